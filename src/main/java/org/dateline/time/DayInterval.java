@@ -1,0 +1,24 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+
+/**
+ * A stretch of calendar days.
+ *
+ * @param start the first day
+ * @param end the last day, inclusive, not before the first
+ */
+public record DayInterval(LocalDate start, LocalDate end) {
+
+  /** Checks the order of the two days. */
+  public DayInterval {
+    if (end.isBefore(start)) {
+      throw new IllegalArgumentException("interval ends before it starts: " + start + " to " + end);
+    }
+  }
+
+  /** The interval of one day. */
+  public static DayInterval of(LocalDate day) {
+    return new DayInterval(day, day);
+  }
+}

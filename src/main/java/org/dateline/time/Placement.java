@@ -1,0 +1,30 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on the calendar, and how it was reached.
+ *
+ * @param days the days that the expression stands for
+ * @param precision how sharply the time is known
+ * @param timeOfDay a time ({@code 14:30}) or part of the day ({@code morning}), or an empty string
+ * @param basis what the date rests on
+ * @param anchor the day it was resolved against, or null for a date that needs none
+ * @param confidence how likely the days are right, from 0 to 1
+ * @param derivation the steps from phrase to days, for {@code explain}, in order
+ */
+public record Placement(
+    DayInterval days,
+    Precision precision,
+    String timeOfDay,
+    Basis basis,
+    @Nullable LocalDate anchor,
+    double confidence,
+    List<String> derivation) {
+
+  public Placement {
+    derivation = List.copyOf(derivation);
+  }
+}
