@@ -1,0 +1,11 @@
+package org.dateline.timeline;
+
+import org.dateline.event.UnresolvedDate;
+
+/**
+ * An unresolved date in its article: a row of {@code unresolved.csv}.
+ *
+ * @param articleId the article that holds it
+ * @param unresolved the date that could not be placed
+ */
+public record ArticleUnresolved(String articleId, UnresolvedDate unresolved) {}
