@@ -22,11 +22,19 @@ public final class Language {
   /** Splits a body into sentences of tokens; their other layers follow on demand. */
   public Document read(String body) {
     Annotation annotation = new Annotation(body);
-    boolean byLine = LineBreaks.in(body) == LineBreaks.PARAGRAPH;
-    (byLine ? PARAGRAPHS_BY_LINE : PARAGRAPHS_BY_BLANK_LINE).annotate(annotation);
+    LineBreaks breaks = LineBreaks.in(body);
+    switch (breaks) {
+      case PARAGRAPH -> PARAGRAPHS_BY_LINE.annotate(annotation);
+      case WRAP -> PARAGRAPHS_BY_BLANK_LINE.annotate(annotation);
+    }
     List<Sentence> sentences = new ArrayList<>();
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      sentences.add(new Sentence(sentences.size(), body, sentence, models));
+    int paragraph = 0;
+    int end = 0;
+    for (CoreMap split : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      int start = split.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
+      paragraph += breaks.partParagraphs(body.substring(end, start)) ? 1 : 0;
+      sentences.add(new Sentence(sentences.size(), paragraph, body, split, models));
+      end = split.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
     }
     return new Document(body, sentences);
   }

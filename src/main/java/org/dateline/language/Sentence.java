@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentence {
 
   private final int index;
+  private final int paragraph;
   private final String body;
   private final CoreMap annotation;
   private final Models models;
@@ -25,8 +26,9 @@ public final class Sentence {
   private @Nullable List<String> names;
   private @Nullable DependencyTree parse;
 
-  Sentence(int index, String body, CoreMap annotation, Models models) {
+  Sentence(int index, int paragraph, String body, CoreMap annotation, Models models) {
     this.index = index;
+    this.paragraph = paragraph;
     this.body = body;
     this.annotation = annotation;
     this.models = models;
@@ -42,6 +44,11 @@ public final class Sentence {
   /** Its number in the document, from 0. */
   public int index() {
     return index;
+  }
+
+  /** The number of its paragraph in the document, from 0. */
+  public int paragraph() {
+    return paragraph;
   }
 
   /** Its tokens, at least one. */

@@ -28,16 +28,17 @@ final class Anchoring {
   TimeExpression place(Phrase phrase, Sentence sentence, String text) {
     Meaning meaning = phrase.meaning();
     boolean complete = Resolution.isComplete(meaning);
-    Optional<Anchor> anchor = complete ? Optional.empty() : anchor(meaning, sentence);
+    Toward verb = complete ? Toward.NEAREST : verb(meaning, sentence, phrase);
+    Optional<Anchor> anchor = complete ? Optional.empty() : anchor(meaning, sentence, verb);
     String value =
         anchor
-            .flatMap(at -> Resolution.value(meaning, at, verb(meaning, sentence, phrase)))
+            .flatMap(at -> Resolution.value(meaning, at, verb))
             .orElseGet(() -> Resolution.partial(meaning));
     Placement placement = null;
     if (meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME) {
       placement = placement(meaning, value, text, anchor).orElse(null);
       if (placement != null && !isAside(meaning)) {
-        story.tell(placement, sentence.index());
+        story.tell(placement, sentence);
       }
     }
     String reason = placement == null ? unplacedReason(meaning, value) : "";
@@ -45,29 +46,63 @@ final class Anchoring {
         phrase.span(), sentence.index(), text, meaning.type(), value, placement, reason);
   }
 
-  private Optional<Anchor> anchor(Meaning meaning, Sentence sentence) {
-    Meaning.Shift shift = meaning.shift();
-    Unit unit = shift == null ? Unit.DAY : shift.unit();
-    Optional<Anchor> inStory =
+  private Optional<Anchor> anchor(Meaning meaning, Sentence sentence, Toward verb) {
+    Unit unit = countedIn(meaning);
+    Optional<Placement> told =
         switch (meaning.from()) {
-          case PUBLICATION -> Optional.empty();
-          case STORY -> story.latest(unit).map(Anchor::inStory);
-          case PERIOD -> story.period(sentence.index()).map(Anchor::inStory);
+          case PUBLICATION -> otherYear(meaning, sentence, verb);
+          case SCENE -> story.inParagraph(sentence.paragraph(), Unit.DAY);
+          case STORY -> story.latest(unit);
+          case MOMENT -> story.moment();
+          case EVENT -> story.event(meaning.event());
+          case PERIOD -> story.period(sentence.index());
         };
     // A day of the story is not guessed; "the year before" may count from today.
-    boolean needsStory = meaning.from() == Origin.STORY && unit.compareTo(Unit.MONTH) < 0;
-    return inStory.isPresent() || needsStory
-        ? inStory
+    boolean needsStory =
+        switch (meaning.from()) {
+          case PUBLICATION, SCENE, PERIOD -> false;
+          case MOMENT, EVENT -> true;
+          case STORY -> unit.compareTo(Unit.MONTH) < 0;
+        };
+    return told.isPresent() || needsStory
+        ? told.map(Anchor::inStory)
         : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
+  }
+
+  /**
+   * A story that has gone to another year stays there: "In 1908 she sailed. On 11 October the ship
+   * was lost." Empty when the story is in the year of publication.
+   */
+  private Optional<Placement> otherYear(Meaning meaning, Sentence sentence, Toward verb) {
+    boolean lacksYear = meaning.shift() == null && !meaning.value().startsWith("XXXX-WXX");
+    return lacksYear && (verb == Toward.PAST || verb == Toward.NEAREST)
+        ? story
+            .inParagraph(sentence.paragraph(), Unit.YEAR)
+            .filter(told -> publication == null || yearsApart(told, publication) > 1)
+        : Optional.empty();
+  }
+
+  private static int yearsApart(Placement told, Publication publication) {
+    return Math.abs(told.days().end().getYear() - publication.day().getYear());
+  }
+
+  /** The unit whose precision the anchor must have. */
+  private static Unit countedIn(Meaning meaning) {
+    Meaning.Shift shift = meaning.shift();
+    if (shift != null) {
+      return shift.unit();
+    }
+    boolean leavesOutYearOnly = !meaning.value().matches("XXXX-(?:WXX|XX).*");
+    return leavesOutYearOnly ? Unit.YEAR : Unit.DAY;
   }
 
   private static Toward verb(Meaning meaning, Sentence sentence, Phrase phrase) {
     return meaning.toward() == Toward.TENSE ? Tense.of(sentence, phrase.span()) : meaning.toward();
   }
 
-  /** A comparison with another year does not move the story there. */
+  /** A comparison with another year does not move the story there, nor does a time of day. */
   private static boolean isAside(Meaning meaning) {
-    return meaning.from() == Origin.PERIOD;
+    return meaning.from() == Origin.PERIOD || meaning.from() == Origin.SCENE;
   }
 
   private static Optional<Placement> placement(
@@ -103,7 +138,10 @@ final class Anchoring {
     if (value.endsWith("_REF")) {
       return "vague";
     }
-    if (meaning.from() == Origin.STORY) {
+    if (meaning.from() == Origin.EVENT) {
+      return "no-such-event-in-story";
+    }
+    if (meaning.from() != Origin.PUBLICATION) {
       return "no-anchor-in-story";
     }
     return publication == null ? "no-publication-date" : "no-such-date";

@@ -20,8 +20,14 @@ final class Completion {
 
   private static final Pattern NTH_WEEKDAY = Pattern.compile("XXXX-(\\d\\d)-(\\d)TH-(\\d)");
 
-  /** How much farther a date may be that lies where the verb of its clause points. */
-  private static final int AGAINST_THE_VERB = 2;
+  /**
+   * How much farther a date may be that lies where the verb of its clause points: a day of a month
+   * is often looked forward to in the past tense ("declared a dividend payable Dec. 7"), a month
+   * seldom.
+   */
+  private static final int DAY_AGAINST_THE_VERB = 2;
+
+  private static final int MONTH_AGAINST_THE_VERB = 4;
 
   private static final int STEPS = 2;
 
@@ -37,14 +43,14 @@ final class Completion {
     }
 
     long distance(LocalDate at, Toward verb) {
+      boolean oneDay = days.start().equals(days.end());
+      int against = oneDay ? DAY_AGAINST_THE_VERB : MONTH_AGAINST_THE_VERB;
       if (hasEnded(at)) {
-        return ChronoUnit.DAYS.between(days.end(), at)
-            * (verb == Toward.FUTURE ? AGAINST_THE_VERB : 1);
+        return ChronoUnit.DAYS.between(days.end(), at) * (verb == Toward.FUTURE ? against : 1);
       }
       return hasBegun(at)
           ? 0
-          : ChronoUnit.DAYS.between(at, days.start())
-              * (verb == Toward.PAST ? AGAINST_THE_VERB : 1);
+          : ChronoUnit.DAYS.between(at, days.start()) * (verb == Toward.PAST ? against : 1);
     }
   }
 

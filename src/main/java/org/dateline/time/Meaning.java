@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param shift how far from the anchor, or null
  * @param part a clock time or part of the day to add to the day, or empty
  * @param from what it counts from
+ * @param event what the text says of the event that it counts from, or empty
  * @param toward how what is left out is filled in
  * @param spans for a length: on which side of the anchor it lies, or null
  * @param joinsDay whether it is a time of day that belongs to a day beside it
@@ -24,6 +25,7 @@ record Meaning(
     @Nullable Shift shift,
     String part,
     Origin from,
+    String event,
     Toward toward,
     @Nullable Toward spans,
     boolean joinsDay) {
@@ -33,13 +35,14 @@ record Meaning(
    *
    * @param amount how many units, negative for the past
    * @param unit the unit counted in
-   * @param granularity the granularity of the result
+   * @param granularity the granularity of the result, or null for what the count gives: the unit,
+   *     but a day for "a week later" than a day
    */
-  record Shift(int amount, Unit unit, Unit granularity) {}
+  record Shift(int amount, Unit unit, @Nullable Unit granularity) {}
 
   /** The same on another day's terms: a time of day joined to the day beside it. */
   Meaning withPart(String timeOfDay) {
     return new Meaning(
-        rule, TimexType.TIME, value, until, shift, timeOfDay, from, toward, spans, false);
+        rule, TimexType.TIME, value, until, shift, timeOfDay, from, event, toward, spans, false);
   }
 }

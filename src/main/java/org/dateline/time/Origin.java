@@ -6,6 +6,12 @@ enum Origin {
   PUBLICATION,
   /** The latest date that the story has named. */
   STORY,
+  /** The day that the paragraph tells of, or else the day of publication. */
+  SCENE,
+  /** The latest time that the story has named, however sharp: "by then". */
+  MOMENT,
+  /** An event that the story has dated: "three days after the vote". */
+  EVENT,
   /** The quarter or month that a business report is about. */
   PERIOD
 }

@@ -3,10 +3,12 @@ package org.dateline.time;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.time.Meaning.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,7 @@ record PhraseRule(
         field("from").isEmpty()
             ? Origin.PUBLICATION
             : Origin.valueOf(field("from").toUpperCase(Locale.ROOT)),
+        field("from").equals("event") ? fill("{event}", match) : "",
         toward(field("toward"), Toward.TENSE),
         field("spans").isEmpty() ? null : toward(field("spans"), Toward.PAST),
         field("joins").equals("day"));
@@ -118,7 +121,7 @@ record PhraseRule(
     }
     List<String> parts = words(text);
     Unit unit = Unit.named(parts.get(1));
-    Unit granularity = parts.size() > 2 ? Unit.named(parts.get(2)) : unit;
+    Unit granularity = parts.size() > 2 ? Unit.named(parts.get(2)) : null;
     return new Shift((int) Math.round(Double.parseDouble(parts.get(0))), unit, granularity);
   }
 
@@ -132,18 +135,17 @@ record PhraseRule(
         .replaceAll(found -> Matcher.quoteReplacement(word(found, match)));
   }
 
-  /** The value of {@code {month:2}}, or for {@code {month}} of the month that did match. */
+  /** The value of {@code {month:2}}, or for {@code {month}} of the first month that did match. */
   private String word(MatchResult reference, Matcher match) {
     String word = reference.group(1);
-    for (String group : groups) {
-      boolean wanted =
-          reference.group(2) == null
-              ? group.matches(word + "\\d?")
-              : group.equals(word + reference.group(2));
-      if (wanted && match.group(group) != null) {
-        return vocabulary.value(word, match.group(group));
-      }
-    }
-    throw new IllegalStateException(name + ": " + match.group() + " has no " + word);
+    String exact = word + (reference.group(2) == null ? "" : reference.group(2));
+    return Stream.concat(Stream.of(exact), groups.stream().filter(g -> g.matches(exact + "\\d")))
+        .filter(groups::contains)
+        .map(match::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(matched -> vocabulary.value(word, matched))
+        .orElseThrow(
+            () -> new IllegalStateException(name + ": " + match.group() + " has no " + exact));
   }
 }

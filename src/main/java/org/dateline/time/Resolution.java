@@ -45,7 +45,7 @@ final class Resolution {
     String value =
         !meaning.value().isEmpty() || shift == null
             ? meaning.value()
-            : switch (shift.granularity()) {
+            : switch (shift.granularity() == null ? shift.unit() : shift.granularity()) {
               case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
               case WEEKEND -> "XXXX-WXX-WE";
               case WEEK, FORTNIGHT -> "XXXX-WXX";
@@ -64,16 +64,15 @@ final class Resolution {
    * year.
    */
   private static Unit granularity(Meaning meaning, Shift shift, Anchor anchor) {
-    if (anchor.basis() == Basis.NARRATIVE) {
-      if (meaning.from() == Origin.PERIOD) {
-        return unitOf(anchor.precision());
-      }
-      boolean weeks = shift.unit() == Unit.WEEK || shift.unit() == Unit.FORTNIGHT;
-      if (weeks && shift.amount() != 0 && anchor.isSharpDay()) {
-        return Unit.DAY;
-      }
+    if (shift.granularity() != null) {
+      return shift.granularity();
     }
-    return shift.granularity();
+    boolean inStory = anchor.basis() == Basis.NARRATIVE;
+    if (inStory && (meaning.from() == Origin.PERIOD || meaning.from() == Origin.MOMENT)) {
+      return unitOf(anchor.precision());
+    }
+    boolean weeks = shift.unit() == Unit.WEEK || shift.unit() == Unit.FORTNIGHT;
+    return inStory && weeks && anchor.isSharpDay() ? Unit.DAY : shift.unit();
   }
 
   private static Unit unitOf(Precision precision) {

@@ -2,8 +2,12 @@ package org.dateline.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.dateline.language.Sentence;
 
 /** The dates that a story has named so far, from which "a week later" or "that year" count. */
 final class Story {
@@ -11,12 +15,20 @@ final class Story {
   /** Far enough back that "the quarter" still means the one named there. */
   private static final int SENTENCES_OF_A_REPORT = 40;
 
-  private record Told(Placement placement, int sentence) {}
+  /** What is left of a word when its ending is cut: "erupted", "eruption". */
+  private static final int STEM = 4;
+
+  private static final Set<String> COMMON =
+      Set.of("that", "this", "they", "first", "second", "last", "were", "with", "from", "been");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+
+  private record Told(Placement placement, Sentence sentence) {}
 
   private final List<Told> told = new ArrayList<>();
 
   /** Remembers a date of the story. */
-  void tell(Placement placement, int sentence) {
+  void tell(Placement placement, Sentence sentence) {
     told.add(new Told(placement, sentence));
   }
 
@@ -33,19 +45,59 @@ final class Story {
    */
   Optional<Placement> period(int sentence) {
     Optional<Placement> month =
-        latest(one -> one.sentence() == sentence && one.placement().precision() == Precision.MONTH);
+        latest(
+            one ->
+                one.sentence().index() == sentence
+                    && one.placement().precision() == Precision.MONTH);
     return month.or(
         () ->
             latest(
                 one ->
                     isAccountingPeriod(one.placement().precision())
-                        && one.sentence() >= sentence - SENTENCES_OF_A_REPORT));
+                        && one.sentence().index() >= sentence - SENTENCES_OF_A_REPORT));
+  }
+
+  /** The latest date named that is sharp enough for the unit, if it stands in this paragraph. */
+  Optional<Placement> inParagraph(int paragraph, Unit unit) {
+    return latestTold(one -> sharpEnough(one.placement().precision(), unit))
+        .filter(one -> one.sentence().paragraph() == paragraph)
+        .map(Told::placement);
+  }
+
+  /** The latest time named, however sharp. */
+  Optional<Placement> moment() {
+    return latest(one -> true);
+  }
+
+  /** The latest day named in a sentence that tells of the event; empty when no sentence does. */
+  Optional<Placement> event(String description) {
+    return WORDS
+        .splitAsStream(description.toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() >= STEM && !COMMON.contains(word))
+        .map(word -> word.substring(0, Math.max(STEM, word.length() - 3)))
+        .map(
+            stem ->
+                latest(
+                    one ->
+                        sharpEnough(one.placement().precision(), Unit.DAY)
+                            && tellsOf(one.sentence(), stem)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean tellsOf(Sentence sentence, String stem) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.word().toLowerCase(Locale.ROOT).startsWith(stem));
   }
 
   private Optional<Placement> latest(Predicate<Told> wanted) {
+    return latestTold(wanted).map(Told::placement);
+  }
+
+  private Optional<Told> latestTold(Predicate<Told> wanted) {
     for (int i = told.size() - 1; i >= 0; i--) {
       if (wanted.test(told.get(i))) {
-        return Optional.of(told.get(i).placement());
+        return Optional.of(told.get(i));
       }
     }
     return Optional.empty();

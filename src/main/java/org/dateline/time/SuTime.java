@@ -97,6 +97,7 @@ final class SuTime {
                 null,
                 "",
                 Origin.PUBLICATION,
+                "",
                 Toward.TENSE,
                 null,
                 false)));

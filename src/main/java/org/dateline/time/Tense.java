@@ -14,22 +14,9 @@ import org.dateline.language.Span;
 final class Tense {
 
   private static final Set<String> WILL =
-      Set.of(
-          "will", "shall", "would", "'ll", "’ll", "may", "might", "can", "could", "should", "must",
-          "wo");
+      Set.of("will", "shall", "would", "'ll", "’ll", "wo", "must");
   private static final Set<String> ARRANGED =
-      Set.of(
-          "scheduled",
-          "expected",
-          "due",
-          "planned",
-          "slated",
-          "set",
-          "supposed",
-          "going",
-          "about",
-          "likely",
-          "ready");
+      Set.of("scheduled", "expected", "due", "planned", "slated", "supposed", "going", "likely");
   private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "having");
   private static final Set<String> BEING =
       Set.of("is", "are", "am", "was", "were", "be", "been", "'s", "’s", "'re");
@@ -77,7 +64,8 @@ final class Tense {
   /** What the verb at a place says, with the words around it, of an expression after it. */
   private static Toward direction(Sentence sentence, int verb, int expression) {
     if (anyBetween(sentence, Math.max(0, verb - 1), expression, ARRANGED)) {
-      return Toward.FUTURE;
+      boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), expression, Set.of("had"));
+      return wasToBe ? Toward.PAST : Toward.FUTURE;
     }
     String tag = sentence.tags().get(verb);
     String word = word(sentence, verb);

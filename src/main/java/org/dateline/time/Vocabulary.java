@@ -59,6 +59,7 @@ final class Vocabulary {
           Map.entry("spelledyear", new Computed(SPELLED_YEAR, Vocabulary::spelledYear)),
           Map.entry("decade", new Computed("(?:1[5-9]|20)\\d0", year -> year.substring(0, 3))),
           Map.entry("shortdecade", new Computed("[2-9]0", year -> year.substring(0, 1))),
+          Map.entry("event", new Computed("(?:[\\w'’-]+ ){0,3}[\\w'’-]+", event -> event)),
           Map.entry("clock", new Computed(ClockTime.PATTERN, ClockTime::value)));
 
   private static final Pattern REFERENCE = Pattern.compile("\\{(~?)([a-z]+)(?::(\\d))?}");
