@@ -38,7 +38,7 @@ final class Anchoring {
     if (meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME) {
       placement = placement(meaning, value, text, anchor).orElse(null);
       if (placement != null && !isAside(meaning)) {
-        story.tell(placement, sentence);
+        story.tell(placement, sentence, phrase.span());
       }
     }
     String reason = placement == null ? unplacedReason(meaning, value) : "";
@@ -77,7 +77,7 @@ final class Anchoring {
     boolean lacksYear = meaning.shift() == null && !meaning.value().startsWith("XXXX-WXX");
     return lacksYear && (verb == Toward.PAST || verb == Toward.NEAREST)
         ? story
-            .inParagraph(sentence.paragraph(), Unit.YEAR)
+            .scene(sentence.paragraph())
             .filter(told -> publication == null || yearsApart(told, publication) > 1)
         : Optional.empty();
   }

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,11 @@ final class RuleFile {
     return rules;
   }
 
+  /** The words of a list, one a line; lines that begin with {@code #} are comments. */
+  static List<String> words(String resource) {
+    return text(resource).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+  }
+
   private static Object section(Map<?, ?> file, String name) {
     Object section = file.get(name);
     if (section == null) {
@@ -49,11 +55,15 @@ final class RuleFile {
   }
 
   private static Object read(String resource) {
+    return new Yaml(new SafeConstructor(new LoaderOptions())).load(text(resource));
+  }
+
+  private static String text(String resource) {
     try (InputStream in = RuleFile.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("resource missing from the jar: " + resource);
       }
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

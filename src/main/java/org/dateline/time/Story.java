@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
 
 /** The dates that a story has named so far, from which "a week later" or "that year" count. */
 final class Story {
@@ -23,13 +24,19 @@ final class Story {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
-  private record Told(Placement placement, Sentence sentence) {}
+  /**
+   * How many characters into a sentence a date may stand that sets its scene: "In early 1908, …".
+   */
+  private static final int FRONT = 20;
+
+  private record Told(Placement placement, Sentence sentence, boolean fronted) {}
 
   private final List<Told> told = new ArrayList<>();
 
   /** Remembers a date of the story. */
-  void tell(Placement placement, Sentence sentence) {
-    told.add(new Told(placement, sentence));
+  void tell(Placement placement, Sentence sentence, Span expression) {
+    boolean fronted = expression.start() - sentence.span().start() <= FRONT;
+    told.add(new Told(placement, sentence, fronted));
   }
 
   /**
@@ -60,6 +67,16 @@ final class Story {
   /** The latest date named that is sharp enough for the unit, if it stands in this paragraph. */
   Optional<Placement> inParagraph(int paragraph, Unit unit) {
     return latestTold(one -> sharpEnough(one.placement().precision(), unit))
+        .filter(one -> one.sentence().paragraph() == paragraph)
+        .map(Told::placement);
+  }
+
+  /**
+   * The date of a year or sharper that sets the scene of this paragraph: "In 1908 she sailed." It
+   * is not one that is mentioned by the way.
+   */
+  Optional<Placement> scene(int paragraph) {
+    return latestTold(one -> one.fronted() && sharpEnough(one.placement().precision(), Unit.YEAR))
         .filter(one -> one.sentence().paragraph() == paragraph)
         .map(Told::placement);
   }

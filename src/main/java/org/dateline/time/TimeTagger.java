@@ -35,6 +35,9 @@ public final class TimeTagger {
     Anchoring anchoring = new Anchoring(publication);
     List<TimeExpression> tagged = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      if (!Gate.mayHoldTime(sentence)) {
+        continue;
+      }
       for (Phrase phrase : phrases(sentence, document.body(), publication)) {
         String text =
             document
