@@ -1,0 +1,75 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.language.DependencyTree;
+
+/**
+ * The clause that tells an event: its trigger with subject, auxiliaries and complements. Where the
+ * grammar leaves the subject unsaid it is found: "resigned and left", "troops sent home", "the
+ * minister, who spoke", "promised to help".
+ *
+ * @param sentence the sentence
+ * @param trigger the token that names the event
+ */
+record Clause(ParsedSentence sentence, int trigger) {
+
+  private static final int FARTHEST = 6;
+
+  /** The verb of the clause: the trigger, or the light verb whose object or subject it is. */
+  int verb() {
+    int head = tree().head(trigger);
+    boolean carried =
+        sentence.isNoun(trigger)
+            && head != DependencyTree.NONE
+            && sentence.isVerb(head)
+            && tree().is(trigger, "obj", "nsubj:pass");
+    return carried ? head : trigger;
+  }
+
+  /** The head of the subject, said or not; empty when there is none. */
+  Optional<Integer> subject() {
+    int clause = verb();
+    for (int steps = 0; steps < FARTHEST && clause != DependencyTree.NONE; steps++) {
+      List<Integer> subjects = tree().children(clause, "nsubj");
+      if (!subjects.isEmpty()) {
+        return Optional.of(antecedent(subjects.get(0), clause));
+      }
+      int head = tree().head(clause);
+      if (tree().is(clause, "acl")) {
+        return Optional.of(head);
+      }
+      if (!tree().is(clause, "conj", "xcomp", "advcl", "ccomp")) {
+        return Optional.empty();
+      }
+      clause = head;
+    }
+    return Optional.empty();
+  }
+
+  /** The auxiliaries of the verb: "has been", "will". */
+  List<Integer> auxiliaries() {
+    return tree().children(verb(), "aux");
+  }
+
+  /** Whether the clause says that the event did not take place. */
+  boolean isNegated() {
+    boolean byAdverb =
+        tree().children(verb(), "advmod").stream()
+            .anyMatch(t -> List.of("not", "never").contains(sentence.lemma(t)));
+    boolean bySubject =
+        tree().children(verb(), "nsubj", "obj").stream()
+            .flatMap(argument -> tree().children(argument, "det").stream())
+            .anyMatch(t -> sentence.lemma(t).equals("no"));
+    return byAdverb || bySubject;
+  }
+
+  private int antecedent(int subject, int clause) {
+    boolean relative = List.of("WP", "WDT").contains(sentence.tag(subject));
+    return relative && tree().is(clause, "acl") ? tree().head(clause) : subject;
+  }
+
+  private DependencyTree tree() {
+    return sentence.tree();
+  }
+}

@@ -1,0 +1,113 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.DependencyTree;
+
+/** Who takes part in an event, where it takes place, and who says so. */
+final class Participants {
+
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "at", "near", "outside", "inside", "across", "from", "to", "into", "around");
+
+  private Participants() {}
+
+  /** The subject, objects and agent of the clause, names in full. */
+  static List<String> actors(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    Set<String> actors = new LinkedHashSet<>();
+    clause.subject().ifPresent(subject -> add(sentence, subject, actors));
+    for (int argument : tree.children(clause.verb(), "obj", "iobj", "obl:agent", "obl")) {
+      boolean agent =
+          !tree.is(argument, "obl")
+              || tree.children(argument, "case").stream()
+                  .anyMatch(t -> List.of("by", "with").contains(sentence.lemma(t)));
+      if (agent && argument != clause.trigger() && isName(sentence, argument)) {
+        add(sentence, argument, actors);
+      }
+    }
+    return List.copyOf(actors);
+  }
+
+  /**
+   * The nearest name of a place that a preposition introduces in the clause, or an empty string.
+   */
+  static String place(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    for (int token : sentence.tree().subtree(clause.verb())) {
+      boolean introduced =
+          sentence.tree().children(token, "case").stream()
+              .anyMatch(t -> PLACE_PREPOSITIONS.contains(sentence.lemma(t)));
+      if (introduced && nameTag(sentence, token).equals("LOCATION")) {
+        return nameAround(sentence, token);
+      }
+    }
+    return "";
+  }
+
+  /** Who makes the statement, or who reports the event from above its clause; else empty. */
+  static String speaker(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    int token = clause.verb();
+    while (token != DependencyTree.NONE) {
+      if (sentence.isReportingVerb(token)) {
+        return new Clause(sentence, token)
+            .subject()
+            .map(subject -> nounPhrase(sentence, subject))
+            .orElse("");
+      }
+      token = tree.is(token, "ccomp") ? tree.head(token) : DependencyTree.NONE;
+    }
+    return "";
+  }
+
+  private static void add(ParsedSentence sentence, int head, Set<String> actors) {
+    List<Integer> heads = new ArrayList<>(List.of(head));
+    heads.addAll(sentence.tree().children(head, "conj"));
+    for (int one : heads) {
+      if (!sentence.isPronoun(one) && sentence.isNoun(one)) {
+        actors.add(nounPhrase(sentence, one));
+      }
+    }
+  }
+
+  private static String nounPhrase(ParsedSentence sentence, int head) {
+    if (isName(sentence, head)) {
+      return nameAround(sentence, head);
+    }
+    DependencyTree tree = sentence.tree();
+    int first = head;
+    for (int child : tree.children(head, "amod", "compound", "nummod")) {
+      if (child < head) {
+        first = Math.min(first, tree.subtree(child).get(0));
+      }
+    }
+    return sentence.sentence().text(Math.min(first, head), head);
+  }
+
+  private static boolean isName(ParsedSentence sentence, int token) {
+    return !nameTag(sentence, token).equals("O");
+  }
+
+  private static String nameTag(ParsedSentence sentence, int token) {
+    return sentence.sentence().names().get(token).toUpperCase(Locale.ROOT);
+  }
+
+  private static String nameAround(ParsedSentence sentence, int token) {
+    String tag = nameTag(sentence, token);
+    int first = token;
+    int last = token;
+    while (first > 0 && nameTag(sentence, first - 1).equals(tag)) {
+      first--;
+    }
+    while (last + 1 < sentence.tree().size() && nameTag(sentence, last + 1).equals(tag)) {
+      last++;
+    }
+    return sentence.sentence().text(first, last);
+  }
+}

@@ -1,0 +1,41 @@
+package org.dateline.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * English, as Stanford CoreNLP reads it. Safe on all threads; the documents that it gives belong to
+ * one thread each. Models are loaded when a layer first needs them.
+ */
+public final class Language {
+
+  private static final TokenizerAnnotator PARAGRAPHS_BY_BLANK_LINE = tokenizer("two");
+  private static final TokenizerAnnotator PARAGRAPHS_BY_LINE = tokenizer("always");
+
+  private final Models models = new Models();
+
+  /** Splits a body into sentences of tokens; their other layers follow on demand. */
+  public Document read(String body) {
+    Annotation annotation = new Annotation(body);
+    boolean byLine = LineBreaks.in(body) == LineBreaks.PARAGRAPH;
+    (byLine ? PARAGRAPHS_BY_LINE : PARAGRAPHS_BY_BLANK_LINE).annotate(annotation);
+    List<Sentence> sentences = new ArrayList<>();
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      sentences.add(new Sentence(sentences.size(), body, sentence, models));
+    }
+    return new Document(body, sentences);
+  }
+
+  private static TokenizerAnnotator tokenizer(String newlineIsSentenceBreak) {
+    Properties properties = new Properties();
+    properties.setProperty("ssplit.newlineIsSentenceBreak", newlineIsSentenceBreak);
+    // Characters that the tokenizer does not know are kept as tokens, without a warning each.
+    properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible");
+    return new TokenizerAnnotator(false, properties);
+  }
+}

@@ -1,0 +1,52 @@
+package org.dateline.language;
+
+import edu.stanford.nlp.ie.AbstractSequenceClassifier;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** CoreNLP's models, each loaded when a layer first needs it. All are safe on many threads. */
+final class Models {
+
+  private static final String FOLDER = "edu/stanford/nlp/models/";
+  private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAMES = FOLDER + "ner/english.conll.4class.distsim.crf.ser.gz";
+  private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
+
+  static {
+    // CoreNLP prints its loading to standard error, which is for errors.
+    RedwoodConfiguration.errorLevel().apply();
+  }
+
+  private final Lazily<MaxentTagger> tagger = new Lazily<>(() -> new MaxentTagger(TAGGER));
+  private final Lazily<AbstractSequenceClassifier<CoreLabel>> names =
+      new Lazily<>(Models::loadNames);
+  private final Lazily<DependencyParser> parser =
+      new Lazily<>(() -> DependencyParser.loadFromModelFile(PARSER));
+
+  MaxentTagger tagger() {
+    return tagger.get();
+  }
+
+  AbstractSequenceClassifier<CoreLabel> names() {
+    return names.get();
+  }
+
+  DependencyParser parser() {
+    return parser.get();
+  }
+
+  private static AbstractSequenceClassifier<CoreLabel> loadNames() {
+    try {
+      return CRFClassifier.getClassifier(NAMES);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the name model " + NAMES, e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("the name model does not fit this CoreNLP: " + NAMES, e);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.dateline.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence whose layers are computed when first asked for and then kept. It belongs to the thread
+ * of its document.
+ */
+public final class Sentence {
+
+  private final int index;
+  private final String body;
+  private final CoreMap annotation;
+  private final Models models;
+  private final List<Token> tokens;
+
+  private @Nullable List<String> tags;
+  private @Nullable List<String> lemmas;
+  private @Nullable List<String> names;
+  private @Nullable DependencyTree parse;
+
+  Sentence(int index, String body, CoreMap annotation, Models models) {
+    this.index = index;
+    this.body = body;
+    this.annotation = annotation;
+    this.models = models;
+    List<Token> made = new ArrayList<>();
+    for (CoreLabel label : labels()) {
+      made.add(
+          new Token(
+              made.size(), label.word(), new Span(label.beginPosition(), label.endPosition())));
+    }
+    this.tokens = List.copyOf(made);
+  }
+
+  /** Its number in the document, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Its tokens, at least one. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The token of that number. */
+  public Token token(int tokenIndex) {
+    return tokens.get(tokenIndex);
+  }
+
+  /** From its first to its last token. */
+  public Span span() {
+    return new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+  }
+
+  /** The sentence as written, with white space folded to single spaces. */
+  public String text() {
+    return body.substring(span().start(), span().end()).strip().replaceAll("\\s+", " ");
+  }
+
+  /** The body's text from one token to another, both inclusive, with white space folded. */
+  public String text(int firstToken, int lastToken) {
+    int start = tokens.get(firstToken).span().start();
+    int end = tokens.get(lastToken).span().end();
+    return body.substring(start, end).replaceAll("\\s+", " ");
+  }
+
+  /** The part-of-speech tags (Penn Treebank) of the tokens. */
+  public List<String> tags() {
+    List<String> known = tags;
+    if (known == null) {
+      models.tagger().tagCoreLabels(labels());
+      known = labels().stream().map(CoreLabel::tag).toList();
+      tags = known;
+    }
+    return known;
+  }
+
+  /** The dictionary forms of the tokens, in lower case but for names. */
+  public List<String> lemmas() {
+    List<String> known = lemmas;
+    if (known == null) {
+      List<String> tagged = tags();
+      Morphology morphology = new Morphology();
+      List<String> made = new ArrayList<>(tokens.size());
+      for (Token token : tokens) {
+        made.add(morphology.lemma(token.word(), tagged.get(token.index())));
+      }
+      known = List.copyOf(made);
+      lemmas = known;
+    }
+    return known;
+  }
+
+  /** The name tags of the tokens: PERSON, LOCATION, ORGANIZATION, MISC or O. */
+  public List<String> names() {
+    List<String> known = names;
+    if (known == null) {
+      tags();
+      known =
+          models.names().classifySentence(labels()).stream()
+              .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
+              .toList();
+      names = known;
+    }
+    return known;
+  }
+
+  /** The basic Universal Dependencies of the sentence. */
+  public DependencyTree parse() {
+    DependencyTree known = parse;
+    if (known == null) {
+      tags();
+      known = DependencyTree.of(tokens.size(), models.parser().predict(annotation));
+      parse = known;
+    }
+    return known;
+  }
+
+  /** The sentence in CoreNLP's own form with tags, for SUTime, which reads nothing else. */
+  public CoreMap taggedAnnotation() {
+    tags();
+    return annotation;
+  }
+
+  private List<CoreLabel> labels() {
+    return annotation.get(CoreAnnotations.TokensAnnotation.class);
+  }
+}
