@@ -1,0 +1,48 @@
+package org.dateline.timeline;
+
+import java.util.List;
+import org.dateline.event.EventMention;
+
+/**
+ * A mention with its actors as identities.
+ *
+ * @param mention the mention
+ * @param actors those that a name identifies, in the order of the text
+ */
+record ActedMention(Mention mention, List<Actor> actors) {
+
+  /**
+   * Somebody who takes part.
+   *
+   * @param identity the fullest form of the name, folded
+   * @param folded the name in this mention, folded
+   * @param written the name as written
+   */
+  record Actor(String identity, String folded, String written) {
+
+    boolean isFullForm() {
+      return folded.equals(identity);
+    }
+  }
+
+  static ActedMention of(Mention mention, ActorNames names) {
+    List<Actor> actors =
+        mention.event().actors().stream()
+            .map(
+                written -> {
+                  String folded = FoldedName.of(written);
+                  return new Actor(names.fullest(folded), folded, written);
+                })
+            .filter(actor -> !actor.folded().isEmpty())
+            .toList();
+    return new ActedMention(mention, actors);
+  }
+
+  EventMention event() {
+    return mention.event();
+  }
+
+  String foldedPlace() {
+    return FoldedName.of(event().place());
+  }
+}
