@@ -40,7 +40,7 @@ final class DateAttachment {
   private static int above(ParsedSentence sentence, int head) {
     DependencyTree tree = sentence.tree();
     for (int up = tree.head(head); up != DependencyTree.NONE; up = tree.head(up)) {
-      if (sentence.isEventNoun(up) || sentence.isVerb(up) && !sentence.isAuxiliary(up)) {
+      if (sentence.isEventNoun(up) || (sentence.isVerb(up) && !sentence.isAuxiliary(up))) {
         return up;
       }
     }

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
@@ -51,7 +52,7 @@ final class Headline {
       int token,
       int without,
       List<Integer> date,
-      TreeSet<Integer> kept,
+      Set<Integer> kept,
       boolean top) {
     DependencyTree tree = sentence.tree();
     boolean noun = sentence.isNoun(token);
@@ -62,8 +63,9 @@ final class Headline {
     for (int child : tree.children(token)) {
       boolean aside =
           noun
-              ? tree.is(child, "acl:relcl", "appos", "parataxis") || top && tree.is(child, "punct")
-              : top && tree.is(child, LEFT_OUT);
+              ? tree.is(child, "acl:relcl", "appos", "parataxis")
+                  || (top && tree.is(child, "punct"))
+              : top && (tree.is(child, LEFT_OUT) || sentence.tag(child).equals("WRB"));
       if (child != without && !aside) {
         collect(sentence, child, without, date, kept, false);
       }
@@ -84,7 +86,12 @@ final class Headline {
       text.append(sentence.word(token));
       last = token;
     }
-    String joined = text.toString().replaceAll("\\s+([,.;:])", "$1").replaceAll("^[,;: ]+", "");
+    String joined =
+        text.toString()
+            // An aside that was left out leaves its commas.
+            .replaceAll("(\\s*,){2,}", "")
+            .replaceAll("\\s+([,.;:])", "$1")
+            .replaceAll("^[,;: ]+|[,;: ]+$", "");
     return joined.isEmpty()
         ? joined
         : Character.toUpperCase(joined.charAt(0)) + joined.substring(1);

@@ -9,16 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The word lists beside this class in the resources, by lemma. */
-enum Lexicon {
-  EVENT_NOUNS("event-nouns.txt"),
-  REPORTING_VERBS("reporting-verbs.txt"),
-  LIGHT_VERBS("light-verbs.txt"),
-  NO_EVENTS("no-events.txt");
+/** A word list from the resources beside this class: lemmas, one a line, {@code #} for comments. */
+final class Lexicon {
+
+  static final Lexicon EVENT_NOUNS = new Lexicon("event-nouns.txt");
+  static final Lexicon REPORTING_VERBS = new Lexicon("reporting-verbs.txt");
+  static final Lexicon LIGHT_VERBS = new Lexicon("light-verbs.txt");
+  static final Lexicon NO_EVENTS = new Lexicon("no-events.txt");
 
   private final Set<String> lemmas;
 
-  Lexicon(String resource) {
+  private Lexicon(String resource) {
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("resource missing from the jar: " + resource);

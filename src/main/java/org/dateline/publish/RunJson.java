@@ -1,0 +1,45 @@
+package org.dateline.publish;
+
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The text of {@code run.json}: its keys always in the same order, one a line. */
+final class RunJson {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final DefaultPrettyPrinter PRETTY =
+      new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+  private RunJson() {}
+
+  static String of(RunName name, RunRecord run, Map<String, FileTotal> files) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("job", run.job());
+    json.put("date", name.date().toString());
+    json.put("sequence", name.sequence());
+    json.put("started", run.started().toString());
+    json.put("duration_ms", run.duration().toMillis());
+    ObjectNode steps = json.putObject("steps");
+    run.steps()
+        .forEach(
+            (step, counts) ->
+                steps
+                    .putObject(step)
+                    .put("read", counts.read())
+                    .put("written", counts.written())
+                    .put("rejected", counts.rejected()));
+    ObjectNode totals = json.putObject("files");
+    files.forEach(
+        (file, total) ->
+            totals.putObject(file).put("rows", total.rows()).put("sha256", total.sha256()));
+    json.putObject("versions")
+        .put("dateline", run.versions().dateline())
+        .put("rules", run.versions().rules())
+        .put("corenlp", run.versions().corenlp())
+        .put("java", run.versions().java());
+    return MAPPER.writer().with(PRETTY).writeValueAsString(json) + "\n";
+  }
+}
