@@ -35,9 +35,9 @@ final class RunFolders {
   Path stage(RunName run) throws IOException {
     Files.createDirectories(output);
     latest.check();
-    Optional<String> target = latest.target();
-    if (target.isPresent() && target.get().startsWith(STAGING)) {
-      settle(target.get().substring(STAGING.length()));
+    String target = latest.target().orElse("");
+    if (target.startsWith(STAGING) && Files.isDirectory(output.resolve(target))) {
+      settle(target.substring(STAGING.length()));
     }
     try (DirectoryStream<Path> leftovers =
         Files.newDirectoryStream(output, RunFolders::isLeftover)) {

@@ -3,6 +3,8 @@ package org.dateline.publish;
 import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,8 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class RunJson {
 
   private static final JsonMapper MAPPER = new JsonMapper();
+
+  /** Not the machine's line ends, and {@code "key": value} as everybody writes it. */
   private static final DefaultPrettyPrinter PRETTY =
-      new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
   private RunJson() {}
 

@@ -19,6 +19,13 @@ public record RunName(LocalDate date, int sequence) implements Comparable<RunNam
   private static final Comparator<RunName> ORDER =
       Comparator.comparing(RunName::date).thenComparingInt(RunName::sequence);
 
+  /** Checks the number. */
+  public RunName {
+    if (sequence < 1) {
+      throw new IllegalArgumentException("runs count from 1: " + sequence);
+    }
+  }
+
   /** Reads a folder's name; empty when it is not the name of a run. */
   static Optional<RunName> parse(String name) {
     Matcher matcher = FORM.matcher(name);

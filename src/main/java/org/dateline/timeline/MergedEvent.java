@@ -21,9 +21,10 @@ final class MergedEvent {
 
   private MergedEvent() {}
 
-  /** Takes at least one mention, in the order in which they were reported. */
+  /** Takes at least one mention, in any order. */
   static TimelineEvent of(List<ActedMention> acted) {
-    List<Mention> mentions = acted.stream().map(ActedMention::mention).toList();
+    List<Mention> mentions =
+        acted.stream().map(ActedMention::mention).sorted(TimelineMerge.AS_REPORTED).toList();
     List<EventMention> told = mentions.stream().map(Mention::event).toList();
     EventMention best = Collections.max(told, Comparator.comparingDouble(EventMention::confidence));
     List<String> articles = distinct(mentions, mention -> mention.article().id());

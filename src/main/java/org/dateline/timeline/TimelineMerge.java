@@ -21,7 +21,7 @@ public final class TimelineMerge {
       Comparator.nullsLast(Comparator.naturalOrder());
 
   /** As reported: by publication day, then article, then the order of the text. */
-  private static final Comparator<Mention> AS_REPORTED =
+  static final Comparator<Mention> AS_REPORTED =
       Comparator.comparing(TimelineMerge::publicationDay, UNKNOWN_LAST)
           .thenComparing(mention -> mention.article().id())
           .thenComparing(mention -> mention.event().trigger().start())

@@ -1,0 +1,65 @@
+package org.dateline.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an article together from its content, its row in the manifest and its name. */
+final class ArticleAssembly {
+
+  private static final int LONGEST_ID = 500;
+  private static final int LONGEST_TITLE = 1000;
+  private static final int LONGEST_SOURCE = 300;
+  private static final int LONGEST_URL = 2000;
+  private static final int HASH_IN_ID = 16;
+
+  private final PublicationDates dates;
+
+  ArticleAssembly(InputSettings settings) {
+    this.dates = new PublicationDates(settings);
+  }
+
+  /**
+   * The article, or rather what it is made of.
+   *
+   * @param file the path below the input folder
+   * @param modified when the file was last modified, or null if it is no file
+   */
+  ArticleInput.Usable assemble(String file, Content content, Stated row, @Nullable Instant modified)
+      throws RejectedException {
+    Stated own = content.stated();
+    ArticleMetadata metadata =
+        new ArticleMetadata(
+            id(Stated.first(row.id(), own.id(), withoutExtension(file))),
+            file,
+            OneLine.of(Stated.first(row.title(), own.title()), LONGEST_TITLE),
+            Stated.first(webAddress(row.url()), webAddress(own.url())),
+            OneLine.of(Stated.first(row.source(), own.source()), LONGEST_SOURCE),
+            dates.settle(row, file, content, modified));
+    Article article = new Article(metadata, content.body());
+    return new ArticleInput.Usable(article, ContentHash.of(article));
+  }
+
+  /** An id that is too long keeps a hash of what is cut off, so that it stays unique. */
+  private static String id(String stated) {
+    String id = OneLine.of(stated, LONGEST_ID + 1);
+    if (id.length() <= LONGEST_ID) {
+      return id;
+    }
+    String hash = ContentHash.of(List.of(stated)).substring(0, HASH_IN_ID);
+    return OneLine.of(id, LONGEST_ID - 1 - HASH_IN_ID) + "~" + hash;
+  }
+
+  private static String withoutExtension(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
+  }
+
+  /** An address that a browser opens over the web, or an empty string. */
+  private static String webAddress(String stated) {
+    String url = OneLine.of(stated, LONGEST_URL + 1);
+    boolean web =
+        url.regionMatches(true, 0, "http://", 0, 7) || url.regionMatches(true, 0, "https://", 0, 8);
+    return web && url.length() <= LONGEST_URL && url.indexOf(' ') < 0 ? url : "";
+  }
+}

@@ -1,0 +1,291 @@
+package org.dateline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.event.EventKind;
+import org.dateline.event.Modality;
+import org.dateline.time.Precision;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class TimelineMergeTest {
+
+  @Test
+  void nothingMergesToNothing() {
+    assertThat(TimelineMerge.merge(List.of())).isEmpty();
+  }
+
+  @Test
+  void mentionsOfOneEventInSeveralArticlesAreOneEvent() {
+    MentionSample first = MentionSample.in("b").published("2026-01-11").actors("Tokayev");
+    MentionSample second =
+        MentionSample.in("a").published("2026-01-12").source("Lake Post").actors("the TOKAYEV");
+
+    TimelineEvent event = only(second, first);
+
+    assertThat(event.id()).isEqualTo(first.mention().id().replace("ev-", "tl-"));
+    assertThat(event.mentionIds()).containsExactly(first.mention().id(), second.mention().id());
+    assertThat(event.articles()).containsExactly("b", "a");
+    assertThat(event.sourceCount()).isEqualTo(2);
+    assertThat(event.firstReported()).isEqualTo(LocalDate.of(2026, 1, 11));
+    assertThat(event.lastReported()).isEqualTo(LocalDate.of(2026, 1, 12));
+    assertThat(event.salience()).isEqualTo(Salience.of(2, 2));
+    assertThat(event.dateConflict()).isEmpty();
+  }
+
+  @Test
+  void otherDaysOrTriggersOrActorsAreOtherEvents() {
+    assertThat(
+            merge(
+                MentionSample.in("a").actors("Tokayev"),
+                MentionSample.in("b").actors("Tokayev").on("2026-01-09"),
+                MentionSample.in("c")
+                    .actors("Tokayev")
+                    .during("2026-01-10", "2026-01-11", Precision.RANGE),
+                MentionSample.in("d").actors("Tokayev").trigger(12, "resign"),
+                MentionSample.in("e").actors("Xi")))
+        .hasSize(5);
+  }
+
+  @Test
+  void aSurnameStandsForTheFullName() {
+    TimelineEvent event =
+        only(
+            MentionSample.in("a").actors("Tokayev"),
+            MentionSample.in("b").actors("President Tokayev"),
+            MentionSample.in("c").actors("Kassym-Jomart Tokayev"));
+
+    assertThat(event.actors()).containsExactly("Kassym-Jomart Tokayev");
+  }
+
+  @Test
+  void aSurnameThatTwoPeopleBearJoinsNeither() {
+    assertThat(
+            merge(
+                MentionSample.in("a").actors("Ana Silva"),
+                MentionSample.in("b").actors("Rui Silva"),
+                MentionSample.in("c").actors("Silva")))
+        .hasSize(3);
+  }
+
+  @Test
+  void partOfAWordIsNoSurname() {
+    assertThat(
+            merge(MentionSample.in("a").actors("Ann"), MentionSample.in("b").actors("Mary-Joann")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aSharedPronounSaysNothing() {
+    assertThat(
+            merge(
+                MentionSample.in("a").actors("she", "Ana Silva"),
+                MentionSample.in("b").actors("she", "Rui Costa")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aMentionJoinsTheEventThatSharesMostActors() {
+    List<TimelineEvent> events =
+        merge(
+            MentionSample.in("a").actors("Xi"),
+            MentionSample.in("b").actors("Tokayev", "Modi"),
+            MentionSample.in("c").actors("Xi", "Modi", "Tokayev"));
+
+    assertThat(events)
+        .extracting(TimelineEvent::articles)
+        .containsExactlyInAnyOrder(List.of("a"), List.of("b", "c"));
+  }
+
+  @Test
+  void meetingsDoNotChainThroughLaterMentions() {
+    List<TimelineEvent> events =
+        merge(
+            MentionSample.in("a").actors("Tokayev", "Xi"),
+            MentionSample.in("b").actors("Xi", "Modi"),
+            MentionSample.in("c").actors("Modi", "Silva"));
+
+    assertThat(events)
+        .extracting(TimelineEvent::articles)
+        .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
+  }
+
+  @Test
+  void actorsComeByFrequencyThenText() {
+    TimelineEvent event =
+        only(
+            MentionSample.in("a").actors("Xi", "Tokayev"),
+            MentionSample.in("b").actors("Tokayev", "Modi"));
+
+    assertThat(event.actors()).containsExactly("Tokayev", "Modi", "Xi");
+  }
+
+  @Test
+  void mentionsWithoutActorsAreOneEvent() {
+    assertThat(only(MentionSample.in("a"), MentionSample.in("b")).articles())
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void aMentionWithoutActorsJoinsTheOnlyEvent() {
+    assertThat(only(MentionSample.in("a"), MentionSample.in("b").actors("Tokayev")).articles())
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void aMentionWithoutActorsJoinsTheOnlyEventAtItsPlace() {
+    List<TimelineEvent> events =
+        merge(
+            MentionSample.in("a").actors("Tokayev").place("Astana"),
+            MentionSample.in("b").actors("Xi").place("Beijing"),
+            MentionSample.in("c").place("BEIJING"),
+            MentionSample.in("d").place("Almaty"),
+            MentionSample.in("e"));
+
+    assertThat(events)
+        .extracting(TimelineEvent::articles)
+        .containsExactlyInAnyOrder(List.of("a"), List.of("b", "c"), List.of("d", "e"));
+  }
+
+  @Test
+  void theMostConfidentMentionGivesHeadlineAndPrecision() {
+    TimelineEvent event =
+        only(
+            MentionSample.in("a").confidence(0.5).headline("poor"),
+            MentionSample.in("b").confidence(0.9).headline("best").precision(Precision.HOUR),
+            MentionSample.in("c").confidence(0.9).headline("as good, but later"));
+
+    assertThat(event.headline()).isEqualTo("best");
+    assertThat(event.precision()).isEqualTo(Precision.HOUR);
+  }
+
+  @Test
+  void theMostFrequentKindModalityAndPlaceWinAndTheFirstOfEquals() {
+    TimelineEvent event =
+        only(
+            MentionSample.in("a").kind(EventKind.PLAN).modality(Modality.PLANNED),
+            MentionSample.in("b").kind(EventKind.STATEMENT).place("Astana"),
+            MentionSample.in("c")
+                .kind(EventKind.STATEMENT)
+                .modality(Modality.PLANNED)
+                .place("Turan"),
+            MentionSample.in("d").kind(EventKind.PLAN));
+
+    assertThat(event.kind()).isEqualTo(EventKind.PLAN);
+    assertThat(event.modality()).isEqualTo(Modality.PLANNED);
+    assertThat(event.place()).isEqualTo("Astana");
+  }
+
+  @Test
+  void articlesWithoutAPublicationDateComeLast() {
+    TimelineEvent event =
+        only(MentionSample.in("a").published(null), MentionSample.in("b").published("2026-02-01"));
+
+    assertThat(event.articles()).containsExactly("b", "a");
+    assertThat(event.firstReported()).isEqualTo(LocalDate.of(2026, 2, 1));
+    assertThat(event.lastReported()).isEqualTo(LocalDate.of(2026, 2, 1));
+    assertThat(only(MentionSample.in("a").published(null)).firstReported()).isNull();
+  }
+
+  @Test
+  void aMissingSourceIsNoSource() {
+    assertThat(only(MentionSample.in("a").source("")).sourceCount()).isZero();
+  }
+
+  @Test
+  void theOrderOfTheInputDoesNotMatter() {
+    List<Mention> mentions = new ArrayList<>(manyMentions(400));
+    List<TimelineEvent> expected = TimelineMerge.merge(mentions);
+    Random random = new Random(7);
+    for (int round = 0; round < 20; round++) {
+      Collections.shuffle(mentions, random);
+      assertThat(TimelineMerge.merge(mentions)).isEqualTo(expected);
+    }
+    assertThat(expected).hasSizeBetween(10, 399);
+  }
+
+  @Test
+  void everyMentionIsInOneEventAndEventIdsAreUnique() {
+    List<Mention> mentions = manyMentions(400);
+    List<TimelineEvent> events = TimelineMerge.merge(mentions);
+
+    assertThat(events.stream().flatMap(event -> event.mentionIds().stream()))
+        .containsExactlyInAnyOrderElementsOf(mentions.stream().map(Mention::id).toList());
+    assertThat(events).extracting(TimelineEvent::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aDayMergedAloneGivesTheSameAsWithAllOthers() {
+    List<Mention> mentions = manyMentions(400);
+    LocalDate day = LocalDate.of(2026, 1, 10);
+    List<Mention> ofThatDay =
+        mentions.stream()
+            .filter(m -> m.event().date().placement().days().start().equals(day))
+            .toList();
+
+    assertThat(TimelineMerge.merge(ofThatDay))
+        .isNotEmpty()
+        .isEqualTo(
+            TimelineMerge.merge(mentions).stream()
+                .filter(event -> event.days().start().equals(day))
+                .toList());
+  }
+
+  @Test
+  void aHundredThousandMentionsOfOneDayTakeSeconds() {
+    List<Mention> mentions =
+        IntStream.range(0, 100_000)
+            .mapToObj(
+                i ->
+                    MentionSample.in("article " + (1_000_000 + i))
+                        .actors("Person " + i, "Person " + (i + 1)))
+            .map(MentionSample::mention)
+            .toList();
+
+    List<TimelineEvent> events =
+        Assertions.assertTimeout(Duration.ofSeconds(30), () -> TimelineMerge.merge(mentions));
+
+    assertThat(events).hasSize(50_000);
+  }
+
+  private static List<Mention> manyMentions(int count) {
+    String[] actors = {"Tokayev", "Kassym-Jomart Tokayev", "Xi", "the Senate", "Ana Silva"};
+    String[] lemmas = {"meet", "say", "sign"};
+    Random random = new Random(42);
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                MentionSample.in("article " + i)
+                    .published("2026-01-1" + random.nextInt(10))
+                    .on("2026-01-1" + random.nextInt(3))
+                    .trigger(random.nextInt(50), lemmas[random.nextInt(3)])
+                    .place(random.nextBoolean() ? "Astana" : "")
+                    .confidence(random.nextInt(5) / 5.0)
+                    .headline("headline " + random.nextInt(5))
+                    .actors(
+                        random
+                            .ints(random.nextInt(3), 0, actors.length)
+                            .mapToObj(n -> actors[n])
+                            .toArray(String[]::new))
+                    .mention())
+        .toList();
+  }
+
+  private static List<TimelineEvent> merge(MentionSample... samples) {
+    return TimelineMerge.merge(Stream.of(samples).map(MentionSample::mention).toList());
+  }
+
+  private static TimelineEvent only(MentionSample... samples) {
+    List<TimelineEvent> events = merge(samples);
+    assertThat(events).hasSize(1);
+    return events.get(0);
+  }
+}
