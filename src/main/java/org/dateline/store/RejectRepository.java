@@ -1,6 +1,9 @@
 package org.dateline.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Reject;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +34,31 @@ public class RejectRepository {
     rows(null, run).insert(jdbc, rejects);
   }
 
+  /** The rejects of each reason, the most frequent reason first: {@code empty 3, binary 1}. */
+  public String summary() {
+    return client
+        .sql("SELECT reason, COUNT(*) AS n FROM reject GROUP BY reason ORDER BY n DESC, reason")
+        .query(
+            (row, number) ->
+                Reject.Reason.valueOf(row.getString("reason")).label() + " " + row.getLong("n"))
+        .list()
+        .stream()
+        .collect(Collectors.joining(", "));
+  }
+
   void add(Reject reject, String articleId, String run) {
     rows(articleId, run).insert(jdbc, List.of(reject));
   }
 
-  /** How many rejects there are. */
-  public long count() {
-    return client.sql("SELECT COUNT(*) FROM reject").query(Long.class).single();
+  /** How many files and articles of its input the run could not use. */
+  public long countOfRun(String run) {
+    return client
+        .sql(
+            "SELECT COUNT(*) FROM reject r WHERE r.article_id IS NULL OR EXISTS"
+                + " (SELECT 1 FROM article a WHERE a.id = r.article_id AND a.last_seen_run = ?)")
+        .param(run)
+        .query(Long.class)
+        .single();
   }
 
   /** How many files the last reading rejected. */
@@ -53,13 +74,15 @@ public class RejectRepository {
     return client
         .sql("SELECT * FROM reject ORDER BY file, reason, detail")
         .withFetchSize(Table.FETCH)
-        .query(
-            (row, number) ->
-                new Reject(
-                    row.getString("file"),
-                    Reject.Reason.valueOf(row.getString("reason")),
-                    row.getString("detail")))
+        .query((row, number) -> reject(row))
         .stream();
+  }
+
+  private static Reject reject(ResultSet row) throws SQLException {
+    return new Reject(
+        row.getString("file"),
+        Reject.Reason.valueOf(row.getString("reason")),
+        row.getString("detail"));
   }
 
   private static Table<Reject> rows(@Nullable String articleId, String run) {

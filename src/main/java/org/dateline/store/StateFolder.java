@@ -1,6 +1,8 @@
 package org.dateline.store;
 
 import java.nio.file.Path;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 /**
  * The folder that holds the job's database unless it has one elsewhere.
@@ -8,6 +10,11 @@ import java.nio.file.Path;
  * @param path the folder; it need not exist yet
  */
 public record StateFolder(Path path) {
+
+  /** Whether the database lies in this folder, because the job file names none elsewhere. */
+  public static boolean isUsedBy(Environment environment) {
+    return !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
+  }
 
   /** The file that holds the database. */
   public Path database() {

@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.util.StringUtils;
 
 /** The database and its repositories. Needs a {@link StateFolder} bean. */
 @Configuration(proxyBeanMethods = false)
@@ -76,7 +75,7 @@ public class StoreConfiguration {
   static final class NoDatabaseNamed implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-      return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+      return StateFolder.isUsedBy(context.getEnvironment());
     }
   }
 }
