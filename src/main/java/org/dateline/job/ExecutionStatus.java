@@ -50,7 +50,7 @@ public record ExecutionStatus(
         execution.getStatus().name().toLowerCase(Locale.ROOT),
         execution.getStartTime(),
         between(execution.getStartTime(), execution.getEndTime()),
-        Problem.stored(execution),
+        execution.getExitStatus().getExitDescription(),
         execution.getStepExecutions().stream()
             .filter(step -> !Problem.isPartition(step))
             .sorted(Comparator.comparing(StepExecution::getId))

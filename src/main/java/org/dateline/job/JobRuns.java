@@ -82,6 +82,9 @@ final class JobRuns {
                 throw new IllegalStateException(e);
               }
             });
+    execution
+        .getAllFailureExceptions()
+        .forEach(failure -> LOG.error("run {}: {}", run.name(), Problem.of(failure), failure));
     boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
     String problem = completed ? "" : Problem.of(execution);
     return new RunResult(run.name().toString(), completed, problem);

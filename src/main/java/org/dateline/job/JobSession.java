@@ -13,6 +13,8 @@ import org.dateline.store.ExtractionRepository;
 import org.dateline.store.StateFolder;
 import org.dateline.timeline.Mention;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,6 +25,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * is opened when it is first needed. Not safe for use by several threads.
  */
 public final class JobSession implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JobSession.class);
 
   private final ConfigurableApplicationContext context;
   private final JobSettings settings;
@@ -170,10 +174,18 @@ public final class JobSession implements AutoCloseable {
     return StateFolder.isUsedBy(context.getEnvironment());
   }
 
+  /** The failure in words, with its stack trace left in the log. */
+  private static JobFailure failure(RuntimeException failure) {
+    LOG.error("the command failed", failure);
+    return new JobFailure(Problem.of(failure), failure);
+  }
+
   private <T> T locked(Function<JobRuns, T> action) {
     JobLock lock = JobLock.acquire(settings.stateFolder());
     try {
       return action.apply(context.getBean(JobRuns.class));
+    } catch (RuntimeException e) {
+      throw failure(e);
     } finally {
       lock.close();
     }

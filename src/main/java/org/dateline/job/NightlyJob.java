@@ -21,8 +21,6 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
-import org.springframework.batch.core.listener.ItemWriteListener;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -87,19 +85,22 @@ class NightlyJob {
                 Stage.MERGE, merge(run),
                 Stage.PUBLISH, publish(run)));
     Iterator<Step> due = steps.tailMap(run.from()).values().iterator();
-    SimpleJobBuilder job = new JobBuilder(name, executions).start(due.next());
+    SimpleJobBuilder job = 
+        new JobBuilder(name, executions).listener(new KeptProblem()).start(due.next());
     due.forEachRemaining(job::next);
     return job.build();
   }
 
   private Step ingest(Run run) {
     Ingest ingest = new Ingest(settings, run, articles, rejects);
+    Progress progress = new Progress(Stage.INGEST, "files", ingest::count);
     return step(Stage.INGEST)
         .<ArticleInput, ArticleInput>chunk(FILES)
         .transactionManager(transactions)
         .reader(ingest)
         .writer(ingest)
-        .listener(new Progress<ArticleInput>(Stage.INGEST, "files", ingest::count))
+        .listener(progress.<ArticleInput>items())
+        .listener(progress)
         .listener(rejectLimit(run, ingest::rejected))
         .listener(runningSteps)
         .build();
@@ -108,7 +109,7 @@ class NightlyJob {
   private Step extract(Run run, PendingArticles pending) {
     EventExtractor extractor = EventExtractor.create(settings.locale());
     Extract extract = new Extract(extractor, settings, run, extractionThreads, extractions);
-    Progress<Outcome> progress = new Progress<>(Stage.EXTRACT, "articles", articles::countPending);
+    Progress progress = new Progress(Stage.EXTRACT, "articles", articles::countPending);
     Step share =
         step(Stage.EXTRACT)
             .<Article, Outcome>chunk(ARTICLES)
@@ -116,7 +117,7 @@ class NightlyJob {
             .reader(pending)
             .processor(extract)
             .writer(extract)
-            .listener((ItemWriteListener<Outcome>) progress)
+            .listener(progress.<Outcome>items())
             .listener(runningSteps)
             .build();
     return step(Stage.EXTRACT)
@@ -124,7 +125,7 @@ class NightlyJob {
         .step(share)
         .gridSize(settings.threadsInUse())
         .taskExecutor(new SimpleAsyncTaskExecutor("extract-"))
-        .listener((StepExecutionListener) progress)
+        .listener(progress)
         .listener(rejectLimit(run, extract::givenUp))
         .listener(runningSteps)
         .build();
@@ -132,13 +133,15 @@ class NightlyJob {
 
   private Step merge(Run run) {
     Merge merge = new Merge(timeline, run, DAYS);
+    Progress progress = new Progress(Stage.MERGE, "days", merge::count);
     return step(Stage.MERGE)
         .<DayInterval, DayInterval>chunk(DAYS)
         .transactionManager(transactions)
         .reader(merge)
         .writer(merge)
         .listener(merge)
-        .listener(new Progress<DayInterval>(Stage.MERGE, "days", merge::count))
+        .listener(progress.<DayInterval>items())
+        .listener(progress)
         .listener(runningSteps)
         .build();
   }
@@ -148,7 +151,7 @@ class NightlyJob {
         new Publish(settings, run, extractions, timeline, rejects, publication, executions);
     return step(Stage.PUBLISH)
         .tasklet(publish, transactions)
-        .listener(new Progress<Object>(Stage.PUBLISH, "tables", () -> 6))
+        .listener(new Progress(Stage.PUBLISH, "tables", () -> 6))
         .listener(runningSteps)
         .build();
   }

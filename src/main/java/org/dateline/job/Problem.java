@@ -38,25 +38,6 @@ final class Problem {
     return innermost.getClass().getSimpleName() + ": " + line(innermost.getMessage());
   }
 
-  /** What went wrong as the database tells it; empty when nothing did. */
-  static String stored(JobExecution execution) {
-    return execution.getStepExecutions().stream()
-        .sorted(Comparator.comparing(Problem::isPartition, Comparator.reverseOrder()))
-        .map(step -> step.getExitStatus().getExitDescription())
-        .filter(description -> !description.isBlank())
-        .findFirst()
-        .map(Problem::message)
-        .orElse("");
-  }
-
-  /** The message of an error that was stored with its stack trace. */
-  private static String message(String stackTrace) {
-    String first = stackTrace.lines().findFirst().orElse("");
-    return first.startsWith(JobFailure.class.getName() + ": ")
-        ? first.substring(JobFailure.class.getName().length() + 2)
-        : first;
-  }
-
   private static String line(@Nullable String message) {
     return message == null ? "" : message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
   }

@@ -20,7 +20,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
  * Tells how a step gets on: a bar on a terminal, lines in a log elsewhere. Safe on the threads of
  * several partitions.
  */
-final class Progress<T> implements StepExecutionListener, ItemWriteListener<T> {
+final class Progress implements StepExecutionListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -57,9 +57,18 @@ final class Progress<T> implements StepExecutionListener, ItemWriteListener<T> {
     }
   }
 
-  @Override
-  public synchronized void afterWrite(Chunk<? extends T> items) {
-    done += items.size();
+  /** To be told of the items as they are written, by the step itself or by its partitions. */
+  <T> ItemWriteListener<T> items() {
+    return new ItemWriteListener<>() {
+      @Override
+      public void afterWrite(Chunk<? extends T> items) {
+        advance(items.size());
+      }
+    };
+  }
+
+  private synchronized void advance(int items) {
+    done += items;
     if (bar != null) {
       bar.stepTo(done);
       return;

@@ -34,8 +34,8 @@ public class StoreConfiguration {
   }
 
   @Bean
-  BatchTables batchTables() {
-    return new BatchTables();
+  V1__SpringBatch springBatchTables() {
+    return new V1__SpringBatch();
   }
 
   @Bean

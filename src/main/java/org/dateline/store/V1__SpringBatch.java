@@ -1,24 +1,13 @@
 package org.dateline.store;
 
 import java.util.Locale;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
-/** Makes Spring Batch's own tables, by the script of the library for this database. */
-final class BatchTables extends BaseJavaMigration {
-
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("1");
-  }
-
-  @Override
-  public String getDescription() {
-    return "spring batch tables";
-  }
+/** Makes Spring Batch's own tables, by the library's script for this database. */
+final class V1__SpringBatch extends BaseJavaMigration {
 
   @Override
   public void migrate(Context context) throws Exception {
