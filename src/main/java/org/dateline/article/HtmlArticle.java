@@ -23,13 +23,14 @@ final class HtmlArticle {
   /**
    * The element that holds the article: what Readability finds, or else the page's own main part.
    *
-   * @param page changed by this: what surrounds the article is removed
+   * @param page changed by this: its head and what surrounds the article are removed
    */
   static Element in(Document page) {
+    page.head().empty();
     page.select(CHROME).remove();
     Element whole = mainPart(page).clone();
-    Element found =
-        page.stream().limit(MOST_ELEMENTS + 1L).count() > MOST_ELEMENTS ? null : readable(page);
+    boolean small = page.stream().limit(MOST_ELEMENTS + 1L).count() <= MOST_ELEMENTS;
+    Element found = small ? readable(page) : null;
     return found == null || !found.hasText() ? whole : found;
   }
 

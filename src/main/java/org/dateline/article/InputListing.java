@@ -80,6 +80,9 @@ record InputListing(List<Listed> entries, Map<Path, Manifest> manifests) {
       if (glob.matches()) {
         return glob(glob.group("folder"), glob.group("pattern"));
       }
+    } catch (PatternSyntaxException e) {
+      throw new NoInputException(
+          "the input " + member + " is no valid glob: " + e.getDescription());
     } catch (IOException e) {
       throw new NoInputException(
           "the input " + member + " cannot be read: " + FileContent.reason(e));
@@ -115,13 +118,8 @@ record InputListing(List<Listed> entries, Map<Path, Manifest> manifests) {
     }
     // In a Java glob **/ needs a folder; here, as everywhere else, it may stand for none.
     String lenient = pattern.contains("{") ? pattern : pattern.replace("**/", "{,**/}");
-    try {
-      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + lenient);
-      int depth = pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/").length;
-      return FolderWalk.list(root.toRealPath(), depth, matcher::matches);
-    } catch (PatternSyntaxException e) {
-      throw new NoInputException(
-          "the input " + pattern + " is no valid glob: " + e.getDescription());
-    }
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + lenient);
+    int depth = pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/").length;
+    return FolderWalk.list(root.toRealPath(), depth, matcher::matches);
   }
 }
