@@ -5,7 +5,9 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 
-/** Keeps in the database why an execution did not complete, in one line instead of a stack trace. */
+/**
+ * Keeps in the database why an execution did not complete, in one line instead of a stack trace.
+ */
 final class KeptProblem implements JobExecutionListener {
 
   private static final int LONGEST = 1000;

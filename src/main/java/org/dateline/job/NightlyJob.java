@@ -85,7 +85,7 @@ class NightlyJob {
                 Stage.MERGE, merge(run),
                 Stage.PUBLISH, publish(run)));
     Iterator<Step> due = steps.tailMap(run.from()).values().iterator();
-    SimpleJobBuilder job = 
+    SimpleJobBuilder job =
         new JobBuilder(name, executions).listener(new KeptProblem()).start(due.next());
     due.forEachRemaining(job::next);
     return job.build();
