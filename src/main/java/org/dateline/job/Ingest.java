@@ -31,6 +31,7 @@ final class Ingest
   private final boolean allowEmpty;
   private Stream<ArticleInput> stream = Stream.empty();
   private Iterator<ArticleInput> inputs = stream.iterator();
+  private long count;
   private long rejected;
 
   Ingest(JobSettings settings, Run run, ArticleRepository articles, RejectRepository rejects) {
@@ -41,8 +42,9 @@ final class Ingest
     this.run = run;
   }
 
+  /** How many files there are, once the step has begun. */
   long count() {
-    return reader.count();
+    return count;
   }
 
   long rejected() {
@@ -51,7 +53,8 @@ final class Ingest
 
   @Override
   public void beforeStep(StepExecution step) {
-    if (reader.count() == 0 && !allowEmpty) {
+    count = reader.count();
+    if (count == 0 && !allowEmpty) {
       throw new JobFailure("there is nothing to read in dateline.input");
     }
     rejects.forgetFiles();

@@ -99,6 +99,7 @@ class NightlyJob {
         .transactionManager(transactions)
         .reader(ingest)
         .writer(ingest)
+        .listener(ingest)
         .listener(progress.<ArticleInput>items())
         .listener(progress)
         .listener(rejectLimit(run, ingest::rejected))

@@ -71,6 +71,9 @@ final class SettingProblem {
     if (origin == null) {
       return "";
     }
+    if (origin instanceof OriginProvider wrapper) {
+      return place(wrapper.getOrigin());
+    }
     if (origin instanceof TextResourceOrigin text && text.getLocation() != null) {
       return " in line " + (text.getLocation().getLine() + 1) + " of the job file";
     }

@@ -78,6 +78,7 @@ class RunTest {
       assertThat(more).isEqualTo(one);
     }
     assertThat(work.rows(1, "events.csv")).hasSizeGreaterThan(25);
+    assertThat(work.readCounts("extract")).containsExactly("25", "25", "25");
   }
 
   @Test
