@@ -82,9 +82,12 @@ final class FolderWalk {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             Path place = shown.resolve(real.relativize(file));
-            if (attributes.isSymbolicLink() && !isHidden(file)) {
+            if (isHidden(file) || place.equals(root.resolve(Manifest.NAME))) {
+              return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
               links.add(place);
-            } else if (!attributes.isDirectory() && !isHidden(file)) {
+            } else if (!attributes.isDirectory()) {
               add(place, file);
             }
             return FileVisitResult.CONTINUE;
@@ -127,9 +130,7 @@ final class FolderWalk {
   }
 
   private void add(Path place, Path real) {
-    Path below = root.relativize(place);
-    boolean isManifest = below.toString().equals(Manifest.NAME);
-    if (!isManifest && wanted.test(below) && seen.add(real)) {
+    if (wanted.test(root.relativize(place)) && seen.add(real)) {
       found.add(new Listed.InputFile(name(place), real, root));
     }
   }

@@ -55,7 +55,7 @@ final class HtmlText implements NodeVisitor {
     if (OneLine.isSpace(character)) {
       separate(" ");
     } else if (INVISIBLE.indexOf(character) < 0) {
-      text.append(text.isEmpty() ? "" : separator).appendCodePoint(character);
+      text.append(text.isEmpty() ? "" : separator).appendCodePoint(OneLine.whole(character));
       separator = "";
     }
   }

@@ -42,13 +42,17 @@ final class Manifest {
     this.folder = folder;
   }
 
-  /** Reads the manifest of a folder; one that is not there says nothing. */
+  /**
+   * Reads the manifest of a folder; one that is not there says nothing.
+   *
+   * @param folder its real path
+   */
   static Manifest of(Path folder) {
     Manifest manifest = new Manifest(folder);
     Path file = folder.resolve(NAME);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       try {
-        manifest.parse(TextDecoder.decode(FileContent.read(file, LARGEST), null));
+        manifest.parse(TextDecoder.decode(FileContent.read(manifest.inside(file), LARGEST), null));
       } catch (RejectedException e) {
         manifest.rejects.add(e.of(NAME));
       }
@@ -64,6 +68,19 @@ final class Manifest {
   /** The rows that cannot be used, in their order. */
   List<Reject> rejects() {
     return List.copyOf(rejects);
+  }
+
+  private Path inside(Path file) throws RejectedException {
+    try {
+      Path real = file.toRealPath();
+      if (!real.startsWith(folder)) {
+        throw new RejectedException(
+            Reject.Reason.OUTSIDE_INPUT, "a link that leads out of the input");
+      }
+      return real;
+    } catch (IOException e) {
+      throw new RejectedException(Reject.Reason.UNREADABLE, FileContent.reason(e));
+    }
   }
 
   private void parse(String text) throws RejectedException {

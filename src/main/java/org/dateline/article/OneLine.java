@@ -19,9 +19,6 @@ final class OneLine {
         space = true;
         continue;
       }
-      if (Character.getType(character) == Character.SURROGATE) {
-        character = 0xFFFD;
-      }
       boolean separated = space && !line.isEmpty();
       if (line.length() + (separated ? 1 : 0) + Character.charCount(character) > longest) {
         break;
@@ -29,10 +26,15 @@ final class OneLine {
       if (separated) {
         line.append(' ');
       }
-      line.appendCodePoint(character);
+      line.appendCodePoint(whole(character));
       space = false;
     }
     return line.toString();
+  }
+
+  /** The character, or U+FFFD for half a surrogate pair, which no encoding can store. */
+  static int whole(int character) {
+    return Character.getType(character) == Character.SURROGATE ? 0xFFFD : character;
   }
 
   /** White space of any kind, no-break spaces too, or a control character. */

@@ -10,6 +10,7 @@ import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -85,6 +86,9 @@ final class Progress implements StepExecutionListener {
   @Override
   public synchronized ExitStatus afterStep(StepExecution execution) {
     if (bar != null) {
+      if (execution.getStatus() == BatchStatus.COMPLETED) {
+        bar.stepTo(total);
+      }
       bar.close();
       bar = null;
     }

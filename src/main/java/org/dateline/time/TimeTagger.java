@@ -1,12 +1,8 @@
 package org.dateline.time;
 
-import edu.stanford.nlp.time.SUTime;
-import edu.stanford.nlp.time.SUTime.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
@@ -18,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeTagger {
 
+  private final PhraseRules rules = PhraseRules.load();
   private final SuTime suTime;
 
   /**
@@ -35,79 +32,31 @@ public final class TimeTagger {
    * @param publication when the document was published, or null: then only full dates are placed
    */
   public List<TimeExpression> tag(Document document, @Nullable Publication publication) {
+    Anchoring anchoring = new Anchoring(publication);
     List<TimeExpression> tagged = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      for (SuTime.Found found : suTime.find(sentence)) {
-        TimeExpression expression = expression(document, sentence, found, publication);
-        if (expression != null) {
-          tagged.add(expression);
-        }
+      for (Phrase phrase : phrases(sentence, document.body(), publication)) {
+        String text =
+            document
+                .body()
+                .substring(phrase.span().start(), phrase.span().end())
+                .replaceAll("\\s+", " ");
+        tagged.add(anchoring.place(phrase, sentence, text));
       }
     }
     return tagged;
   }
 
-  private static @Nullable TimeExpression expression(
-      Document document, Sentence sentence, SuTime.Found found, @Nullable Publication publication) {
-    String text =
-        document.body().substring(found.span().start(), found.span().end()).replaceAll("\\s+", " ");
-    Temporal temporal = found.temporal();
-    boolean relative =
-        publication != null && value(temporal).filter(TimeTagger::isPlaced).isEmpty();
-    if (relative && publication != null) {
-      Temporal resolved =
-          temporal.resolve(
-              SUTime.parseDateTime(publication.day().toString(), true),
-              direction(sentence, found, temporal));
-      temporal = resolved == null ? temporal : resolved;
+  private List<Phrase> phrases(Sentence sentence, String body, @Nullable Publication publication) {
+    List<Phrase> read = TimesOfDay.joined(rules.in(sentence, body), body);
+    List<Phrase> all = new ArrayList<>(read);
+    for (Phrase found : suTime.find(sentence, publication)) {
+      if (read.stream().noneMatch(phrase -> phrase.span().overlaps(found.span()))) {
+        all.add(found);
+      }
     }
-    Map<String, String> attributes = temporal.getTimexAttributes(new SUTime.TimeIndex());
-    String type = attributes.get("type");
-    if (type == null) {
-      return null;
-    }
-    String value = attributes.getOrDefault("value", "");
-    Basis basis = relative ? Basis.PUBLICATION : Basis.EXPLICIT;
-    Placement placement =
-        TimexValue.read(value)
-            .map(
-                read ->
-                    new Placement(
-                        read.days(),
-                        read.precision(),
-                        read.timeOfDay(),
-                        basis,
-                        relative && publication != null ? publication.day() : null,
-                        relative ? 0.8 : 0.95,
-                        List.of("\"" + text + "\" read by SUTime as " + value)))
-            .orElse(null);
-    TimexType timexType = TimexType.valueOf(type);
-    boolean namesTime = timexType == TimexType.DATE || timexType == TimexType.TIME;
-    String reason =
-        placement != null || !namesTime
-            ? ""
-            : publication == null ? "no-publication-date" : "no-anchor";
-    return new TimeExpression(
-        found.span(), sentence.index(), text, timexType, value, placement, reason);
-  }
-
-  private static Optional<String> value(Temporal temporal) {
-    return Optional.ofNullable(temporal.getTimexAttributes(new SUTime.TimeIndex()).get("value"));
-  }
-
-  private static boolean isPlaced(String value) {
-    return TimexValue.read(value).isPresent();
-  }
-
-  /** News tells what happened: a bare weekday or month is the last one unless the verb says no. */
-  private static int direction(Sentence sentence, SuTime.Found found, Temporal temporal) {
-    if (!(temporal instanceof SUTime.PartialTime)) {
-      return 0;
-    }
-    boolean future =
-        sentence.tokens().stream()
-            .filter(token -> token.span().end() <= found.span().start())
-            .anyMatch(token -> List.of("will", "would", "shall").contains(token.word()));
-    return future ? SUTime.RESOLVE_TO_FUTURE : SUTime.RESOLVE_TO_PAST;
+    return PhraseRules.withoutOverlaps(all).stream()
+        .filter(phrase -> !phrase.meaning().value().equals("NONE"))
+        .toList();
   }
 }

@@ -18,10 +18,10 @@ class InputListingTest {
 
   @Test
   void ordersFilesByCodeUnitOfTheirPath() throws IOException {
-    write("b.txt", "a/z.txt", "a-b.txt", "B.txt", "é.txt", "a/b/c.txt");
+    write("b.txt", "a/z.txt", "a-b.txt", "B.txt", "~.txt", "a/b/c.txt");
 
     assertThat(names(top.toString()))
-        .containsExactly("B.txt", "a-b.txt", "a/b/c.txt", "a/z.txt", "b.txt", "é.txt");
+        .containsExactly("B.txt", "a-b.txt", "a/b/c.txt", "a/z.txt", "b.txt", "~.txt");
   }
 
   @Test
@@ -148,6 +148,23 @@ class InputListingTest {
     }
 
     assertThat(names(top.toString())).containsExactly("b.txt", "d0/x.txt", "real/a.txt");
+  }
+
+  @Test
+  void readsAManifestBehindALinkOnlyIfItIsInside(@TempDir Path outside) throws IOException {
+    write("a.txt");
+    Files.createDirectory(top.resolve("..data"));
+    Files.writeString(top.resolve("..data/articles.csv"), "file,title\na.txt,Inside\n");
+    Files.writeString(outside.resolve("articles.csv"), "file,title\na.txt,Outside\n");
+    Path link = top.resolve("articles.csv");
+
+    Files.createSymbolicLink(link, Path.of("..data/articles.csv"));
+    assertThat(GoldenCasesTest.read(top)).contains("title: Inside");
+
+    Files.delete(link);
+    Files.createSymbolicLink(link, outside.resolve("articles.csv"));
+    assertThat(read(top.toString()).map(InputListingTest::inShort))
+        .containsExactly("a.txt ok", "articles.csv outside-input");
   }
 
   @Test

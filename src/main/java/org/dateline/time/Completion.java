@@ -1,0 +1,133 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills in what a TIMEX3 value leaves out: the year of {@code XXXX-01-02}, the week of {@code
+ * XXXX-WXX-3}, the month of {@code XXXX-XX-09}. Holidays on the nth weekday of a month are written
+ * {@code XXXX-11-4TH-4}: the fourth Thursday of November.
+ */
+final class Completion {
+
+  private static final Pattern NTH_WEEKDAY = Pattern.compile("XXXX-(\\d\\d)-(\\d)TH-(\\d)");
+
+  /** How much farther a date may be that lies where the verb of its clause points. */
+  private static final int AGAINST_THE_VERB = 2;
+
+  private static final int STEPS = 2;
+
+  /** A value with everything filled in, and its days. */
+  private record Candidate(String value, DayInterval days) {
+
+    boolean hasBegun(LocalDate at) {
+      return !days.start().isAfter(at);
+    }
+
+    boolean hasEnded(LocalDate at) {
+      return days.end().isBefore(at);
+    }
+
+    long distance(LocalDate at, Toward verb) {
+      if (hasEnded(at)) {
+        return ChronoUnit.DAYS.between(days.end(), at)
+            * (verb == Toward.FUTURE ? AGAINST_THE_VERB : 1);
+      }
+      return hasBegun(at)
+          ? 0
+          : ChronoUnit.DAYS.between(at, days.start())
+              * (verb == Toward.PAST ? AGAINST_THE_VERB : 1);
+    }
+  }
+
+  private Completion() {}
+
+  /**
+   * The complete value, or nothing when there is none (no 30th of February).
+   *
+   * @param partial a value with X for what is left out
+   * @param anchor the day to count from
+   * @param toward which of the possible values is meant; not {@link Toward#TENSE}
+   */
+  static Optional<String> of(String partial, LocalDate anchor, Toward toward) {
+    List<Candidate> candidates = candidates(partial, anchor);
+    Optional<Candidate> chosen =
+        switch (toward) {
+          case THIS ->
+              candidates.stream()
+                  .filter(candidate -> candidate.value().equals(filled(partial, anchor, 0)))
+                  .findFirst();
+          case LAST -> last(candidates, anchor, false);
+          case NEXT -> candidates.stream().filter(one -> !one.hasBegun(anchor)).findFirst();
+          case PAST, NEAREST, TENSE, FUTURE -> asNewsMeans(partial, candidates, anchor, toward);
+        };
+    return chosen.map(Candidate::value);
+  }
+
+  /**
+   * A bare weekday or quarter is the latest one unless the verb looks ahead; anything longer away
+   * is the nearest, and the verb only tips the scales: "was extended to November 16".
+   */
+  private static Optional<Candidate> asNewsMeans(
+      String partial, List<Candidate> candidates, LocalDate anchor, Toward verb) {
+    boolean weekday = partial.startsWith("XXXX-WXX");
+    boolean accounts = partial.startsWith("XXXX-Q") || partial.startsWith("XXXX-H");
+    if ((weekday || accounts) && verb != Toward.FUTURE) {
+      return last(candidates, anchor, true);
+    }
+    if (weekday) {
+      return candidates.stream().filter(one -> !one.hasEnded(anchor)).findFirst();
+    }
+    return candidates.stream()
+        .min(Comparator.comparingLong(candidate -> candidate.distance(anchor, verb)));
+  }
+
+  private static Optional<Candidate> last(
+      List<Candidate> candidates, LocalDate anchor, boolean begunIsEnough) {
+    return candidates.stream()
+        .filter(one -> begunIsEnough ? one.hasBegun(anchor) : one.hasEnded(anchor))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static List<Candidate> candidates(String partial, LocalDate anchor) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int step = -STEPS; step <= STEPS; step++) {
+      String value = filled(partial, anchor, step);
+      TimexValue.read(value).ifPresent(read -> candidates.add(new Candidate(value, read.days())));
+    }
+    return candidates;
+  }
+
+  private static String filled(String partial, LocalDate anchor, int step) {
+    Matcher nth = NTH_WEEKDAY.matcher(partial);
+    if (nth.matches()) {
+      return LocalDate.of(anchor.getYear() + step, Integer.parseInt(nth.group(1)), 1)
+          .with(
+              TemporalAdjusters.dayOfWeekInMonth(
+                  Integer.parseInt(nth.group(2)), DayOfWeek.of(Integer.parseInt(nth.group(3)))))
+          .toString();
+    }
+    if (partial.startsWith("XXXX-WXX-WE")) {
+      return Unit.WEEKEND.valueAt(anchor.plusWeeks(step))
+          + partial.substring("XXXX-WXX-WE".length());
+    }
+    if (partial.startsWith("XXXX-WXX-")) {
+      int weekday = partial.charAt("XXXX-WXX-".length()) - '0';
+      LocalDate day = anchor.plusWeeks(step).plusDays(weekday - anchor.getDayOfWeek().getValue());
+      return day + partial.substring("XXXX-WXX-N".length());
+    }
+    if (partial.startsWith("XXXX-XX-")) {
+      return Unit.MONTH.valueAt(anchor.withDayOfMonth(1).plusMonths(step))
+          + partial.substring("XXXX-XX".length());
+    }
+    return Unit.YEAR.valueAt(anchor.plusYears(step)) + partial.substring("XXXX".length());
+  }
+}

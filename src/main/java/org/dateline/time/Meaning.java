@@ -1,0 +1,45 @@
+package org.dateline.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase says, before it is known from which day it counts.
+ *
+ * @param rule the rule that read it
+ * @param type the TIMEX3 type
+ * @param value a TIMEX3 value, with X for what is left out; empty when the shift alone says it
+ * @param until the value of the last day of a stretch, or empty
+ * @param shift how far from the anchor, or null
+ * @param part a clock time or part of the day to add to the day, or empty
+ * @param from what it counts from
+ * @param toward how what is left out is filled in
+ * @param spans for a length: on which side of the anchor it lies, or null
+ * @param joinsDay whether it is a time of day that belongs to a day beside it
+ */
+record Meaning(
+    String rule,
+    TimexType type,
+    String value,
+    String until,
+    @Nullable Shift shift,
+    String part,
+    Origin from,
+    Toward toward,
+    @Nullable Toward spans,
+    boolean joinsDay) {
+
+  /**
+   * A distance from the anchor.
+   *
+   * @param amount how many units, negative for the past
+   * @param unit the unit counted in
+   * @param granularity the granularity of the result
+   */
+  record Shift(int amount, Unit unit, Unit granularity) {}
+
+  /** The same on another day's terms: a time of day joined to the day beside it. */
+  Meaning withPart(String timeOfDay) {
+    return new Meaning(
+        rule, TimexType.TIME, value, until, shift, timeOfDay, from, toward, spans, false);
+  }
+}

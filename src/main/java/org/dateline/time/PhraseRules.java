@@ -1,0 +1,106 @@
+package org.dateline.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.language.Sentence;
+import org.dateline.language.Span;
+import org.dateline.language.Token;
+
+/**
+ * The rules of {@code rules/*.yml}, which read the phrases of a sentence. Where two match the same
+ * words the one that begins first wins, then the longer one, then the one that stands first.
+ * Immutable and safe on all threads.
+ */
+final class PhraseRules {
+
+  private static final List<String> FILES =
+      List.of(
+          "0-not-dates",
+          "1-full-dates",
+          "2-calendar",
+          "3-from-today",
+          "4-story",
+          "5-durations",
+          "6-clock",
+          "7-vague");
+
+  private final List<PhraseRule> rules;
+
+  private PhraseRules(List<PhraseRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  static PhraseRules load() {
+    Vocabulary vocabulary = RuleFile.vocabulary("words.yml");
+    List<PhraseRule> rules = new ArrayList<>();
+    for (String file : FILES) {
+      for (Map<String, String> fields : RuleFile.rules("rules/" + file + ".yml")) {
+        rules.add(PhraseRule.of(fields, vocabulary));
+      }
+    }
+    return new PhraseRules(rules);
+  }
+
+  List<PhraseRule> rules() {
+    return rules;
+  }
+
+  /** The phrases of a sentence, in the order of the text, none overlapping another. */
+  List<Phrase> in(Sentence sentence, String body) {
+    List<Phrase> found = new ArrayList<>();
+    for (PhraseRule rule : rules) {
+      Matcher match = rule.pattern().matcher(body);
+      match.region(sentence.span().start(), sentence.span().end());
+      match.useTransparentBounds(true);
+      while (match.find()) {
+        Span span = new Span(match.start(), match.end());
+        if (span.end() > span.start() && fits(rule, sentence, span)) {
+          found.add(new Phrase(span, rule.meaning(match)));
+        }
+      }
+    }
+    return withoutOverlaps(found);
+  }
+
+  static List<Phrase> withoutOverlaps(List<Phrase> found) {
+    // The sort is stable: of equals the one of the earlier rule stays first.
+    found.sort(
+        Comparator.comparingInt((Phrase phrase) -> phrase.span().start())
+            .thenComparing(phrase -> phrase.span().end(), Comparator.reverseOrder()));
+    List<Phrase> kept = new ArrayList<>();
+    int end = 0;
+    for (Phrase phrase : found) {
+      if (phrase.span().start() >= end) {
+        kept.add(phrase);
+        end = phrase.span().end();
+      }
+    }
+    return kept;
+  }
+
+  private static boolean fits(PhraseRule rule, Sentence sentence, Span span) {
+    Pattern tagged = rule.tagPattern("tagged");
+    Pattern unlessNext = rule.tagPattern("unless-next");
+    Pattern unlessPrevious = rule.tagPattern("unless-previous");
+    if (tagged == null && unlessNext == null && unlessPrevious == null) {
+      return true;
+    }
+    List<Token> inside =
+        sentence.tokens().stream().filter(token -> span.overlaps(token.span())).toList();
+    int first = inside.get(0).index();
+    int last = inside.get(inside.size() - 1).index();
+    return (tagged == null || tagIs(sentence, last, tagged))
+        && (unlessNext == null || !tagIs(sentence, last + 1, unlessNext))
+        && (unlessPrevious == null || !tagIs(sentence, first - 1, unlessPrevious));
+  }
+
+  private static boolean tagIs(Sentence sentence, int token, Pattern tag) {
+    return token >= 0
+        && token < sentence.tokens().size()
+        && tag.matcher(sentence.tags().get(token)).matches();
+  }
+}

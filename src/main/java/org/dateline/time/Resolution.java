@@ -1,0 +1,96 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dateline.time.Meaning.Shift;
+
+/** Works out the TIMEX3 value of a phrase from the day that it counts from. */
+final class Resolution {
+
+  private Resolution() {}
+
+  /** Whether the value says it all and needs no day to count from. */
+  static boolean isComplete(Meaning meaning) {
+    boolean leavesOut = meaning.value().startsWith("XXXX") && meaning.type() != TimexType.SET;
+    return meaning.shift() == null && !leavesOut && meaning.from() != Origin.PERIOD;
+  }
+
+  /**
+   * The value, or nothing when there is no such day.
+   *
+   * @param verb where the verb of the clause points
+   */
+  static Optional<String> value(Meaning meaning, Anchor anchor, Toward verb) {
+    return whole(meaning, anchor, verb).map(value -> withPart(value, meaning.part()));
+  }
+
+  private static Optional<String> whole(Meaning meaning, Anchor anchor, Toward verb) {
+    Shift shift = meaning.shift();
+    if (shift != null) {
+      LocalDate shifted = shift.unit().plus(anchor.day(), shift.amount());
+      return meaning.value().isEmpty()
+          ? Optional.of(granularity(meaning, shift, anchor).valueAt(shifted))
+          : Completion.of(meaning.value(), shifted, Toward.THIS);
+    }
+    if (meaning.from() == Origin.PERIOD) {
+      LocalDate sameInYear = anchor.day().withYear(Integer.parseInt(meaning.value()));
+      return Optional.of(unitOf(anchor.precision()).valueAt(sameInYear));
+    }
+    return Completion.of(meaning.value(), anchor.day(), verb);
+  }
+
+  /** The value with X for all that cannot be known without a day to count from. */
+  static String partial(Meaning meaning) {
+    Shift shift = meaning.shift();
+    String value =
+        !meaning.value().isEmpty() || shift == null
+            ? meaning.value()
+            : switch (shift.granularity()) {
+              case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
+              case WEEKEND -> "XXXX-WXX-WE";
+              case WEEK, FORTNIGHT -> "XXXX-WXX";
+              case MONTH -> "XXXX-XX";
+              case QUARTER -> "XXXX-QX";
+              case SEASON, YEAR -> "XXXX";
+              case DECADE -> "XXX";
+              case CENTURY, MILLENNIUM -> "XX";
+            };
+    return withPart(value, meaning.part());
+  }
+
+  /**
+   * A period reported on keeps its granularity a year before; "a week later" is a day when it
+   * counts from a day. Otherwise the unit counted in gives the granularity: "two years ago" is a
+   * year.
+   */
+  private static Unit granularity(Meaning meaning, Shift shift, Anchor anchor) {
+    if (anchor.basis() == Basis.NARRATIVE) {
+      if (meaning.from() == Origin.PERIOD) {
+        return unitOf(anchor.precision());
+      }
+      boolean weeks = shift.unit() == Unit.WEEK || shift.unit() == Unit.FORTNIGHT;
+      if (weeks && shift.amount() != 0 && anchor.isSharpDay()) {
+        return Unit.DAY;
+      }
+    }
+    return shift.granularity();
+  }
+
+  private static Unit unitOf(Precision precision) {
+    return switch (precision) {
+      case MINUTE, HOUR, DAY -> Unit.DAY;
+      case WEEKEND -> Unit.WEEKEND;
+      case WEEK -> Unit.WEEK;
+      case MONTH -> Unit.MONTH;
+      case QUARTER -> Unit.QUARTER;
+      case SEASON -> Unit.SEASON;
+      case HALF, YEAR, RANGE -> Unit.YEAR;
+      case DECADE -> Unit.DECADE;
+      case CENTURY -> Unit.CENTURY;
+    };
+  }
+
+  private static String withPart(String value, String part) {
+    return part.isEmpty() ? value : value + "T" + part;
+  }
+}

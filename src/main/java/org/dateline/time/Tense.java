@@ -1,0 +1,144 @@
+package org.dateline.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.dateline.language.Span;
+
+/**
+ * Where the verb of its clause puts a time expression: "voted on Thursday" in the past, "votes on
+ * Thursday" and "is to vote on Thursday" in the future. It reads part-of-speech tags only: the verb
+ * is the nearest before the expression, or the first after it.
+ */
+final class Tense {
+
+  private static final Set<String> WILL =
+      Set.of(
+          "will", "shall", "would", "'ll", "’ll", "may", "might", "can", "could", "should", "must",
+          "wo");
+  private static final Set<String> ARRANGED =
+      Set.of(
+          "scheduled",
+          "expected",
+          "due",
+          "planned",
+          "slated",
+          "set",
+          "supposed",
+          "going",
+          "about",
+          "likely",
+          "ready");
+  private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "having");
+  private static final Set<String> BEING =
+      Set.of("is", "are", "am", "was", "were", "be", "been", "'s", "’s", "'re");
+  private static final Set<String> SAYING =
+      Set.of("say", "says", "adds", "reports", "notes", "writes");
+  private static final Set<String> BREAKS = Set.of(";", "--", "—", "–", "``", "''", "\"", "“", "”");
+  private static final Set<String> UNTIL = Set.of("until", "till", "by");
+  private static final int WINDOW = 5;
+
+  private Tense() {}
+
+  /** {@link Toward#PAST}, {@link Toward#FUTURE}, or {@link Toward#NEAREST} when no verb says. */
+  static Toward of(Sentence sentence, Span expression) {
+    List<String> tags = sentence.tags();
+    int first = 0;
+    while (first < tags.size() && sentence.token(first).span().end() <= expression.start()) {
+      first++;
+    }
+    String before = first > 0 ? word(sentence, first - 1) : "";
+    if (before.equals("since") || isPossessive(sentence, expression)) {
+      return Toward.PAST;
+    }
+    if (UNTIL.contains(before) || asSoonAs(sentence, first)) {
+      return Toward.FUTURE;
+    }
+    for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
+      if (tags.get(i).startsWith("VB") || tags.get(i).equals("MD")) {
+        return direction(sentence, i, first);
+      }
+    }
+    for (int i = first; i < tags.size() && !BREAKS.contains(word(sentence, i)); i++) {
+      if (tags.get(i).equals("MD")) {
+        return WILL.contains(word(sentence, i)) ? Toward.FUTURE : Toward.NEAREST;
+      }
+      if (tags.get(i).equals("VBD")) {
+        return Toward.PAST;
+      }
+      if (tags.get(i).equals("VBZ") || tags.get(i).equals("VBP")) {
+        return PERFECT.contains(word(sentence, i)) ? Toward.PAST : Toward.FUTURE;
+      }
+    }
+    return Toward.NEAREST;
+  }
+
+  /** What the verb at a place says, with the words around it, of an expression after it. */
+  private static Toward direction(Sentence sentence, int verb, int expression) {
+    if (anyBetween(sentence, Math.max(0, verb - 1), expression, ARRANGED)) {
+      return Toward.FUTURE;
+    }
+    String tag = sentence.tags().get(verb);
+    String word = word(sentence, verb);
+    return switch (tag) {
+      case "VBD" -> Toward.PAST;
+      case "MD" -> WILL.contains(word) ? Toward.FUTURE : Toward.NEAREST;
+      case "VBZ", "VBP" ->
+          PERFECT.contains(word)
+              ? Toward.PAST
+              : SAYING.contains(word) ? Toward.NEAREST : Toward.FUTURE;
+      default -> governed(sentence, verb);
+    };
+  }
+
+  /** An infinitive or participle speaks through the words that govern it. */
+  private static Toward governed(Sentence sentence, int verb) {
+    String tag = sentence.tags().get(verb);
+    for (int i = verb - 1; i >= Math.max(0, verb - WINDOW); i--) {
+      String word = word(sentence, i);
+      if (WILL.contains(word) || ARRANGED.contains(word)) {
+        return Toward.FUTURE;
+      }
+      if (PERFECT.contains(word) || word.equals("did")) {
+        return Toward.PAST;
+      }
+      if (tag.equals("VBG") && BEING.contains(word)) {
+        return word.startsWith("w") ? Toward.PAST : Toward.FUTURE;
+      }
+      if (word.equals("to") && tag.equals("VB")) {
+        return Toward.FUTURE;
+      }
+    }
+    return tag.equals("VBN") ? Toward.PAST : tag.equals("VB") ? Toward.FUTURE : Toward.NEAREST;
+  }
+
+  private static boolean anyBetween(Sentence sentence, int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (words.contains(word(sentence, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Friday's ruling" has been given. */
+  private static boolean isPossessive(Sentence sentence, Span expression) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() >= expression.end())
+        .findFirst()
+        .filter(token -> sentence.tags().get(token.index()).equals("POS"))
+        .isPresent();
+  }
+
+  /** "as soon as Tuesday", "as early as next May". */
+  private static boolean asSoonAs(Sentence sentence, int first) {
+    return first > 2
+        && word(sentence, first - 1).equals("as")
+        && Set.of("soon", "early", "late").contains(word(sentence, first - 2));
+  }
+
+  private static String word(Sentence sentence, int token) {
+    return sentence.token(token).word().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.language.Span;
+
+/** Joins a time of day to the day beside it: "9 a.m. Tuesday", "on March 3 at noon". */
+final class TimesOfDay {
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*,?\\s*(?:on\\s+|of\\s+|at\\s+|in the\\s+|in\\s+)?");
+
+  private TimesOfDay() {}
+
+  static List<Phrase> joined(List<Phrase> phrases, String body) {
+    List<Phrase> joined = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      Phrase last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && beside(last, phrase, body) && canJoin(last, phrase)) {
+        boolean timeFirst = last.meaning().joinsDay();
+        Meaning time = (timeFirst ? last : phrase).meaning();
+        Meaning day = (timeFirst ? phrase : last).meaning();
+        Span both = new Span(last.span().start(), phrase.span().end());
+        joined.set(joined.size() - 1, new Phrase(both, day.withPart(time.part())));
+      } else {
+        joined.add(phrase);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean beside(Phrase left, Phrase right, String body) {
+    return BETWEEN.matcher(body.substring(left.span().end(), right.span().start())).matches();
+  }
+
+  private static boolean canJoin(Phrase left, Phrase right) {
+    return left.meaning().joinsDay() != right.meaning().joinsDay()
+        && isDay(left.meaning().joinsDay() ? right.meaning() : left.meaning());
+  }
+
+  private static boolean isDay(Meaning meaning) {
+    if (!meaning.part().isEmpty() || meaning.type() != TimexType.DATE) {
+      return false;
+    }
+    Meaning.Shift shift = meaning.shift();
+    return meaning.value().isEmpty()
+        ? shift != null && shift.granularity() == Unit.DAY
+        : meaning.value().matches("[\\dX]{4}-[\\dX]{2}-[\\dX]{2}|XXXX-WXX-\\d");
+  }
+}

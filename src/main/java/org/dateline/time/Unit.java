@@ -1,0 +1,90 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+
+/**
+ * A unit of time, as it is counted in ("two weeks ago") and as it gives a value its granularity.
+ */
+enum Unit {
+  SECOND("T%sS", ChronoUnit.FOREVER, 0),
+  MINUTE("T%sM", ChronoUnit.FOREVER, 0),
+  HOUR("T%sH", ChronoUnit.FOREVER, 0),
+  DAY("%sD", ChronoUnit.DAYS, 1),
+  NIGHT("%sD", ChronoUnit.DAYS, 1),
+  WEEKEND("%sWE", ChronoUnit.WEEKS, 1),
+  WEEK("%sW", ChronoUnit.WEEKS, 1),
+  FORTNIGHT("%sW", ChronoUnit.WEEKS, 2),
+  MONTH("%sM", ChronoUnit.MONTHS, 1),
+  QUARTER("%sQ", ChronoUnit.MONTHS, 3),
+  SEASON("%sS", ChronoUnit.MONTHS, 3),
+  YEAR("%sY", ChronoUnit.YEARS, 1),
+  DECADE("%sY", ChronoUnit.YEARS, 10),
+  CENTURY("%sY", ChronoUnit.YEARS, 100),
+  MILLENNIUM("%sY", ChronoUnit.YEARS, 1000);
+
+  private final String durationForm;
+  private final ChronoUnit steps;
+  private final int stepsEach;
+
+  Unit(String durationForm, ChronoUnit steps, int stepsEach) {
+    this.durationForm = durationForm;
+    this.steps = steps;
+    this.stepsEach = stepsEach;
+  }
+
+  static Unit named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * The TIMEX3 value of a length in this unit.
+   *
+   * @param amount a number, or {@code X} for one that is not said
+   */
+  String duration(String amount) {
+    boolean known = !amount.equals("X");
+    boolean counted = known && stepsEach > 1 && this != QUARTER && this != SEASON;
+    String number =
+        counted ? String.valueOf(Math.round(Double.parseDouble(amount) * stepsEach)) : amount;
+    return "P" + durationForm.formatted(number);
+  }
+
+  /** The day that lies so many units from another; units shorter than a day stay on it. */
+  LocalDate plus(LocalDate day, long amount) {
+    return steps == ChronoUnit.FOREVER ? day : day.plus(amount * stepsEach, steps);
+  }
+
+  /** The TIMEX3 value of the unit that holds a day. */
+  String valueAt(LocalDate day) {
+    return switch (this) {
+      case SECOND, MINUTE, HOUR, DAY -> day.toString();
+      case NIGHT -> day + "TNI";
+      case WEEK, FORTNIGHT -> weekOf(day);
+      case WEEKEND -> weekOf(day) + "-WE";
+      case MONTH -> "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
+      case QUARTER -> "%04d-Q%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+      case SEASON -> day.getYear() + "-" + seasonOf(day);
+      case YEAR -> "%04d".formatted(day.getYear());
+      case DECADE -> "%03d".formatted(day.getYear() / 10);
+      case CENTURY -> "%02d".formatted(day.getYear() / 100);
+      case MILLENNIUM -> "%01d".formatted(day.getYear() / 1000);
+    };
+  }
+
+  private static String weekOf(LocalDate day) {
+    return "%04d-W%02d"
+        .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  private static String seasonOf(LocalDate day) {
+    return switch (day.getMonth()) {
+      case MARCH, APRIL, MAY -> "SP";
+      case JUNE, JULY, AUGUST -> "SU";
+      case SEPTEMBER, OCTOBER, NOVEMBER -> "FA";
+      case DECEMBER, JANUARY, FEBRUARY -> "WI";
+    };
+  }
+}
