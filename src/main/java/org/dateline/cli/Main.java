@@ -1,12 +1,86 @@
 package org.dateline.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.dateline.job.AlreadyRunningException;
+import org.dateline.job.InvalidJobException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
 /** The entry point of {@code java -jar dateline.jar}. */
+@Command(
+    name = "dateline",
+    description = "Reads news articles and publishes timelines of the dated events in them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RunCommand.class,
+      RetryCommand.class,
+      StatusCommand.class,
+      TagCommand.class,
+      ExplainCommand.class
+    },
+    footer = {
+      "",
+      "Exit codes: 0 completed, 1 the job failed (retry it), 2 bad arguments or configuration",
+      "(nothing was run), 3 the same job is already running."
+    })
 public final class Main {
+
+  static final int FAILED = 1;
+  static final int INVALID = 2;
+  static final int RUNNING = 3;
 
   private Main() {}
 
   /** Runs the command that the arguments name and exits with its code. */
   public static void main(String... args) {
-    System.exit(2);
+    System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+  }
+
+  /** Runs the command that the arguments name and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, arguments) -> fail(err, INVALID, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> fail(err, exitCode(e), e))
+        .execute(args);
+  }
+
+  private static int exitCode(Exception failure) {
+    if (failure instanceof InvalidJobException) {
+      return INVALID;
+    }
+    return failure instanceof AlreadyRunningException ? RUNNING : FAILED;
+  }
+
+  private static int fail(PrintWriter err, int code, Exception failure) {
+    err.println("dateline: " + line(failure));
+    err.flush();
+    return code;
+  }
+
+  private static String line(Exception failure) {
+    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    return message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+  }
+
+  /** What the program writes is UTF-8 on every machine. */
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+  }
+
+  /** What {@code --version} prints. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"dateline " + (version == null ? "(not packaged)" : version)};
+    }
   }
 }

@@ -1,0 +1,54 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.job.JobSession;
+import org.dateline.job.RunResult;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The job that a command is about, and how its run's end is told. */
+final class JobOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(index = "0", paramLabel = "JOB", description = "The job's YAML file.")
+  private Path file;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Overrides a setting of the job file; can be repeated.")
+  private List<String> overrides = new ArrayList<>();
+
+  JobSession open(boolean quiet) {
+    for (String override : overrides) {
+      if (override.indexOf('=') < 1) {
+        throw new ParameterException(
+            command.commandLine(), "--set wants key=value, not " + override);
+      }
+    }
+    return JobSession.open(file, overrides, quiet);
+  }
+
+  /** Tells how the run ended, and returns the exit code. */
+  int report(RunResult result) {
+    if (result.completed()) {
+      command.commandLine().getOut().println("run " + result.name() + " completed");
+      return 0;
+    }
+    command
+        .commandLine()
+        .getErr()
+        .printf(
+            "dateline: run %s did not complete: %s; retry with: java -jar target/dateline.jar"
+                + " retry %s%n",
+            result.name(), result.problem(), file);
+    return Main.FAILED;
+  }
+}

@@ -1,0 +1,87 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.job.ExecutionStatus;
+import org.dateline.job.ExecutionStatus.StepStatus;
+import org.dateline.job.JobSession;
+import org.dateline.job.JobStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "status",
+    description = "Shows the last runs, step by step.",
+    mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+  private static final int EXECUTIONS = 10;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+  @Spec private CommandSpec command;
+  @Mixin private JobOptions job;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = command.commandLine().getOut();
+    try (JobSession session = job.open(true)) {
+      session.runner().ifPresent(runner -> out.println("running as " + runner));
+      Optional<JobStatus> status = session.status(EXECUTIONS);
+      if (status.isEmpty()) {
+        out.println("its database shows the earlier runs when it has ended");
+        return 0;
+      }
+      print(out, status.get());
+    }
+    return 0;
+  }
+
+  private static void print(PrintWriter out, JobStatus status) {
+    if (status.executions().isEmpty()) {
+      out.println("the job has not run yet");
+      return;
+    }
+    out.printf(
+        "%-14s %-10s %-10s %9s %9s %9s %10s  %s%n",
+        "run", "step", "state", "read", "written", "rejected", "duration", "started");
+    status.executions().forEach(execution -> print(out, execution));
+    out.printf("%d articles known%n", status.articles());
+    if (status.articlesOfOtherRules() > 0) {
+      out.printf(
+          "%d articles were extracted by other rules: run --again extracts them anew%n",
+          status.articlesOfOtherRules());
+    }
+  }
+
+  private static void print(PrintWriter out, ExecutionStatus execution) {
+    String started = execution.started() == null ? "" : TIME.format(execution.started());
+    out.printf(
+        "%-14s %-10s %-10s %9s %9s %9s %10s  %s%n",
+        execution.run(), "", execution.state(), "", "", "", seconds(execution.duration()), started);
+    for (StepStatus step : execution.steps()) {
+      out.printf(
+          "%-14s %-10s %-10s %9d %9d %9d %10s%n",
+          "",
+          step.name(),
+          step.state(),
+          step.read(),
+          step.written(),
+          step.rejected(),
+          seconds(step.duration()));
+    }
+    if (!execution.error().isEmpty()) {
+      out.printf("%-14s error: %s%n", "", execution.error());
+    }
+  }
+
+  private static String seconds(Duration duration) {
+    return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+  }
+}

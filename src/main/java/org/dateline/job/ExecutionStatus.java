@@ -1,0 +1,74 @@
+package org.dateline.job;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * One execution of a run: its first try, or one that resumed it.
+ *
+ * @param run the run's date and number
+ * @param state completed, failed, stopped or started
+ * @param started when, in the machine's zone; null when it never did
+ * @param duration how long it took; zero while it runs, or when it was killed
+ * @param error why it did not complete; may be empty
+ * @param steps its steps in order
+ */
+public record ExecutionStatus(
+    String run,
+    String state,
+    @Nullable LocalDateTime started,
+    Duration duration,
+    String error,
+    List<StepStatus> steps) {
+
+  public ExecutionStatus {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * One step.
+   *
+   * @param name its name
+   * @param state completed, failed, stopped or started
+   * @param read how many items it read
+   * @param written how many it wrote
+   * @param rejected how many it could not use
+   * @param duration how long it took
+   */
+  public record StepStatus(
+      String name, String state, long read, long written, long rejected, Duration duration) {}
+
+  static ExecutionStatus of(JobExecution execution) {
+    return new ExecutionStatus(
+        Run.of(execution.getJobParameters()).name().toString(),
+        execution.getStatus().name().toLowerCase(Locale.ROOT),
+        execution.getStartTime(),
+        between(execution.getStartTime(), execution.getEndTime()),
+        execution.getExitStatus().getExitDescription(),
+        execution.getStepExecutions().stream()
+            .filter(step -> !Problem.isPartition(step))
+            .sorted(Comparator.comparing(StepExecution::getId))
+            .map(ExecutionStatus::step)
+            .toList());
+  }
+
+  private static StepStatus step(StepExecution step) {
+    return new StepStatus(
+        step.getStepName(),
+        step.getStatus().name().toLowerCase(Locale.ROOT),
+        step.getReadCount(),
+        step.getWriteCount(),
+        step.getFilterCount(),
+        between(step.getStartTime(), step.getEndTime()));
+  }
+
+  private static Duration between(@Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+    return start == null || end == null ? Duration.ZERO : Duration.between(start, end);
+  }
+}

@@ -1,0 +1,97 @@
+package org.dateline.job;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.article.ArticleInput;
+import org.dateline.article.ArticleReader;
+import org.dateline.article.Reject;
+import org.dateline.store.ArticleRepository;
+import org.dateline.store.RejectRepository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Files to articles. Taking in a file again changes nothing, so a restart reads from the beginning
+ * and no position is kept.
+ */
+final class Ingest
+    implements ItemStreamReader<ArticleInput>, ItemWriter<ArticleInput>, StepExecutionListener {
+
+  private final ArticleReader reader;
+  private final ArticleRepository articles;
+  private final RejectRepository rejects;
+  private final Run run;
+  private final boolean allowEmpty;
+  private Stream<ArticleInput> stream = Stream.empty();
+  private Iterator<ArticleInput> inputs = stream.iterator();
+  private long count;
+  private long rejected;
+
+  Ingest(JobSettings settings, Run run, ArticleRepository articles, RejectRepository rejects) {
+    this.reader = new ArticleReader(settings.inputSettings(run.name().date()));
+    this.allowEmpty = settings.allowEmpty();
+    this.articles = articles;
+    this.rejects = rejects;
+    this.run = run;
+  }
+
+  /** How many files there are, once the step has begun. */
+  long count() {
+    return count;
+  }
+
+  long rejected() {
+    return rejected;
+  }
+
+  @Override
+  public void beforeStep(StepExecution step) {
+    count = reader.count();
+    if (count == 0 && !allowEmpty) {
+      throw new JobFailure("there is nothing to read in dateline.input");
+    }
+    rejects.forgetFiles();
+    if (run.again()) {
+      articles.makeAllPending();
+    }
+  }
+
+  @Override
+  public void open(ExecutionContext context) {
+    stream = reader.read();
+    inputs = stream.iterator();
+  }
+
+  @Override
+  public @Nullable ArticleInput read() {
+    return inputs.hasNext() ? inputs.next() : null;
+  }
+
+  @Override
+  public void write(Chunk<? extends ArticleInput> chunk) {
+    List<ArticleInput.Usable> usable = new ArrayList<>();
+    List<Reject> unusable = new ArrayList<>();
+    for (ArticleInput input : chunk) {
+      if (input instanceof ArticleInput.Usable article) {
+        usable.add(article);
+      } else if (input instanceof ArticleInput.Unusable file) {
+        unusable.add(file.reject());
+      }
+    }
+    articles.ingest(usable, run.name().toString());
+    rejects.addFiles(unusable, run.name().toString());
+    rejected += unusable.size();
+  }
+
+  @Override
+  public void close() {
+    stream.close();
+  }
+}

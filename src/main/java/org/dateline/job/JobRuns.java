@@ -1,0 +1,92 @@
+package org.dateline.job;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dateline.publish.RunName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+
+/** Starts runs, and resumes those that did not complete. The caller holds the lock. */
+final class JobRuns {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JobRuns.class);
+
+  private final String jobName;
+  private final NightlyJob job;
+  private final PendingArticles pending;
+  private final Executions executions;
+  private final JobOperator operator;
+  private final RunningSteps runningSteps;
+
+  JobRuns(
+      String jobName,
+      NightlyJob job,
+      PendingArticles pending,
+      Executions executions,
+      JobOperator operator,
+      RunningSteps runningSteps) {
+    this.jobName = jobName;
+    this.job = job;
+    this.pending = pending;
+    this.executions = executions;
+    this.operator = operator;
+    this.runningSteps = runningSteps;
+  }
+
+  /** Resumes the date's last run if it did not complete, and starts the next one otherwise. */
+  RunResult runOrResume(LocalDate date) {
+    Optional<JobExecution> last = executions.lastOf(date);
+    if (last.isPresent() && last.get().getStatus() != BatchStatus.COMPLETED) {
+      return resume(last.get());
+    }
+    return start(date, Stage.INGEST, false);
+  }
+
+  /** Starts the date's next run, whatever became of the last one. */
+  RunResult start(LocalDate date, Stage from, boolean again) {
+    int sequence =
+        executions
+            .lastOf(date)
+            .map(execution -> Run.of(execution.getJobParameters()).name().sequence() + 1)
+            .orElse(1);
+    return execute(new Run(new RunName(date, sequence), from, again));
+  }
+
+  /** Resumes the last run that did not complete; empty when there is none. */
+  Optional<RunResult> retry() {
+    return executions.lastIncomplete().map(this::resume);
+  }
+
+  private RunResult resume(JobExecution execution) {
+    Run run = Run.of(execution.getJobParameters());
+    LOG.info("resuming run {}", run.name());
+    if (execution.isRunning()) {
+      // Its process is dead, or it would hold the lock.
+      operator.recover(execution);
+    }
+    return execute(run);
+  }
+
+  private RunResult execute(Run run) {
+    LOG.info("run {} begins with {}", run.name(), run.from().label());
+    JobExecution execution =
+        runningSteps.during(
+            () -> {
+              try {
+                return operator.start(job.job(jobName, run, pending), run.parameters());
+              } catch (JobExecutionException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    execution
+        .getAllFailureExceptions()
+        .forEach(failure -> LOG.error("run {}: {}", run.name(), Problem.of(failure), failure));
+    boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
+    String problem = completed ? "" : Problem.of(execution);
+    return new RunResult(run.name().toString(), completed, problem);
+  }
+}

@@ -1,0 +1,75 @@
+package org.dateline.job;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.InputSettings;
+import org.dateline.article.Undated;
+import org.dateline.publish.PublishSettings;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings under {@code dateline} in the job file.
+ *
+ * @param input folders, files and globs to read
+ * @param output the folder that gets a folder for each run
+ * @param zone the zone of the business date, and of articles that name none
+ * @param locale how 04/05/2021 is read
+ * @param threads how many articles are extracted at a time; 0 for one per core
+ * @param undated what an article without a publication date gets
+ * @param allowEmpty whether a run with nothing to read is a good run
+ * @param limits what ends a run, or an article
+ * @param publish how timelines are published
+ */
+@Validated
+@ConfigurationProperties(prefix = "dateline", ignoreUnknownFields = false)
+record JobSettings(
+    @NotEmpty List<@NotBlank String> input,
+    @NotBlank String output,
+    @DefaultValue("UTC") ZoneId zone,
+    @DefaultValue("en-US") Locale locale,
+    @DefaultValue("0") @Min(0) @Max(64) int threads,
+    @DefaultValue("none") Undated undated,
+    boolean allowEmpty,
+    @DefaultValue @Valid Limits limits,
+    @DefaultValue @Valid PublishSettings publish) {
+
+  /**
+   * What ends a run, or an article.
+   *
+   * @param maxRejectRatio the share of the input that may be rejected before the run fails
+   * @param articleTime how long one article may take before it is given up
+   */
+  record Limits(
+      @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1") double maxRejectRatio,
+      @DefaultValue("60s") @DurationMin(millis = 1) Duration articleTime) {}
+
+  Path outputFolder() {
+    return Path.of(output);
+  }
+
+  Path stateFolder() {
+    return outputFolder().resolve(".state");
+  }
+
+  int threadsInUse() {
+    return threads == 0 ? Math.min(Runtime.getRuntime().availableProcessors(), 64) : threads;
+  }
+
+  InputSettings inputSettings(LocalDate businessDate) {
+    return new InputSettings(input, allowEmpty, zone, locale, undated, businessDate);
+  }
+}

@@ -1,0 +1,44 @@
+package org.dateline.job;
+
+import java.util.Comparator;
+import org.dateline.article.NoInputException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+
+/** What went wrong, in one line for a person. */
+final class Problem {
+
+  private Problem() {}
+
+  static String of(JobExecution execution) {
+    return execution.getStepExecutions().stream()
+        .sorted(Comparator.comparing(Problem::isPartition, Comparator.reverseOrder()))
+        .flatMap(step -> step.getFailureExceptions().stream())
+        .findFirst()
+        .or(() -> execution.getAllFailureExceptions().stream().findFirst())
+        .map(Problem::of)
+        .orElse("the run was stopped");
+  }
+
+  /** A step of partitions knows only that one of them has failed. */
+  static boolean isPartition(StepExecution step) {
+    return step.getStepName().contains(":");
+  }
+
+  /** The message meant for people if there is one, else the innermost error. */
+  static String of(Throwable failure) {
+    Throwable innermost = failure;
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof JobFailure || cause instanceof NoInputException) {
+        return line(cause.getMessage());
+      }
+      innermost = cause;
+    }
+    return innermost.getClass().getSimpleName() + ": " + line(innermost.getMessage());
+  }
+
+  private static String line(@Nullable String message) {
+    return message == null ? "" : message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+  }
+}

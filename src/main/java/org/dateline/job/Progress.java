@@ -1,0 +1,117 @@
+package org.dateline.job;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import me.tongfei.progressbar.ProgressBar;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+
+/**
+ * Tells how a step gets on: a bar on a terminal, lines in a log elsewhere. Safe on the threads of
+ * several partitions.
+ */
+final class Progress implements StepExecutionListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int LINES = 10;
+
+  private final String step;
+  private final String things;
+  private final LongSupplier count;
+  private @Nullable ProgressBar bar;
+  private long total;
+  private long done;
+  private long reported;
+  private long reportedAt;
+
+  /**
+   * For one run of a step.
+   *
+   * @param things what the step works on, in the plural
+   * @param count how many there will be, asked when the step begins
+   */
+  Progress(Stage step, String things, LongSupplier count) {
+    this.step = step.label();
+    this.things = things;
+    this.count = count;
+  }
+
+  @Override
+  public synchronized void beforeStep(StepExecution execution) {
+    total = count.getAsLong();
+    reportedAt = System.nanoTime();
+    LOG.info("{}: {} {}", step, total, things);
+    if (isTerminal() && total > 0) {
+      bar = ProgressBar.builder().setTaskName(step).setInitialMax(total).build();
+    }
+  }
+
+  /** To be told of the items as they are written, by the step itself or by its partitions. */
+  <T> ItemWriteListener<T> items() {
+    return new ItemWriteListener<>() {
+      @Override
+      public void afterWrite(Chunk<? extends T> items) {
+        advance(items.size());
+      }
+    };
+  }
+
+  private synchronized void advance(int items) {
+    done += items;
+    if (bar != null) {
+      bar.stepTo(done);
+      return;
+    }
+    boolean much = (done - reported) * LINES >= total;
+    boolean late = System.nanoTime() - reportedAt >= PATIENCE.toNanos();
+    if ((much || late) && done < total) {
+      LOG.info("{}: {} of {} {}", step, done, total, things);
+      reported = done;
+      reportedAt = System.nanoTime();
+    }
+  }
+
+  @Override
+  public synchronized ExitStatus afterStep(StepExecution execution) {
+    if (bar != null) {
+      if (execution.getStatus() == BatchStatus.COMPLETED) {
+        bar.stepTo(total);
+      }
+      bar.close();
+      bar = null;
+    }
+    LOG.info(
+        "{}: {}, {} read, {} written, {} rejected, {} s",
+        step,
+        execution.getStatus().name().toLowerCase(Locale.ROOT),
+        execution.getReadCount(),
+        execution.getWriteCount(),
+        execution.getFilterCount(),
+        seconds(execution));
+    return execution.getExitStatus();
+  }
+
+  /** On some Java versions a console is there even without a terminal: then the bar is drawn. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    return System.console() != null;
+  }
+
+  private static String seconds(StepExecution execution) {
+    LocalDateTime start = Objects.requireNonNull(execution.getStartTime());
+    long millis = Duration.between(start, LocalDateTime.now(ZoneId.systemDefault())).toMillis();
+    return String.format(Locale.ROOT, "%.1f", millis / 1000.0);
+  }
+}

@@ -1,0 +1,132 @@
+package org.dateline.job;
+
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dateline.event.EventExtractor;
+import org.dateline.publish.CsvTable;
+import org.dateline.publish.RunRecord;
+import org.dateline.publish.RunRecord.StepCounts;
+import org.dateline.publish.TimelineFolder;
+import org.dateline.store.ExtractionRepository;
+import org.dateline.store.PublicationRepository;
+import org.dateline.store.RejectRepository;
+import org.dateline.store.TimelineRepository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Timeline events to CSV. The folder appears before the transaction commits; killed in between, the
+ * next try compares with the same earlier events, writes the same tables and leaves the folder be.
+ */
+final class Publish implements Tasklet {
+
+  private final JobSettings settings;
+  private final Run run;
+  private final ExtractionRepository extractions;
+  private final TimelineRepository timeline;
+  private final RejectRepository rejects;
+  private final PublicationRepository publication;
+  private final JobRepository executions;
+
+  Publish(
+      JobSettings settings,
+      Run run,
+      ExtractionRepository extractions,
+      TimelineRepository timeline,
+      RejectRepository rejects,
+      PublicationRepository publication,
+      JobRepository executions) {
+    this.settings = settings;
+    this.run = run;
+    this.extractions = extractions;
+    this.timeline = timeline;
+    this.rejects = rejects;
+    this.publication = publication;
+    this.executions = executions;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws IOException {
+    try (TimelineFolder folder =
+        TimelineFolder.stage(settings.outputFolder(), run.name(), settings.publish())) {
+      long rows =
+          copy(extractions.mentions(), folder.events())
+              + copy(timeline.events(), folder.timeline())
+              + copy(extractions.expressions(), folder.timexes())
+              + copy(extractions.unresolved(), folder.unresolved())
+              + copy(rejects.all(), folder.rejects())
+              + copy(publication.changes(), folder.changes());
+      contribution.incrementWriteCount(rows);
+      folder.publish(record(contribution.getStepExecution().getJobExecution()));
+    }
+    publication.remember();
+    return RepeatStatus.FINISHED;
+  }
+
+  private static <R> long copy(Stream<R> rows, CsvTable<R> table) throws IOException {
+    try (rows;
+        table) {
+      return rows.peek(table::write).count();
+    }
+  }
+
+  private RunRecord record(JobExecution execution) {
+    Instant started = instant(execution.getStartTime());
+    return new RunRecord(
+        execution.getJobInstance().getJobName(),
+        started,
+        Duration.between(started, Instant.now()),
+        counts(execution),
+        new RunRecord.Versions(
+            version(Publish.class),
+            EventExtractor.rulesVersion(),
+            version(CoreMap.class),
+            Runtime.version().toString()));
+  }
+
+  /** What all executions of the run have done, those that failed too. */
+  private Map<String, StepCounts> counts(JobExecution current) {
+    Map<String, StepCounts> counts = new LinkedHashMap<>();
+    for (Stage stage : List.of(Stage.INGEST, Stage.EXTRACT, Stage.MERGE)) {
+      counts.put(stage.label(), new StepCounts(0, 0, 0));
+    }
+    for (JobExecution execution : executions.getJobExecutions(current.getJobInstance())) {
+      for (StepExecution step : execution.getStepExecutions()) {
+        counts.computeIfPresent(step.getStepName(), (name, sum) -> plus(sum, step));
+      }
+    }
+    return counts;
+  }
+
+  private static StepCounts plus(StepCounts sum, StepExecution step) {
+    return new StepCounts(
+        sum.read() + step.getReadCount(),
+        sum.written() + step.getWriteCount(),
+        sum.rejected() + step.getFilterCount());
+  }
+
+  /** Spring Batch keeps times in the zone of the machine. */
+  private static Instant instant(@Nullable LocalDateTime time) {
+    return Objects.requireNonNull(time).atZone(ZoneId.systemDefault()).toInstant();
+  }
+
+  private static String version(Class<?> library) {
+    return Objects.requireNonNullElse(library.getPackage().getImplementationVersion(), "unknown");
+  }
+}

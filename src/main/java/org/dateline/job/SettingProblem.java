@@ -1,0 +1,82 @@
+package org.dateline.job;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.context.properties.bind.validation.ValidationErrors;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginProvider;
+import org.springframework.boot.origin.TextResourceOrigin;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/** What is wrong with a setting, in one line that names it and where it stands. */
+final class SettingProblem {
+
+  private SettingProblem() {}
+
+  static String of(Throwable failure) {
+    @Nullable BindException binding = null;
+    Throwable innermost = failure;
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnboundConfigurationPropertiesException unknown) {
+        return unknown.getUnboundProperties().stream()
+            .map(SettingProblem::unknown)
+            .collect(Collectors.joining("; "));
+      }
+      if (cause instanceof BindValidationException invalid) {
+        ValidationErrors errors = invalid.getValidationErrors();
+        return errors.getAllErrors().stream()
+            .map(error -> invalid(errors.getName().toString(), error))
+            .sorted()
+            .collect(Collectors.joining("; "));
+      }
+      if (cause instanceof BindException bind) {
+        binding = bind;
+      }
+      innermost = cause;
+    }
+    String reason = String.valueOf(innermost.getMessage()).lines().findFirst().orElse("");
+    return binding == null ? reason : unreadable(binding, reason);
+  }
+
+  private static String unknown(ConfigurationProperty property) {
+    return "%s: unknown setting%s".formatted(property.getName(), place(property.getOrigin()));
+  }
+
+  private static String invalid(String prefix, ObjectError error) {
+    Origin origin = error instanceof OriginProvider provider ? provider.getOrigin() : null;
+    String key = error instanceof FieldError field ? prefix + "." + dashed(field) : prefix;
+    return "%s: %s%s".formatted(key, error.getDefaultMessage(), place(origin));
+  }
+
+  private static String dashed(FieldError field) {
+    return field.getField().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  }
+
+  private static String unreadable(BindException failure, String reason) {
+    ConfigurationProperty property = failure.getProperty();
+    if (property == null) {
+      return "%s: %s".formatted(failure.getName(), reason);
+    }
+    return "%s: cannot read \"%s\"%s"
+        .formatted(property.getName(), property.getValue(), place(property.getOrigin()));
+  }
+
+  private static String place(@Nullable Origin origin) {
+    if (origin == null) {
+      return "";
+    }
+    if (origin instanceof OriginProvider wrapper) {
+      return place(wrapper.getOrigin());
+    }
+    if (origin instanceof TextResourceOrigin text && text.getLocation() != null) {
+      return " in line " + (text.getLocation().getLine() + 1) + " of the job file";
+    }
+    return " in " + origin;
+  }
+}

@@ -1,0 +1,120 @@
+package org.dateline.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.article.Reject;
+import org.dateline.timeline.ArticleExpression;
+import org.dateline.timeline.ArticleUnresolved;
+import org.dateline.timeline.Mention;
+import org.dateline.timeline.TimelineMention;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was read from the articles: event mentions, time expressions, unresolved dates. */
+public class ExtractionRepository {
+
+  private static final String TOUCH =
+      "INSERT INTO touched_days (date_start, date_end)"
+          + " SELECT DISTINCT date_start, date_end FROM mention WHERE article_id = ?";
+
+  private final JdbcTemplate jdbc;
+  private final JdbcClient client;
+  private final RejectRepository rejects;
+
+  ExtractionRepository(JdbcTemplate jdbc, RejectRepository rejects) {
+    this.jdbc = jdbc;
+    this.client = JdbcClient.create(jdbc);
+    this.rejects = rejects;
+  }
+
+  /**
+   * Replaces what the articles said before, and touches the days they named and name now.
+   *
+   * @param outcomes one for each article
+   * @param rulesVersion the rules that were used
+   * @param run the run that extracts
+   */
+  public void replace(List<? extends Outcome> outcomes, String rulesVersion, String run) {
+    forEach(outcomes, TOUCH);
+    for (String table : List.of("mention", "timex", "unresolved", "reject")) {
+      forEach(outcomes, "DELETE FROM " + table + " WHERE article_id = ?");
+    }
+    MentionTable.ROWS.insert(
+        jdbc, all(outcomes, o -> Mention.of(o.article().metadata(), o.extraction().events())));
+    TimexTable.EXPRESSIONS.insert(
+        jdbc, all(outcomes, o -> TimexTable.rowsOf(o.articleId(), o.extraction().expressions())));
+    TimexTable.UNRESOLVED.insert(
+        jdbc, all(outcomes, o -> TimexTable.rowsOf(o.articleId(), o.extraction().unresolved())));
+    forEach(outcomes, TOUCH);
+    for (Outcome outcome : outcomes) {
+      Reject reject = outcome.reject();
+      if (reject != null) {
+        rejects.add(reject, outcome.articleId(), run);
+      }
+    }
+    jdbc.batchUpdate(
+        "UPDATE article SET state = ?, rules_version = ? WHERE id = ?",
+        outcomes.stream()
+            .map(
+                o ->
+                    new Object[] {
+                      o.reject() == null ? "done" : "rejected", rulesVersion, o.articleId()
+                    })
+            .toList());
+  }
+
+  /** The mention with this id. */
+  public Optional<Mention> mention(String eventId) {
+    return client
+        .sql(MentionTable.SELECT + "WHERE m.event_id = ?")
+        .param(eventId)
+        .query((row, number) -> MentionTable.read(row))
+        .optional();
+  }
+
+  /** All mentions, in the order of {@code events.csv}. The caller closes the stream. */
+  public Stream<TimelineMention> mentions() {
+    return client
+        .sql(
+            MentionTable.SELECT
+                + "ORDER BY m.date_start, m.date_end, m.article_id, m.trigger_start, m.event_id")
+        .withFetchSize(Table.FETCH)
+        .query(
+            (row, number) -> {
+              String timelineEvent = row.getString("timeline_event_id");
+              return new TimelineMention(
+                  MentionTable.read(row), timelineEvent == null ? "" : timelineEvent);
+            })
+        .stream();
+  }
+
+  /** All time expressions, by article and place. The caller closes the stream. */
+  public Stream<ArticleExpression> expressions() {
+    return client
+        .sql("SELECT * FROM timex ORDER BY article_id, start_offset, end_offset, ordinal")
+        .withFetchSize(Table.FETCH)
+        .query((row, number) -> TimexTable.expression(row))
+        .stream();
+  }
+
+  /** All dates that could not be placed, by article and place. The caller closes the stream. */
+  public Stream<ArticleUnresolved> unresolved() {
+    return client
+        .sql("SELECT * FROM unresolved ORDER BY article_id, start_offset, end_offset, ordinal")
+        .withFetchSize(Table.FETCH)
+        .query((row, number) -> TimexTable.unresolved(row))
+        .stream();
+  }
+
+  private void forEach(List<? extends Outcome> outcomes, String sql) {
+    jdbc.batchUpdate(
+        sql, outcomes.stream().map(outcome -> new Object[] {outcome.articleId()}).toList());
+  }
+
+  private static <T> List<T> all(
+      List<? extends Outcome> outcomes, Function<Outcome, List<T>> items) {
+    return outcomes.stream().map(items).flatMap(List::stream).toList();
+  }
+}

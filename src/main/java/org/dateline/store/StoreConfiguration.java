@@ -1,0 +1,81 @@
+package org.dateline.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** The database and its repositories. Needs a {@link StateFolder} bean. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  ArticleRepository.class,
+  ExtractionRepository.class,
+  RejectRepository.class,
+  TimelineRepository.class,
+  PublicationRepository.class
+})
+public class StoreConfiguration {
+
+  /** A database of its own in the state folder, when the job file names none. */
+  @Bean
+  @Conditional(NoDatabaseNamed.class)
+  JdbcConnectionDetails fileDatabase(StateFolder folder) {
+    return new FileDatabase(folder.jdbcUrl());
+  }
+
+  @Bean
+  V1__SpringBatch springBatchTables() {
+    return new V1__SpringBatch();
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer codeOrder() {
+    return configuration ->
+        configuration.placeholders(Map.of("code_order", codeOrder(configuration)));
+  }
+
+  private static String codeOrder(FluentConfiguration configuration) {
+    DataSource database = configuration.getDataSource();
+    try (Connection connection = database.getConnection()) {
+      boolean byCodeAnyway = connection.getMetaData().getDatabaseProductName().equals("H2");
+      return byCodeAnyway ? "" : "COLLATE \"C\"";
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot reach the database: " + e.getMessage(), e);
+    }
+  }
+
+  private record FileDatabase(String url) implements JdbcConnectionDetails {
+    @Override
+    public String getJdbcUrl() {
+      return url;
+    }
+
+    @Override
+    public String getUsername() {
+      return "sa";
+    }
+
+    @Override
+    public String getPassword() {
+      return "";
+    }
+  }
+
+  /** Whether the job file leaves {@code spring.datasource.url} out or blank. */
+  static final class NoDatabaseNamed implements Condition {
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return StateFolder.isUsedBy(context.getEnvironment());
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Arrows between packages point down only. */
+@AnalyzeClasses(packages = "org.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+class StructureTest {
+
+  @ArchTest
+  static final ArchRule LAYERS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("cli")
+          .definedBy("org.dateline.cli")
+          .layer("job")
+          .definedBy("org.dateline.job")
+          .layer("publish")
+          .definedBy("org.dateline.publish")
+          .layer("store")
+          .definedBy("org.dateline.store")
+          .layer("timeline")
+          .definedBy("org.dateline.timeline")
+          .layer("event")
+          .definedBy("org.dateline.event")
+          .layer("time")
+          .definedBy("org.dateline.time")
+          .layer("language")
+          .definedBy("org.dateline.language")
+          .layer("article")
+          .definedBy("org.dateline.article")
+          .whereLayer("article")
+          .mayNotAccessAnyLayer()
+          .whereLayer("language")
+          .mayOnlyAccessLayers("article")
+          .whereLayer("time")
+          .mayOnlyAccessLayers("article", "language")
+          .whereLayer("event")
+          .mayOnlyAccessLayers("article", "language", "time")
+          .whereLayer("timeline")
+          .mayOnlyAccessLayers("article", "language", "time", "event")
+          .whereLayer("store")
+          .mayOnlyAccessLayers("article", "language", "time", "event", "timeline")
+          .whereLayer("publish")
+          .mayOnlyAccessLayers("article", "language", "time", "event", "timeline", "store")
+          .whereLayer("job")
+          .mayOnlyAccessLayers(
+              "article", "language", "time", "event", "timeline", "store", "publish");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("org.dateline.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule LIBRARY_WITHOUT_SPRING =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.dateline.article..",
+              "org.dateline.language..",
+              "org.dateline.time..",
+              "org.dateline.event..",
+              "org.dateline.timeline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework..");
+}

@@ -1,0 +1,124 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Exit codes, and errors of one line that name what to mend. */
+class ExitCodeTest {
+
+  @RegisterExtension final Workspace work = new Workspace();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          thread=2                     | dateline.thread: unknown setting
+          dateline.limits.max=2        | dateline.limits.max: unknown setting
+          threads=many                 | dateline.threads: cannot read "many"
+          threads=-1                   | dateline.threads: must be greater than or equal to 0
+          limits.max-reject-ratio=1.5  | dateline.limits.max-reject-ratio: must be less than
+          limits.article-time=soon     | dateline.limits.article-time: cannot read "soon"
+          zone=Mars/Olympus            | dateline.zone: cannot read "Mars/Olympus"
+          undated=maybe                | dateline.undated: cannot read "maybe"
+          publish.keep=0               | dateline.publish.keep: must be greater than or equal to 1
+          output=                      | dateline.output: must not be blank
+          input=                       | dateline.input: must not be empty
+          """)
+  void badSettings(String setting, String problem) {
+    Workspace.Result result = work.run("--set", setting);
+    assertThat(result.err()).contains(problem).contains("nightly.yml").hasLineCount(1);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(work.output().resolve(".state/dateline.mv.db")).doesNotExist();
+  }
+
+  @Test
+  void unknownKeyInTheJobFileIsNamedWithItsLine() throws IOException {
+    Files.writeString(work.jobFile(), "  colour: red\n", StandardOpenOption.APPEND);
+    Workspace.Result result = work.run();
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("dateline.colour: unknown setting in line 7").hasLineCount(1);
+  }
+
+  @Test
+  void brokenJobFile() throws IOException {
+    Files.writeString(work.jobFile(), "dateline: [");
+    Workspace.Result result = work.run();
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("nightly.yml").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "run",
+    "run missing.yml",
+    "run JOB --date tomorrow",
+    "run JOB --from extract",
+    "run JOB --from merge --again",
+    "run JOB --set threads",
+    "explain JOB",
+    "tag missing.txt",
+    "fly"
+  })
+  void badArguments(String line) {
+    String[] arguments = line.replace("JOB", work.jobFile().toString()).split(" ");
+    Workspace.Result result = Workspace.command(arguments);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).startsWith("dateline: ").hasLineCount(1);
+  }
+
+  @Test
+  void nothingToReadFailsUnlessThatIsAllowed() {
+    Workspace.Result result = work.run();
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("retry with: ").hasLineCount(1);
+    assertThat(work.run("--set", "allow-empty=true").exitCode()).isZero();
+  }
+
+  @Test
+  void tooManyRejectsFailBeforePublishing() {
+    work.articles(3);
+    work.write("empty.txt", "");
+    Workspace.Result result = work.run();
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("1 of 4 files were rejected (empty 1)").hasLineCount(1);
+    assertThat(work.output().resolve("latest")).doesNotExist();
+    work.write("empty.txt", "The council met on January 4, 2022.");
+    assertThat(work.run().exitCode()).isZero();
+  }
+
+  @Test
+  void someRejectsAreListedAndTheRunCompletes() {
+    work.articles(3);
+    work.write("empty.txt", "");
+    assertThat(work.run("--set", "limits.max-reject-ratio=0.25").exitCode()).isZero();
+    assertThat(work.rows(1, "rejects.csv"))
+        .singleElement()
+        .asString()
+        .startsWith("empty.txt,empty,");
+  }
+
+  @Test
+  void aJobThatIsRunningIsNotRunTwice() throws IOException {
+    Path state = Files.createDirectories(work.output().resolve(".state"));
+    Files.writeString(state.resolve("lock"), "process 1234 since noon");
+    try (FileChannel held = FileChannel.open(state.resolve("lock"), StandardOpenOption.WRITE)) {
+      assertThat(held.lock().isValid()).isTrue();
+      Workspace.Result result = work.run();
+      assertThat(result.exitCode()).isEqualTo(3);
+      assertThat(result.err()).contains("process 1234 since noon").hasLineCount(1);
+      Workspace.Result status = work.job("status");
+      assertThat(status.exitCode()).isZero();
+      assertThat(status.out()).contains("running as process 1234 since noon");
+    }
+  }
+}
