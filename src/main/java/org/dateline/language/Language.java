@@ -17,7 +17,8 @@ public final class Language {
   private static final TokenizerAnnotator PARAGRAPHS_BY_BLANK_LINE = tokenizer("two");
   private static final TokenizerAnnotator PARAGRAPHS_BY_LINE = tokenizer("always");
 
-  private final Models models = new Models();
+  /** The models are large and safe on many threads: one set serves the whole process. */
+  private static final Models MODELS = new Models();
 
   /** Splits a body into sentences of tokens; their other layers follow on demand. */
   public Document read(String body) {
@@ -33,7 +34,7 @@ public final class Language {
     for (CoreMap split : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       int start = split.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
       paragraph += breaks.partParagraphs(body.substring(end, start)) ? 1 : 0;
-      sentences.add(new Sentence(sentences.size(), paragraph, body, split, models));
+      sentences.add(new Sentence(sentences.size(), paragraph, body, split, MODELS));
       end = split.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
     }
     return new Document(body, sentences);

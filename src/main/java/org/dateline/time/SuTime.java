@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
@@ -39,20 +41,27 @@ final class SuTime {
   /** Values that our own rules give where they mean something, and SUTime wherever it can. */
   private static final Pattern IMPRECISE = Pattern.compile("|.*_REF|.*XX:XX|PT?X.*|PT?1[A-Z]");
 
-  private final Properties properties = new Properties();
-  private final ConcurrentLinkedQueue<TimeExpressionExtractorImpl> idle =
-      new ConcurrentLinkedQueue<>();
+  /**
+   * Extractors that wait for a sentence, by SUTime's language; loading one takes most of a second.
+   */
+  private static final Map<String, Queue<TimeExpressionExtractorImpl>> IDLE =
+      new ConcurrentHashMap<>();
+
+  private final String language;
+  private final Queue<TimeExpressionExtractorImpl> idle;
 
   SuTime(Locale locale) {
     // Its British rules differ from the others in reading 04/05/2021 as the fourth of May.
-    boolean monthFirst = locale.getCountry().equals("US");
-    properties.setProperty("sutime.language", monthFirst ? "english" : "british");
+    language = locale.getCountry().equals("US") ? "english" : "british";
+    idle = IDLE.computeIfAbsent(language, key -> new ConcurrentLinkedQueue<>());
   }
 
   /** The time expressions of a sentence, in the order of the text. */
   List<Phrase> find(Sentence sentence, @Nullable Publication publication) {
     TimeExpressionExtractorImpl extractor = idle.poll();
     if (extractor == null) {
+      Properties properties = new Properties();
+      properties.setProperty("sutime.language", language);
       extractor = new TimeExpressionExtractorImpl();
       extractor.init(new Options("sutime", properties));
     }
