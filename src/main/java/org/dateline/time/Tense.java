@@ -39,14 +39,24 @@ final class Tense {
     if (before.equals("since") || isPossessive(sentence, expression)) {
       return Toward.PAST;
     }
-    if (UNTIL.contains(before) || asSoonAs(sentence, first)) {
+    if (asSoonAs(sentence, first)) {
       return Toward.FUTURE;
+    }
+    if (UNTIL.contains(before)) {
+      boolean opens = first == 1;
+      return opens ? following(sentence, first) : Toward.FUTURE;
     }
     for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
       if (tags.get(i).startsWith("VB") || tags.get(i).equals("MD")) {
         return direction(sentence, i, first);
       }
     }
+    return following(sentence, first);
+  }
+
+  /** What the first verb after an expression says of it. */
+  private static Toward following(Sentence sentence, int first) {
+    List<String> tags = sentence.tags();
     for (int i = first; i < tags.size() && !BREAKS.contains(word(sentence, i)); i++) {
       if (tags.get(i).equals("MD")) {
         return WILL.contains(word(sentence, i)) ? Toward.FUTURE : Toward.NEAREST;
