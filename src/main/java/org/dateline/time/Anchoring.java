@@ -69,11 +69,14 @@ final class Anchoring {
 
   /** From the first of several days to the last: "May 10-12". */
   private static Optional<TimexValue> through(DayInterval first, String until) {
-    return Completion.of(until, first.start(), Toward.THIS)
-        .flatMap(TimexValue::read)
+    Optional<String> last =
+        until.startsWith("XXXX")
+            ? Completion.of(until, first.start(), Toward.THIS)
+            : Optional.of(until);
+    return last.flatMap(TimexValue::read)
         .map(TimexValue::days)
-        .filter(last -> !last.end().isBefore(first.start()))
-        .map(last -> new DayInterval(first.start(), last.end()))
+        .filter(end -> !end.end().isBefore(first.start()))
+        .map(end -> new DayInterval(first.start(), end.end()))
         .map(days -> new TimexValue(days, Precision.RANGE, ""));
   }
 
@@ -106,7 +109,7 @@ final class Anchoring {
    */
   private Optional<Placement> otherYear(Meaning meaning, Sentence sentence, Toward verb) {
     boolean lacksYear = meaning.shift() == null && !meaning.value().startsWith("XXXX-WXX");
-    return lacksYear && (verb == Toward.PAST || verb == Toward.NEAREST)
+    return lacksYear && verb != Toward.FUTURE && verb != Toward.PRESENT
         ? story
             .scene(sentence.paragraph())
             .filter(told -> publication == null || yearsApart(told, publication) > 1)

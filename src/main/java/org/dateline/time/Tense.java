@@ -28,7 +28,10 @@ final class Tense {
 
   private Tense() {}
 
-  /** {@link Toward#PAST}, {@link Toward#FUTURE}, or {@link Toward#NEAREST} when no verb says. */
+  /**
+   * {@link Toward#PAST}, {@link Toward#FUTURE}, {@link Toward#PRESENT}, or {@link Toward#NEAREST}
+   * when no verb says.
+   */
   static Toward of(Sentence sentence, Span expression) {
     List<String> tags = sentence.tags();
     int first = 0;
@@ -65,7 +68,7 @@ final class Tense {
         return Toward.PAST;
       }
       if (tags.get(i).equals("VBZ") || tags.get(i).equals("VBP")) {
-        return PERFECT.contains(word(sentence, i)) ? Toward.PAST : Toward.FUTURE;
+        return PERFECT.contains(word(sentence, i)) ? Toward.PAST : Toward.PRESENT;
       }
     }
     return Toward.NEAREST;
@@ -85,7 +88,7 @@ final class Tense {
       case "VBZ", "VBP" ->
           PERFECT.contains(word)
               ? Toward.PAST
-              : SAYING.contains(word) ? Toward.NEAREST : Toward.FUTURE;
+              : SAYING.contains(word) ? Toward.NEAREST : Toward.PRESENT;
       default -> governed(sentence, verb);
     };
   }
