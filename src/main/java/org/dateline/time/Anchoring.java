@@ -28,7 +28,7 @@ final class Anchoring {
   TimeExpression place(Phrase phrase, Sentence sentence, String text) {
     Meaning meaning = phrase.meaning();
     boolean complete = Resolution.isComplete(meaning);
-    boolean absolute = complete && meaning.spans() == null;
+    boolean absolute = complete && meaning.spans() == null && meaning.from() != Origin.RESOLVED;
     Toward verb = complete ? Toward.NEAREST : verb(meaning, sentence, phrase);
     Optional<Anchor> anchor = absolute ? Optional.empty() : anchor(meaning, sentence, verb);
     String resolved =
@@ -85,6 +85,7 @@ final class Anchoring {
     Optional<Placement> told =
         switch (meaning.from()) {
           case PUBLICATION -> otherYear(meaning, sentence, verb);
+          case RESOLVED -> Optional.empty();
           case SCENE -> story.inParagraph(sentence.paragraph(), Unit.DAY);
           case STORY -> story.latest(unit);
           case MOMENT -> story.moment();
@@ -94,7 +95,7 @@ final class Anchoring {
     // A day of the story is not guessed; "the year before" may count from today.
     boolean needsStory =
         switch (meaning.from()) {
-          case PUBLICATION, SCENE, PERIOD -> false;
+          case PUBLICATION, RESOLVED, SCENE, PERIOD -> false;
           case MOMENT, EVENT -> true;
           case STORY -> unit.compareTo(Unit.MONTH) < 0;
         };
@@ -167,6 +168,9 @@ final class Anchoring {
   private String unplacedReason(Meaning meaning, String value) {
     if (meaning.type() == TimexType.DURATION || meaning.type() == TimexType.SET) {
       return "";
+    }
+    if (meaning.isFailed()) {
+      return "rule-failed";
     }
     if (value.endsWith("_REF")) {
       return "vague";
