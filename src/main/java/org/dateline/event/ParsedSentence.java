@@ -2,12 +2,17 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 
 /** A sentence with the questions that the rules of this package ask of it. */
 record ParsedSentence(Sentence sentence) {
+
+  private static final Set<String> OPENING = Set.of("``", "“");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> CLOSING = Set.of("''", "”");
 
   DependencyTree tree() {
     return sentence.parse();
@@ -41,6 +46,16 @@ record ParsedSentence(Sentence sentence) {
     return isNoun(token) && Lexicon.EVENT_NOUNS.has(lemma(token));
   }
 
+  /** Whether a verb stands in the past or present tense; asked before the sentence is parsed. */
+  boolean hasFiniteVerb() {
+    return sentence.tags().stream().anyMatch(FINITE::contains);
+  }
+
+  /** Whether a noun names an event; asked before the sentence is parsed. */
+  boolean hasEventNoun() {
+    return sentence.tokens().stream().anyMatch(token -> isEventNoun(token.index()));
+  }
+
   boolean isReportingVerb(int token) {
     return isVerb(token) && Lexicon.REPORTING_VERBS.has(lemma(token));
   }
@@ -48,6 +63,56 @@ record ParsedSentence(Sentence sentence) {
   /** Whether the token serves another verb as auxiliary or copula. */
   boolean isAuxiliary(int token) {
     return tree().is(token, "aux", "cop");
+  }
+
+  /**
+   * The verb that the others hang on, of those at or after a token; {@link DependencyTree#NONE}
+   * when there is none.
+   */
+  int mainVerb(int from) {
+    int main = DependencyTree.NONE;
+    int least = Integer.MAX_VALUE;
+    for (int token = from; token < tree().size(); token++) {
+      if (isVerb(token) && !isAuxiliary(token) && depth(token) < least) {
+        main = token;
+        least = depth(token);
+      }
+    }
+    return main;
+  }
+
+  /** Whether the token stands between quotation marks, as far as the sentence shows. */
+  boolean isQuoted(int token) {
+    boolean quoted = false;
+    boolean closes = false;
+    for (int i = 0; i < tree().size(); i++) {
+      boolean opening = OPENING.contains(word(i));
+      boolean mark = opening || CLOSING.contains(word(i)) || word(i).equals("\"");
+      if (i < token) {
+        quoted = mark ? opening || (word(i).equals("\"") && !quoted) : quoted;
+      } else if (i > token && mark) {
+        closes |= !opening;
+        break;
+      }
+    }
+    return quoted || (closes && !quoteBefore(token));
+  }
+
+  private boolean quoteBefore(int token) {
+    for (int i = 0; i < token; i++) {
+      if (OPENING.contains(word(i)) || word(i).equals("\"")) {
+        return true;
+      }
+    }
+    return word(token).equals("\"");
+  }
+
+  private int depth(int token) {
+    int depth = 0;
+    for (int up = tree().head(token); up != DependencyTree.NONE; up = tree().head(up)) {
+      depth++;
+    }
+    return depth;
   }
 
   /** The tokens that lie in a stretch of the body, in order. */

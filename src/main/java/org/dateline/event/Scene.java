@@ -1,0 +1,119 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.DependencyTree;
+import org.dateline.time.Placement;
+import org.dateline.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What day the story is on while it is read, for the sentences that name none: "The storm reached
+ * the coast on Sunday. Roofs were torn off." A scene lasts for its paragraph, and on into a next
+ * paragraph about the same person; the publication day, once it is a scene, lasts through the
+ * article, as the day of the news. Belongs to one thread.
+ */
+final class Scene {
+
+  private static final int NOWHERE = -1;
+
+  /**
+   * @param placement its days
+   * @param said whether it is the day of a statement, which other statements continue
+   * @param present whether it is told in the present tense, as in a list of dates
+   */
+  private record Set(Placement placement, boolean said, boolean present) {}
+
+  private final @Nullable LocalDate published;
+  private @Nullable Set current;
+  private @Nullable Placement news;
+  private int paragraph = NOWHERE;
+  private int datedParagraph = NOWHERE;
+
+  Scene(@Nullable LocalDate published) {
+    this.published = published;
+  }
+
+  /** Takes the dates of a sentence as the scene of what follows. */
+  void read(ParsedSentence sentence, Iterable<DatedTrigger> dated) {
+    for (DatedTrigger one : dated) {
+      Clause clause = new Clause(sentence, one.trigger());
+      boolean today = one.placement().days().start().equals(published) && one.length() == 0;
+      if (!today) {
+        datedParagraph = sentence.sentence().paragraph();
+      }
+      boolean present = clause.isSimplePresent() && isPast(one.placement());
+      boolean sets =
+          one.reach() == Reach.OWN && clause.isMain() && (clause.isSimplePast() || present);
+      if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
+        current = new Set(one.placement(), sentence.isReportingVerb(clause.verb()), present);
+        paragraph = sentence.sentence().paragraph();
+        if (today && !present) {
+          news = one.placement();
+        }
+      }
+    }
+  }
+
+  /** Whether there is a scene at all. */
+  boolean isSet() {
+    return current != null;
+  }
+
+  /** The events of an undated sentence with the dates of the scenes that they continue. */
+  List<DatedTrigger> events(ParsedSentence sentence) {
+    List<DatedTrigger> events = new ArrayList<>();
+    Set scene = continued(sentence);
+    boolean ofToday = sentence.sentence().paragraph() != datedParagraph;
+    for (int trigger : Triggers.in(sentence)) {
+      Clause clause = new Clause(sentence, trigger);
+      if (sentence.isVerb(clause.verb()) && clause.isMain() && !sentence.isQuoted(trigger)) {
+        boolean said = sentence.isReportingVerb(clause.verb());
+        Placement day =
+            scene != null && continues(scene, clause, said)
+                ? scene.placement()
+                : ofToday && clause.isSimplePast() ? news : null;
+        if (day != null && !clause.isNegated()) {
+          events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
+        }
+      }
+    }
+    return events;
+  }
+
+  private @Nullable Set continued(ParsedSentence sentence) {
+    Set scene = current;
+    int here = sentence.sentence().paragraph();
+    if (scene == null) {
+      return null;
+    }
+    boolean next = here == paragraph + 1 && goesOn(sentence) && isDay(scene.placement());
+    if (here == paragraph || next) {
+      paragraph = here;
+      return scene;
+    }
+    return null;
+  }
+
+  private static boolean continues(Set scene, Clause clause, boolean said) {
+    return scene.said() == said
+        && (scene.present() ? clause.isSimplePresent() : clause.isSimplePast());
+  }
+
+  private boolean isPast(Placement placement) {
+    return published != null && placement.days().end().isBefore(published);
+  }
+
+  private static boolean isDay(Placement placement) {
+    return placement.precision().compareTo(Precision.DAY) <= 0;
+  }
+
+  /** Whether the sentence goes on about somebody: its subject is a pronoun. */
+  private static boolean goesOn(ParsedSentence sentence) {
+    DependencyTree tree = sentence.tree();
+    int verb = sentence.mainVerb(0);
+    return verb != DependencyTree.NONE
+        && tree.children(verb, "nsubj").stream().anyMatch(sentence::isPronoun);
+  }
+}

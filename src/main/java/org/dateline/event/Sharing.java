@@ -1,0 +1,144 @@
+package org.dateline.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.language.DependencyTree;
+
+/**
+ * Lets the events of a sentence that have no date share the date of another clause, as English
+ * does: joined verbs of one tense ("resigned and left"), what happens at the same time ("when a
+ * tree fell", "killing dozens"), an event noun and the verb that it is the subject of ("the Aug. 7
+ * blast killed ten"). What somebody says does not share the date of the saying.
+ */
+final class Sharing {
+
+  private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
+
+  private final ParsedSentence sentence;
+  private final Map<Integer, DatedTrigger> dated;
+
+  private Sharing(ParsedSentence sentence, Map<Integer, DatedTrigger> dated) {
+    this.sentence = sentence;
+    this.dated = new TreeMap<>(dated);
+  }
+
+  /** The dates of the sentence with those that are shared, by trigger. */
+  static Map<Integer, DatedTrigger> spread(
+      ParsedSentence sentence, Map<Integer, DatedTrigger> dated) {
+    Sharing sharing = new Sharing(sentence, dated);
+    List<Integer> triggers = Triggers.in(sentence);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (int trigger : triggers) {
+        more |= !sharing.dated.containsKey(trigger) && sharing.shares(trigger);
+      }
+    }
+    return sharing.dated;
+  }
+
+  private boolean shares(int trigger) {
+    DependencyTree tree = sentence.tree();
+    for (DatedTrigger one : nearestFirst(trigger)) {
+      int other = one.trigger();
+      if (other != trigger
+          && (joined(trigger, other)
+              || sameTime(trigger, other)
+              || sameTime(other, trigger) && tree.is(trigger, "root", "conj")
+              || subjectOf(trigger, other)
+              || effectOf(trigger, other)
+              || tellsMore(trigger, other))) {
+        dated.put(trigger, one.sharedWith(trigger));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The dated events, those before the trigger first: a date reaches on more often than back. */
+  private List<DatedTrigger> nearestFirst(int trigger) {
+    return dated.values().stream()
+        .sorted(
+            Comparator.comparing((DatedTrigger one) -> one.trigger() > trigger)
+                .thenComparing(one -> Math.abs(one.trigger() - trigger)))
+        .toList();
+  }
+
+  /** Two verbs joined by "and" in one tense. */
+  private boolean joined(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    int one = new Clause(sentence, trigger).verb();
+    int two = new Clause(sentence, other).verb();
+    boolean conjoined =
+        (tree.is(one, "conj") && tree.head(one) == two)
+            || (tree.is(two, "conj") && tree.head(two) == one)
+            || (tree.is(one, "conj") && tree.is(two, "conj") && tree.head(one) == tree.head(two));
+    // A date after the last of them reaches back only over verbs of one subject.
+    boolean ownSubject = two > one && !tree.children(two, "nsubj").isEmpty();
+    return conjoined
+        && !ownSubject
+        && sentence.isVerb(one)
+        && sentence.isVerb(two)
+        && tense(one).equals(tense(two));
+  }
+
+  private String tense(int verb) {
+    Clause clause = new Clause(sentence, verb);
+    if (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VB")) {
+      // Joined participles share the auxiliary that stands before the first.
+      List<Integer> auxiliaries = clause.auxiliaries();
+      int head = sentence.tree().head(verb);
+      if (auxiliaries.isEmpty() && sentence.tree().is(verb, "conj") && sentence.isVerb(head)) {
+        return tense(head);
+      }
+      return auxiliaries.isEmpty() ? "VBN" : sentence.tag(auxiliaries.get(0));
+    }
+    return sentence.tag(verb);
+  }
+
+  /**
+   * Whether the clause of the trigger tells what went with the other: "when ...", "killing ...".
+   */
+  private boolean sameTime(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    if (!tree.is(trigger, "advcl") || tree.head(trigger) != new Clause(sentence, other).verb()) {
+      return false;
+    }
+    List<Integer> marks = tree.children(trigger, "mark", "advmod");
+    boolean bySign = marks.stream().anyMatch(t -> SAME_TIME.contains(sentence.lemma(t)));
+    boolean unmarked = tree.children(trigger, "mark").isEmpty();
+    return sentence.tag(trigger).equals("VBD")
+        ? bySign
+        : sentence.tag(trigger).equals("VBG") && (unmarked || bySign);
+  }
+
+  /** An event noun whose verb is dated: "the crash killed four on Monday". */
+  private boolean subjectOf(int trigger, int other) {
+    return sentence.isNoun(trigger)
+        && sentence.tree().is(trigger, "nsubj")
+        && sentence.tree().head(trigger) == other
+        && sentence.tag(other).equals("VBD")
+        && !sentence.isReportingVerb(other);
+  }
+
+  /** What a dated event did: "the Aug. 7 blasts killed 257 people", "the blast that killed ten". */
+  private boolean effectOf(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    boolean subject =
+        tree.children(trigger, "nsubj", "obl").contains(other)
+            || (tree.is(trigger, "acl") && tree.head(trigger) == other);
+    return subject && sentence.isNoun(other) && Lexicon.EFFECTS.has(sentence.lemma(trigger));
+  }
+
+  /** A dated event noun that a light verb or a nominal repeats: "a visit, his first". */
+  private boolean tellsMore(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    return sentence.isNoun(trigger)
+        && sentence.isNoun(other)
+        && tree.is(trigger, "conj", "appos")
+        && tree.head(trigger) == other;
+  }
+}
