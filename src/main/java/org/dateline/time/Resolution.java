@@ -28,7 +28,7 @@ final class Resolution {
     Shift shift = meaning.shift();
     if (shift != null) {
       LocalDate shifted = shift.unit().plus(anchor.day(), shift.amount());
-      return meaning.value().isEmpty()
+      return meaning.value().isEmpty() || meaning.type() == TimexType.DURATION
           ? Optional.of(granularity(meaning, shift, anchor).valueAt(shifted))
           : Completion.of(meaning.value(), shifted, Toward.THIS);
     }
