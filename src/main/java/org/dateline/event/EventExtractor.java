@@ -45,8 +45,9 @@ public final class EventExtractor {
     Publication publication = article.metadata().publication();
     List<TimeExpression> expressions = timeTagger.tag(document, publication);
     StoryReading reading =
-        new StoryReading(document, publication == null ? null : publication.day());
-    return new Extraction(reading.read(bySentence(expressions)), expressions, reading.unresolved());
+        new StoryReading(
+            document, bySentence(expressions), publication == null ? null : publication.day());
+    return new Extraction(reading.read(), expressions, reading.unresolved());
   }
 
   private static Map<Integer, List<TimeExpression>> bySentence(List<TimeExpression> expressions) {

@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A word list from the resources beside this class: lemmas, one a line, {@code #} for comments. A
@@ -16,11 +18,16 @@ import java.util.Optional;
  */
 final class Lexicon {
 
+  // Before the lists, which are read with it.
+  private static final Pattern SPACES = Pattern.compile(" +");
+
   static final Lexicon EVENT_NOUNS = new Lexicon("event-nouns.txt");
   static final Lexicon REPORTING_VERBS = new Lexicon("reporting-verbs.txt");
   static final Lexicon LIGHT_VERBS = new Lexicon("light-verbs.txt");
   static final Lexicon ASPECT_VERBS = new Lexicon("aspect-verbs.txt");
   static final Lexicon EFFECTS = new Lexicon("effects.txt");
+  static final Lexicon OCCASIONS = new Lexicon("occasions.txt");
+  static final Lexicon ATTENDING = new Lexicon("attending-verbs.txt");
   static final Lexicon NO_EVENTS = new Lexicon("no-events.txt");
   static final Lexicon STATES = new Lexicon("states.txt");
   static final Lexicon SAME_EVENT = new Lexicon("same-event.txt");
@@ -51,9 +58,7 @@ final class Lexicon {
   }
 
   private void add(String line) {
-    String[] lemmas = line.strip().split(" +");
-    for (String lemma : lemmas) {
-      groups.put(lemma, lemmas[0]);
-    }
+    List<String> lemmas = SPACES.splitAsStream(line.strip()).toList();
+    lemmas.forEach(lemma -> groups.put(lemma, lemmas.get(0)));
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
@@ -23,23 +24,30 @@ final class Scene {
    * @param said whether it is the day of a statement, which other statements continue
    * @param present whether it is told in the present tense, as in a list of dates
    */
-  private record Set(Placement placement, boolean said, boolean present) {}
+  private record Day(Placement placement, boolean said, boolean present) {}
 
   private final @Nullable LocalDate published;
-  private @Nullable Set current;
+  private final Set<LocalDate> newsDays;
+  private @Nullable Day current;
   private @Nullable Placement news;
   private int paragraph = NOWHERE;
   private int datedParagraph = NOWHERE;
 
-  Scene(@Nullable LocalDate published) {
+  /**
+   * A story without a scene yet.
+   *
+   * @param newsDays the days that are the day of the news when the story is on them
+   */
+  Scene(@Nullable LocalDate published, Set<LocalDate> newsDays) {
     this.published = published;
+    this.newsDays = newsDays;
   }
 
   /** Takes the dates of a sentence as the scene of what follows. */
   void read(ParsedSentence sentence, Iterable<DatedTrigger> dated) {
     for (DatedTrigger one : dated) {
       Clause clause = new Clause(sentence, one.trigger());
-      boolean today = one.placement().days().start().equals(published) && one.length() == 0;
+      boolean today = newsDays.contains(one.placement().days().start()) && one.length() == 0;
       if (!today) {
         datedParagraph = sentence.sentence().paragraph();
       }
@@ -47,7 +55,7 @@ final class Scene {
       boolean sets =
           one.reach() == Reach.OWN && clause.isMain() && (clause.isSimplePast() || present);
       if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
-        current = new Set(one.placement(), sentence.isReportingVerb(clause.verb()), present);
+        current = new Day(one.placement(), sentence.isReportingVerb(clause.verb()), present);
         paragraph = sentence.sentence().paragraph();
         if (today && !present) {
           news = one.placement();
@@ -64,7 +72,7 @@ final class Scene {
   /** The events of an undated sentence with the dates of the scenes that they continue. */
   List<DatedTrigger> events(ParsedSentence sentence) {
     List<DatedTrigger> events = new ArrayList<>();
-    Set scene = continued(sentence);
+    Day scene = continued(sentence);
     boolean ofToday = sentence.sentence().paragraph() != datedParagraph;
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
@@ -73,7 +81,7 @@ final class Scene {
         Placement day =
             scene != null && continues(scene, clause, said)
                 ? scene.placement()
-                : ofToday && clause.isSimplePast() ? news : null;
+                : (ofToday || said) && clause.isSimplePast() ? news : null;
         if (day != null && !clause.isNegated()) {
           events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
         }
@@ -82,8 +90,23 @@ final class Scene {
     return events;
   }
 
-  private @Nullable Set continued(ParsedSentence sentence) {
-    Set scene = current;
+  /** The statements of a dated sentence that stand beside its dates: "..., witnesses said". */
+  List<DatedTrigger> statements(ParsedSentence sentence) {
+    Placement today = news;
+    List<DatedTrigger> statements = new ArrayList<>();
+    if (today != null) {
+      for (int trigger : Triggers.in(sentence)) {
+        Clause clause = new Clause(sentence, trigger);
+        if (sentence.isReportingVerb(trigger) && clause.isMain() && clause.isSimplePast()) {
+          statements.add(new DatedTrigger(trigger, today, null, Reach.SCENE));
+        }
+      }
+    }
+    return statements;
+  }
+
+  private @Nullable Day continued(ParsedSentence sentence) {
+    Day scene = current;
     int here = sentence.sentence().paragraph();
     if (scene == null) {
       return null;
@@ -96,7 +119,7 @@ final class Scene {
     return null;
   }
 
-  private static boolean continues(Set scene, Clause clause, boolean said) {
+  private static boolean continues(Day scene, Clause clause, boolean said) {
     return scene.said() == said
         && (scene.present() ? clause.isSimplePresent() : clause.isSimplePast());
   }

@@ -15,6 +15,7 @@ import org.dateline.language.DependencyTree;
  */
 final class Sharing {
 
+  private static final Set<String> AT = Set.of("at", "during", "in");
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
   private final ParsedSentence sentence;
@@ -50,7 +51,7 @@ final class Sharing {
               || sameTime(other, trigger) && tree.is(trigger, "root", "conj")
               || subjectOf(trigger, other)
               || effectOf(trigger, other)
-              || tellsMore(trigger, other))) {
+              || occasionOf(trigger, other))) {
         dated.put(trigger, one.sharedWith(trigger));
         return true;
       }
@@ -99,20 +100,29 @@ final class Sharing {
     return sentence.tag(verb);
   }
 
-  /**
-   * Whether the clause of the trigger tells what went with the other: "when ...", "killing ...".
-   */
+  /** Whether the clause of the trigger tells what went with the other: "when ...", "killing". */
   private boolean sameTime(int trigger, int other) {
     DependencyTree tree = sentence.tree();
-    if (!tree.is(trigger, "advcl") || tree.head(trigger) != new Clause(sentence, other).verb()) {
-      return false;
-    }
+    int verb = new Clause(sentence, other).verb();
     List<Integer> marks = tree.children(trigger, "mark", "advmod");
     boolean bySign = marks.stream().anyMatch(t -> SAME_TIME.contains(sentence.lemma(t)));
-    boolean unmarked = tree.children(trigger, "mark").isEmpty();
-    return sentence.tag(trigger).equals("VBD")
-        ? bySign
-        : sentence.tag(trigger).equals("VBG") && (unmarked || bySign);
+    if (sentence.tag(trigger).equals("VBD")) {
+      return bySign && tree.is(trigger, "advcl") && tree.head(trigger) == verb;
+    }
+    return sentence.tag(trigger).equals("VBG")
+        && (bySign || tree.children(trigger, "mark").isEmpty())
+        && tree.children(trigger, "aux").isEmpty()
+        && (tree.head(trigger) == verb
+            ? tree.is(trigger, "advcl", "parataxis", "dep")
+            : afterComma(trigger, verb));
+  }
+
+  /** "..., killing ten": the parser often hangs it on the noun before the comma. */
+  private boolean afterComma(int trigger, int verb) {
+    return sentence.tree().is(trigger, "acl", "amod", "dep")
+        && trigger > verb
+        && sentence.word(trigger - 1).equals(",")
+        && sentence.tree().dominates(verb, trigger);
   }
 
   /** An event noun whose verb is dated: "the crash killed four on Monday". */
@@ -127,18 +137,26 @@ final class Sharing {
   /** What a dated event did: "the Aug. 7 blasts killed 257 people", "the blast that killed ten". */
   private boolean effectOf(int trigger, int other) {
     DependencyTree tree = sentence.tree();
-    boolean subject =
-        tree.children(trigger, "nsubj", "obl").contains(other)
-            || (tree.is(trigger, "acl") && tree.head(trigger) == other);
-    return subject && sentence.isNoun(other) && Lexicon.EFFECTS.has(sentence.lemma(trigger));
+    boolean part =
+        tree.children(trigger, "nsubj").contains(other)
+            || (tree.is(trigger, "acl") && tree.head(trigger) == other)
+            || (tree.children(trigger, "obl").contains(other) && hasCase(other, AT));
+    return part && sentence.isNoun(other) && Lexicon.EFFECTS.has(sentence.lemma(trigger));
   }
 
-  /** A dated event noun that a light verb or a nominal repeats: "a visit, his first". */
-  private boolean tellsMore(int trigger, int other) {
+  /** The gathering at which a dated thing was done: "spoke at a rally on Sunday". */
+  private boolean occasionOf(int trigger, int other) {
     DependencyTree tree = sentence.tree();
-    return sentence.isNoun(trigger)
-        && sentence.isNoun(other)
-        && tree.is(trigger, "conj", "appos")
-        && tree.head(trigger) == other;
+    return Lexicon.OCCASIONS.has(sentence.lemma(trigger))
+        && tree.is(trigger, "obl", "obj")
+        && tree.head(trigger) == other
+        && (tree.is(trigger, "obj")
+            ? Lexicon.ATTENDING.has(sentence.lemma(other))
+            : hasCase(trigger, AT));
+  }
+
+  private boolean hasCase(int noun, Set<String> prepositions) {
+    return sentence.tree().children(noun, "case").stream()
+        .anyMatch(t -> prepositions.contains(sentence.lemma(t)));
   }
 }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class StoryReading {
 
   /** A sentence with the events dated so far; empty until it is parsed. */
-  private record Reading(ParsedSentence sentence, Map<Integer, DatedTrigger> dated) {}
+  private record Reading(
+      ParsedSentence sentence,
+      List<TimeExpression> expressions,
+      Map<Integer, DatedTrigger> dated) {}
 
   private final @Nullable LocalDate published;
   private final Scene scene;
@@ -28,27 +31,31 @@ final class StoryReading {
   private final List<Reading> readings = new ArrayList<>();
   private final List<UnresolvedDate> unresolved = new ArrayList<>();
 
-  StoryReading(Document document, @Nullable LocalDate published) {
+  /**
+   * A reading of a document.
+   *
+   * @param expressions its time expressions, by sentence
+   */
+  StoryReading(
+      Document document,
+      Map<Integer, List<TimeExpression>> expressions,
+      @Nullable LocalDate published) {
     this.published = published;
-    this.scene = new Scene(published);
+    this.scene = new Scene(published, NewsDay.of(document, expressions, published));
     for (Sentence sentence : document.sentences()) {
-      readings.add(new Reading(new ParsedSentence(sentence), new TreeMap<>()));
+      readings.add(
+          new Reading(
+              new ParsedSentence(sentence),
+              expressions.getOrDefault(sentence.index(), List.of()),
+              new TreeMap<>()));
     }
   }
 
   /** The dated events, in the order of the text. */
-  List<EventMention> read(Map<Integer, List<TimeExpression>> expressions) {
-    for (Reading reading : readings) {
-      List<TimeExpression> here =
-          expressions.getOrDefault(reading.sentence().sentence().index(), List.of());
-      if (here.stream().anyMatch(one -> one.placement() != null)) {
-        readDated(reading, here);
-      } else if (here.isEmpty()) {
-        readUndated(reading);
-      }
-      here.stream().filter(one -> !one.unplacedReason().isEmpty()).forEach(this::addUnresolved);
-    }
+  List<EventMention> read() {
+    readings.forEach(this::readOwn);
     readings.forEach(this::readRetold);
+    readings.forEach(this::readScene);
     return readings.stream()
         .flatMap(
             one ->
@@ -62,10 +69,10 @@ final class StoryReading {
     return List.copyOf(unresolved);
   }
 
-  private void readDated(Reading reading, List<TimeExpression> expressions) {
+  private void readOwn(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     Map<Integer, DatedTrigger> own = new TreeMap<>();
-    for (TimeExpression expression : expressions) {
+    for (TimeExpression expression : reading.expressions()) {
       Placement placement = expression.placement();
       if (placement != null) {
         DateAttachment.trigger(sentence, expression.span())
@@ -73,16 +80,25 @@ final class StoryReading {
             .ifPresent(one -> own.merge(one.trigger(), one, DatedTrigger::better));
       }
     }
-    reading.dated().putAll(Sharing.spread(sentence, own));
-    reading.dated().values().forEach(one -> retelling.tell(sentence, one));
-    scene.read(sentence, reading.dated().values());
+    if (!own.isEmpty()) {
+      reading.dated().putAll(Sharing.spread(sentence, own));
+      reading.dated().values().forEach(one -> retelling.tell(sentence, one));
+    }
+    reading.expressions().stream()
+        .filter(one -> !one.unplacedReason().isEmpty())
+        .forEach(this::addUnresolved);
   }
 
-  private void readUndated(Reading reading) {
+  private void readScene(Reading reading) {
     ParsedSentence sentence = reading.sentence();
-    if (scene.isSet() && sentence.hasFiniteVerb()) {
-      scene.events(sentence).forEach(one -> reading.dated().put(one.trigger(), one));
+    List<DatedTrigger> continued = List.of();
+    if (!reading.expressions().isEmpty()) {
+      scene.read(sentence, List.copyOf(reading.dated().values()));
+      continued = scene.isSet() ? scene.statements(sentence) : List.of();
+    } else if (scene.isSet() && sentence.hasFiniteVerb()) {
+      continued = scene.events(sentence);
     }
+    continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
   }
 
   private void readRetold(Reading reading) {
