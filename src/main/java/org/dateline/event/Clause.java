@@ -49,6 +49,15 @@ record Clause(ParsedSentence sentence, int trigger) {
     return Optional.empty();
   }
 
+  /** Whom or what it befell: the object, the subject of a passive or of dying; empty if unsaid. */
+  Optional<Integer> undergoer() {
+    List<Integer> objects = tree().children(verb(), "obj", "nsubj:pass");
+    if (!objects.isEmpty()) {
+      return Optional.of(objects.get(0));
+    }
+    return subject();
+  }
+
   /** The auxiliaries of the verb: "has been", "will". */
   List<Integer> auxiliaries() {
     return tree().children(verb(), "aux");

@@ -85,6 +85,7 @@ final class DateAttachment {
   private static boolean belongsToNoun(ParsedSentence sentence, int head, int noun) {
     return sentence.tree().head(head) == noun
         && sentence.isNoun(noun)
+        && !Lexicon.TIME_NOUNS.has(sentence.lemma(noun))
         && sentence.tree().is(head, "nmod")
         && sentence.tree().children(head, "case").stream()
             .anyMatch(t -> PART_OF_NOUN.contains(sentence.lemma(t)));

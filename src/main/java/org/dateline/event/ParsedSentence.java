@@ -10,9 +10,7 @@ import org.dateline.language.Span;
 /** A sentence with the questions that the rules of this package ask of it. */
 record ParsedSentence(Sentence sentence) {
 
-  private static final Set<String> OPENING = Set.of("``", "“");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> CLOSING = Set.of("''", "”");
 
   DependencyTree tree() {
     return sentence.parse();
@@ -42,18 +40,18 @@ record ParsedSentence(Sentence sentence) {
     return tag(token).startsWith("PRP");
   }
 
+  /** Whether the token is a noun but no name: "March" is no march. */
+  boolean isCommonNoun(int token) {
+    return isNoun(token) && !tag(token).startsWith("NNP");
+  }
+
   boolean isEventNoun(int token) {
-    return isNoun(token) && Lexicon.EVENT_NOUNS.has(lemma(token));
+    return isCommonNoun(token) && Lexicon.EVENT_NOUNS.has(lemma(token));
   }
 
   /** Whether a verb stands in the past or present tense; asked before the sentence is parsed. */
   boolean hasFiniteVerb() {
     return sentence.tags().stream().anyMatch(FINITE::contains);
-  }
-
-  /** Whether a noun names an event; asked before the sentence is parsed. */
-  boolean hasEventNoun() {
-    return sentence.tokens().stream().anyMatch(token -> isEventNoun(token.index()));
   }
 
   boolean isReportingVerb(int token) {
@@ -79,32 +77,6 @@ record ParsedSentence(Sentence sentence) {
       }
     }
     return main;
-  }
-
-  /** Whether the token stands between quotation marks, as far as the sentence shows. */
-  boolean isQuoted(int token) {
-    boolean quoted = false;
-    boolean closes = false;
-    for (int i = 0; i < tree().size(); i++) {
-      boolean opening = OPENING.contains(word(i));
-      boolean mark = opening || CLOSING.contains(word(i)) || word(i).equals("\"");
-      if (i < token) {
-        quoted = mark ? opening || (word(i).equals("\"") && !quoted) : quoted;
-      } else if (i > token && mark) {
-        closes |= !opening;
-        break;
-      }
-    }
-    return quoted || (closes && !quoteBefore(token));
-  }
-
-  private boolean quoteBefore(int token) {
-    for (int i = 0; i < token; i++) {
-      if (OPENING.contains(word(i)) || word(i).equals("\"")) {
-        return true;
-      }
-    }
-    return word(token).equals("\"");
   }
 
   private int depth(int token) {

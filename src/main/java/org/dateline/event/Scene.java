@@ -3,10 +3,10 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
+import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,8 @@ final class Scene {
   private record Day(Placement placement, boolean said, boolean present) {}
 
   private final @Nullable LocalDate published;
-  private final Set<LocalDate> newsDays;
+  private final NewsDay newsDay;
+  private final Quotations quotations;
   private @Nullable Day current;
   private @Nullable Placement news;
   private int paragraph = NOWHERE;
@@ -36,21 +37,24 @@ final class Scene {
   /**
    * A story without a scene yet.
    *
-   * @param newsDays the days that are the day of the news when the story is on them
+   * @param newsDay the day of the news
+   * @param quotations what is quoted, which continues no scene
    */
-  Scene(@Nullable LocalDate published, Set<LocalDate> newsDays) {
+  Scene(@Nullable LocalDate published, NewsDay newsDay, Quotations quotations) {
     this.published = published;
-    this.newsDays = newsDays;
+    this.newsDay = newsDay;
+    this.quotations = quotations;
   }
 
   /** Takes the dates of a sentence as the scene of what follows. */
-  void read(ParsedSentence sentence, Iterable<DatedTrigger> dated) {
+  void read(
+      ParsedSentence sentence, List<TimeExpression> expressions, Iterable<DatedTrigger> dated) {
+    if (expressions.stream().anyMatch(this::isOfAnotherDay)) {
+      datedParagraph = sentence.sentence().paragraph();
+    }
     for (DatedTrigger one : dated) {
       Clause clause = new Clause(sentence, one.trigger());
-      boolean today = newsDays.contains(one.placement().days().start()) && one.length() == 0;
-      if (!today) {
-        datedParagraph = sentence.sentence().paragraph();
-      }
+      boolean today = newsDay.is(one.placement());
       boolean present = clause.isSimplePresent() && isPast(one.placement());
       boolean sets =
           one.reach() == Reach.OWN && clause.isMain() && (clause.isSimplePast() || present);
@@ -64,9 +68,22 @@ final class Scene {
     }
   }
 
+  /** Takes an undated lead under a dateline as news of the day, if its tense says so. */
+  void readLead(ParsedSentence lead) {
+    int verb = lead.mainVerb(0);
+    if (news == null && verb != DependencyTree.NONE && new Clause(lead, verb).isPast()) {
+      news = newsDay.underDateline();
+    }
+  }
+
   /** Whether there is a scene at all. */
   boolean isSet() {
-    return current != null;
+    return current != null || news != null;
+  }
+
+  private boolean isOfAnotherDay(TimeExpression expression) {
+    Placement placement = expression.placement();
+    return placement != null && !newsDay.is(placement);
   }
 
   /** The events of an undated sentence with the dates of the scenes that they continue. */
@@ -76,8 +93,10 @@ final class Scene {
     boolean ofToday = sentence.sentence().paragraph() != datedParagraph;
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
-      if (sentence.isVerb(clause.verb()) && clause.isMain() && !sentence.isQuoted(trigger)) {
-        boolean said = sentence.isReportingVerb(clause.verb());
+      if (sentence.isVerb(clause.verb()) && clause.isMain() && !isQuoted(sentence, trigger)) {
+        boolean said =
+            sentence.isReportingVerb(clause.verb())
+                || sentence.tree().is(clause.verb(), "parataxis");
         Placement day =
             scene != null && continues(scene, clause, said)
                 ? scene.placement()
@@ -97,12 +116,19 @@ final class Scene {
     if (today != null) {
       for (int trigger : Triggers.in(sentence)) {
         Clause clause = new Clause(sentence, trigger);
-        if (sentence.isReportingVerb(trigger) && clause.isMain() && clause.isSimplePast()) {
+        if (sentence.isReportingVerb(trigger)
+            && clause.isMain()
+            && clause.isSimplePast()
+            && !isQuoted(sentence, trigger)) {
           statements.add(new DatedTrigger(trigger, today, null, Reach.SCENE));
         }
       }
     }
     return statements;
+  }
+
+  private boolean isQuoted(ParsedSentence sentence, int token) {
+    return quotations.hold(sentence.sentence().token(token).span());
   }
 
   private @Nullable Day continued(ParsedSentence sentence) {

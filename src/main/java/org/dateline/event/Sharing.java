@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.language.DependencyTree;
+import org.dateline.time.TimeExpression;
 
 /**
  * Lets the events of a sentence that have no date share the date of another clause, as English
@@ -46,7 +47,8 @@ final class Sharing {
     for (DatedTrigger one : nearestFirst(trigger)) {
       int other = one.trigger();
       if (other != trigger
-          && (joined(trigger, other)
+          && (whenClause(trigger, one)
+              || joined(trigger, other)
               || sameTime(trigger, other)
               || sameTime(other, trigger) && tree.is(trigger, "root", "conj")
               || subjectOf(trigger, other)
@@ -66,6 +68,21 @@ final class Sharing {
             Comparator.comparing((DatedTrigger one) -> one.trigger() > trigger)
                 .thenComparing(one -> Math.abs(one.trigger() - trigger)))
         .toList();
+  }
+
+  /** "in August 1974, when two sailors died": the clause that explains a date has it. */
+  private boolean whenClause(int trigger, DatedTrigger one) {
+    TimeExpression expression = one.expression();
+    if (expression == null || !new Clause(sentence, trigger).isPast()) {
+      return false;
+    }
+    List<Integer> tokens = sentence.tokensIn(expression.span());
+    return sentence.tree().children(trigger, "advmod", "mark", "obl").stream()
+        .filter(t -> sentence.lemma(t).equals("when") && t < trigger)
+        .anyMatch(
+            when ->
+                tokens.contains(when - 1)
+                    || (sentence.word(when - 1).equals(",") && tokens.contains(when - 2)));
   }
 
   /** Two verbs joined by "and" in one tense. */

@@ -26,6 +26,7 @@ final class StoryReading {
       Map<Integer, DatedTrigger> dated) {}
 
   private final @Nullable LocalDate published;
+  private final NewsDay newsDay;
   private final Scene scene;
   private final Retelling retelling = new Retelling();
   private final List<Reading> readings = new ArrayList<>();
@@ -41,7 +42,8 @@ final class StoryReading {
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
     this.published = published;
-    this.scene = new Scene(published, NewsDay.of(document, expressions, published));
+    this.newsDay = NewsDay.of(document, expressions, published);
+    this.scene = new Scene(published, newsDay, Quotations.in(document));
     for (Sentence sentence : document.sentences()) {
       readings.add(
           new Reading(
@@ -92,8 +94,11 @@ final class StoryReading {
   private void readScene(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     List<DatedTrigger> continued = List.of();
+    if (newsDay.isLead(sentence.sentence())) {
+      scene.readLead(sentence);
+    }
     if (!reading.expressions().isEmpty()) {
-      scene.read(sentence, List.copyOf(reading.dated().values()));
+      scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
       continued = scene.isSet() ? scene.statements(sentence) : List.of();
     } else if (scene.isSet() && sentence.hasFiniteVerb()) {
       continued = scene.events(sentence);
@@ -103,7 +108,7 @@ final class StoryReading {
 
   private void readRetold(Reading reading) {
     ParsedSentence sentence = reading.sentence();
-    if (retelling.isEmpty() || !sentence.hasEventNoun()) {
+    if (retelling.isEmpty() || !retelling.isTold(sentence)) {
       return;
     }
     for (int trigger : Triggers.in(sentence)) {

@@ -31,7 +31,10 @@ final class Triggers {
 
   /** Whether a date beside the word dates it: states too begin and end. */
   static boolean canBeDated(ParsedSentence sentence, int token) {
-    return isEventNoun(sentence, token) || isVerb(sentence, token) || isChange(sentence, token);
+    return isEventNoun(sentence, token)
+        || (sentence.isCommonNoun(token) && Lexicon.DATED_NOUNS.has(sentence.lemma(token)))
+        || isVerb(sentence, token)
+        || isChange(sentence, token);
   }
 
   /** The event noun of a light verb ("held talks"), otherwise {@link DependencyTree#NONE}. */
