@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Anchoring {
   private static final double PUBLICATION_CONFIDENCE = 0.85;
   private static final double NARRATIVE_CONFIDENCE = 0.7;
 
+  /** What quarterly reports sum up besides the quarter. */
+  private static final Set<String> PART_OF_YEAR = Set.of("P6M", "P9M");
+
   private final @Nullable Publication publication;
   private final Story story = new Story();
 
@@ -28,7 +32,7 @@ final class Anchoring {
   TimeExpression place(Phrase phrase, Sentence sentence, String text) {
     Meaning meaning = phrase.meaning();
     boolean complete = Resolution.isComplete(meaning);
-    boolean absolute = complete && meaning.spans() == null;
+    boolean absolute = complete && meaning.spans() == null && meaning.from() != Origin.RESOLVED;
     Toward verb = complete ? Toward.NEAREST : verb(meaning, sentence, phrase);
     Optional<Anchor> anchor = absolute ? Optional.empty() : anchor(meaning, sentence, verb);
     String resolved =
@@ -40,6 +44,9 @@ final class Anchoring {
         days(meaning, resolved, anchor)
             .map(days -> placement(phrase, days, resolved, text, anchor))
             .orElse(null);
+    if (PART_OF_YEAR.contains(meaning.value())) {
+      story.tellPartOfYear(sentence);
+    }
     if (placement != null && movesStory(meaning)) {
       story.tell(placement, sentence, phrase.span());
     }
@@ -85,6 +92,7 @@ final class Anchoring {
     Optional<Placement> told =
         switch (meaning.from()) {
           case PUBLICATION -> otherYear(meaning, sentence, verb);
+          case RESOLVED -> Optional.empty();
           case SCENE -> story.inParagraph(sentence.paragraph(), Unit.DAY);
           case STORY -> story.latest(unit);
           case MOMENT -> story.moment();
@@ -94,7 +102,7 @@ final class Anchoring {
     // A day of the story is not guessed; "the year before" may count from today.
     boolean needsStory =
         switch (meaning.from()) {
-          case PUBLICATION, SCENE, PERIOD -> false;
+          case PUBLICATION, RESOLVED, SCENE, PERIOD -> false;
           case MOMENT, EVENT -> true;
           case STORY -> unit.compareTo(Unit.MONTH) < 0;
         };
@@ -167,6 +175,9 @@ final class Anchoring {
   private String unplacedReason(Meaning meaning, String value) {
     if (meaning.type() == TimexType.DURATION || meaning.type() == TimexType.SET) {
       return "";
+    }
+    if (meaning.isFailed()) {
+      return "rule-failed";
     }
     if (value.endsWith("_REF")) {
       return "vague";

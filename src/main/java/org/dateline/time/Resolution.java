@@ -12,7 +12,8 @@ final class Resolution {
   /** Whether the value says it all and needs no day to count from. */
   static boolean isComplete(Meaning meaning) {
     boolean leavesOut = meaning.value().startsWith("XXXX") && meaning.type() != TimexType.SET;
-    return meaning.shift() == null && !leavesOut && meaning.from() != Origin.PERIOD;
+    return meaning.isFailed()
+        || (meaning.shift() == null && !leavesOut && meaning.from() != Origin.PERIOD);
   }
 
   /**

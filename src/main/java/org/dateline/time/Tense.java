@@ -96,19 +96,20 @@ final class Tense {
   /** An infinitive or participle speaks through the words that govern it. */
   private static Toward governed(Sentence sentence, int verb) {
     String tag = sentence.tags().get(verb);
+    boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), verb, Set.of("had"));
     for (int i = verb - 1; i >= Math.max(0, verb - WINDOW); i--) {
       String word = word(sentence, i);
-      if (WILL.contains(word) || ARRANGED.contains(word)) {
+      if (WILL.contains(word)) {
         return Toward.FUTURE;
+      }
+      if (ARRANGED.contains(word) || (word.equals("to") && tag.equals("VB"))) {
+        return wasToBe ? Toward.PAST : Toward.FUTURE;
       }
       if (PERFECT.contains(word) || word.equals("did")) {
         return Toward.PAST;
       }
       if (tag.equals("VBG") && BEING.contains(word)) {
         return word.startsWith("w") ? Toward.PAST : Toward.FUTURE;
-      }
-      if (word.equals("to") && tag.equals("VB")) {
-        return Toward.FUTURE;
       }
     }
     return tag.equals("VBN") ? Toward.PAST : tag.equals("VB") ? Toward.FUTURE : Toward.NEAREST;
