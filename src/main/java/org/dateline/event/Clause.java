@@ -118,8 +118,7 @@ record Clause(ParsedSentence sentence, int trigger) {
   }
 
   private int antecedent(int subject, int clause) {
-    boolean relative = List.of("WP", "WDT").contains(sentence.tag(subject));
-    return relative && tree().is(clause, "acl") ? tree().head(clause) : subject;
+    return sentence.isRelative(subject) && tree().is(clause, "acl") ? tree().head(clause) : subject;
   }
 
   private DependencyTree tree() {

@@ -22,7 +22,7 @@ final class Mentions {
         sentence.token(dated.trigger()).span(),
         sentence.token(dated.trigger()).word(),
         parsed.lemma(dated.trigger()),
-        Headline.of(clause, expression == null ? NOWHERE : expression.span()),
+        Headline.of(told(clause, dated.reach()), expression == null ? NOWHERE : expression.span()),
         Participants.actors(clause),
         Participants.place(clause),
         Participants.speaker(clause),
@@ -32,5 +32,15 @@ final class Mentions {
         dated.confidence(),
         sentence.index(),
         sentence.text());
+  }
+
+  /** A noun that shares the date of the verb it is the subject of is told with that verb. */
+  private static Clause told(Clause clause, Reach reach) {
+    ParsedSentence sentence = clause.sentence();
+    boolean subject =
+        reach != Reach.OWN
+            && sentence.tree().is(clause.trigger(), "nsubj")
+            && sentence.isVerb(sentence.tree().head(clause.trigger()));
+    return subject ? new Clause(sentence, sentence.tree().head(clause.trigger())) : clause;
   }
 }

@@ -2,22 +2,33 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 
-/** A sentence with the questions that the rules of this package ask of it. */
-record ParsedSentence(Sentence sentence) {
+/**
+ * A sentence with the questions that the rules of this package ask of it.
+ *
+ * @param sentence the sentence
+ * @param named whom its pronouns name, as far as that is known
+ */
+record ParsedSentence(Sentence sentence, Map<Integer, String> named) {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  ParsedSentence(Sentence sentence) {
+    this(sentence, Map.of());
+  }
 
   DependencyTree tree() {
     return sentence.parse();
   }
 
+  /** The word as written, or the name that a pronoun stands for. */
   String word(int token) {
-    return sentence.token(token).word();
+    return named.getOrDefault(token, sentence.token(token).word());
   }
 
   String tag(int token) {
@@ -52,6 +63,11 @@ record ParsedSentence(Sentence sentence) {
   /** Whether a verb stands in the past or present tense; asked before the sentence is parsed. */
   boolean hasFiniteVerb() {
     return sentence.tags().stream().anyMatch(FINITE::contains);
+  }
+
+  /** Whether the token is "who", "which" or "that" at the head of a relative clause. */
+  boolean isRelative(int token) {
+    return tag(token).equals("WP") || tag(token).equals("WDT");
   }
 
   boolean isReportingVerb(int token) {

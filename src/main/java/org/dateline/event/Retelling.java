@@ -94,7 +94,7 @@ final class Retelling {
 
   private static boolean isDefinite(ParsedSentence sentence, int noun) {
     return sentence.tree().children(noun, "det", "nmod:poss").stream()
-            .noneMatch(t -> INDEFINITE.contains(sentence.lemma(t)))
+            .noneMatch(t -> INDEFINITE.contains(sentence.lemma(t)) || sentence.isPronoun(t))
         && sentence.tree().children(noun, "amod").stream()
             .noneMatch(t -> OTHER.contains(sentence.lemma(t)));
   }

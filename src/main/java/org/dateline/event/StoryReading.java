@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.time.Placement;
@@ -26,6 +27,7 @@ final class StoryReading {
       Map<Integer, DatedTrigger> dated) {}
 
   private final @Nullable LocalDate published;
+  private final Pronouns pronouns;
   private final NewsDay newsDay;
   private final Scene scene;
   private final Retelling retelling = new Retelling();
@@ -42,6 +44,7 @@ final class StoryReading {
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
     this.published = published;
+    this.pronouns = new Pronouns(document.sentences());
     this.newsDay = NewsDay.of(document, expressions, published);
     this.scene = new Scene(published, newsDay, Quotations.in(document));
     for (Sentence sentence : document.sentences()) {
@@ -58,17 +61,17 @@ final class StoryReading {
     readings.forEach(this::readOwn);
     readings.forEach(this::readRetold);
     readings.forEach(this::readScene);
-    return readings.stream()
-        .flatMap(
-            one ->
-                one.dated().values().stream()
-                    .map(dated -> Mentions.of(one.sentence(), dated, published)))
-        .toList();
+    return readings.stream().filter(one -> !one.dated().isEmpty()).flatMap(this::mentions).toList();
   }
 
   /** The expressions that could not be placed, once the article was read. */
   List<UnresolvedDate> unresolved() {
     return List.copyOf(unresolved);
+  }
+
+  private Stream<EventMention> mentions(Reading reading) {
+    ParsedSentence sentence = pronouns.named(reading.sentence());
+    return reading.dated().values().stream().map(dated -> Mentions.of(sentence, dated, published));
   }
 
   private void readOwn(Reading reading) {
