@@ -109,6 +109,12 @@ record Clause(ParsedSentence sentence, int trigger) {
         || auxiliaries().stream().anyMatch(token -> sentence.lemma(token).equals("have"));
   }
 
+  /** Whether the verb tells what had happened before. */
+  boolean isPluperfect() {
+    return auxiliaries().stream()
+        .anyMatch(t -> sentence.lemma(t).equals("have") && sentence.tag(t).equals("VBD"));
+  }
+
   /** Whether the verb stands in the simple present, as in "3 May 2013: The bank opens". */
   boolean isSimplePresent() {
     int verb = verb();

@@ -107,6 +107,20 @@ final class DateAttachment {
       }
       verb = head;
     }
+    return planned(sentence, verb, expression);
+  }
+
+  /** "They plan to hold a vote on Tuesday": the date is the vote's, not the plan's. */
+  private static int planned(ParsedSentence sentence, int verb, List<Integer> expression) {
+    if (verb != DependencyTree.NONE
+        && Lexicon.PLAN_VERBS.has(sentence.lemma(verb))
+        && !sentence.tag(verb).equals("VBD")) {
+      for (int plan : sentence.tree().children(verb, "xcomp")) {
+        if (sentence.isVerb(plan) && plan < expression.get(0)) {
+          return plan;
+        }
+      }
+    }
     return verb;
   }
 }

@@ -44,7 +44,7 @@ final class Retelling {
   /** Remembers a dated event. */
   void tell(ParsedSentence sentence, DatedTrigger dated) {
     boolean sharp = dated.placement().precision().compareTo(Precision.DAY) <= 0;
-    if (sharp && !dated.reach().isInherited()) {
+    if (sharp && dated.reach() != Reach.RETOLD) {
       new Clause(sentence, dated.trigger())
           .undergoer()
           .ifPresent(token -> undergoers.add(sentence.lemma(token)));

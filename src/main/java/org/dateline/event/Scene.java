@@ -57,7 +57,9 @@ final class Scene {
       boolean today = newsDay.is(one.placement());
       boolean present = clause.isSimplePresent() && isPast(one.placement());
       boolean sets =
-          one.reach() == Reach.OWN && clause.isMain() && (clause.isSimplePast() || present);
+          one.reach() == Reach.OWN
+              && clause.isMain()
+              && (clause.isSimplePast() || isFronted(sentence, one) || present);
       if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
         current = new Day(one.placement(), sentence.isReportingVerb(clause.verb()), present);
         paragraph = sentence.sentence().paragraph();
@@ -79,6 +81,11 @@ final class Scene {
   /** Whether there is a scene at all. */
   boolean isSet() {
     return current != null || news != null;
+  }
+
+  /** Those of the dates that are not the day of the news, which is too wide to tell by. */
+  List<DatedTrigger> ofThePast(List<DatedTrigger> dated) {
+    return dated.stream().filter(one -> !newsDay.is(one.placement())).toList();
   }
 
   private boolean isOfAnotherDay(TimeExpression expression) {
@@ -129,6 +136,15 @@ final class Scene {
 
   private boolean isQuoted(ParsedSentence sentence, int token) {
     return quotations.hold(sentence.sentence().token(token).span());
+  }
+
+  /** "On Aug. 7 they had just ended a talk": a date before a pluperfect takes the story there. */
+  private static boolean isFronted(ParsedSentence sentence, DatedTrigger one) {
+    TimeExpression expression = one.expression();
+    Clause clause = new Clause(sentence, one.trigger());
+    return expression != null
+        && expression.span().end() <= sentence.sentence().token(clause.verb()).span().start()
+        && clause.isPluperfect();
   }
 
   private @Nullable Day continued(ParsedSentence sentence) {

@@ -50,7 +50,7 @@ final class Sharing {
           && (whenClause(trigger, one)
               || joined(trigger, other)
               || sameTime(trigger, other)
-              || sameTime(other, trigger) && tree.is(trigger, "root", "conj")
+              || (sameTime(other, trigger) && tree.is(trigger, "root", "conj"))
               || subjectOf(trigger, other)
               || effectOf(trigger, other)
               || occasionOf(trigger, other))) {
@@ -158,7 +158,8 @@ final class Sharing {
         tree.children(trigger, "nsubj").contains(other)
             || (tree.is(trigger, "acl") && tree.head(trigger) == other)
             || (tree.children(trigger, "obl").contains(other) && hasCase(other, AT));
-    return part && sentence.isNoun(other) && Lexicon.EFFECTS.has(sentence.lemma(trigger));
+    return (part && sentence.isNoun(other) && Lexicon.EFFECTS.has(sentence.lemma(trigger)))
+        || doneDuring(trigger, other);
   }
 
   /** The gathering at which a dated thing was done: "spoke at a rally on Sunday". */
@@ -170,6 +171,16 @@ final class Sharing {
         && (tree.is(trigger, "obj")
             ? Lexicon.ATTENDING.has(sentence.lemma(other))
             : hasCase(trigger, AT));
+  }
+
+  /** "At Monday's meeting the council approved the plan": the event that was the occasion. */
+  private boolean doneDuring(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    return sentence.isNoun(other)
+        && tree.is(other, "obl")
+        && tree.head(other) == trigger
+        && hasCase(other, AT)
+        && new Clause(sentence, trigger).isSimplePast();
   }
 
   private boolean hasCase(int noun, Set<String> prepositions) {

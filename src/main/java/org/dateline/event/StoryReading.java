@@ -61,6 +61,7 @@ final class StoryReading {
     readings.forEach(this::readOwn);
     readings.forEach(this::readRetold);
     readings.forEach(this::readScene);
+    readings.forEach(this::readRetold);
     return readings.stream().filter(one -> !one.dated().isEmpty()).flatMap(this::mentions).toList();
   }
 
@@ -107,6 +108,10 @@ final class StoryReading {
       continued = scene.events(sentence);
     }
     continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
+    if (!continued.isEmpty()) {
+      reading.dated().putAll(Sharing.spread(sentence, reading.dated()));
+      scene.ofThePast(continued).forEach(one -> retelling.tell(sentence, one));
+    }
   }
 
   private void readRetold(Reading reading) {
