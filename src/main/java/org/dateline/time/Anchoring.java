@@ -116,7 +116,10 @@ final class Anchoring {
    * was lost." Empty when the story is in the year of publication.
    */
   private Optional<Placement> otherYear(Meaning meaning, Sentence sentence, Toward verb) {
-    boolean lacksYear = meaning.shift() == null && !meaning.value().startsWith("XXXX-WXX");
+    boolean lacksYear =
+        meaning.toward() == Toward.TENSE
+            && meaning.shift() == null
+            && !meaning.value().startsWith("XXXX-WXX");
     return lacksYear && verb != Toward.FUTURE && verb != Toward.PRESENT
         ? story
             .scene(sentence.paragraph())

@@ -78,12 +78,12 @@ final class Story {
   }
 
   /**
-   * The date of a year or sharper that sets the scene of this paragraph or of the one before: "In
-   * 1908 she sailed." It is not one that is mentioned by the way.
+   * The date of a year or sharper that sets the scene of this paragraph: "In 1908 she sailed." It
+   * is not one that is mentioned by the way.
    */
   Optional<Placement> scene(int paragraph) {
     return latestTold(one -> one.fronted() && sharpEnough(one.placement().precision(), Unit.YEAR))
-        .filter(one -> one.sentence().paragraph() >= paragraph - 1)
+        .filter(one -> one.sentence().paragraph() == paragraph)
         .map(Told::placement);
   }
 
