@@ -28,22 +28,56 @@ final class Anchoring {
   TimeExpression place(Phrase phrase, Sentence sentence, String text) {
     Meaning meaning = phrase.meaning();
     boolean complete = Resolution.isComplete(meaning);
+    boolean absolute = complete && meaning.spans() == null && meaning.from() != Origin.RESOLVED;
     Toward verb = complete ? Toward.NEAREST : verb(meaning, sentence, phrase);
-    Optional<Anchor> anchor = complete ? Optional.empty() : anchor(meaning, sentence, verb);
-    String value =
+    Optional<Anchor> anchor = absolute ? Optional.empty() : anchor(meaning, sentence, verb);
+    String resolved =
         anchor
+            .filter(at -> !complete)
             .flatMap(at -> Resolution.value(meaning, at, verb))
             .orElseGet(() -> Resolution.partial(meaning));
-    Placement placement = null;
-    if (meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME) {
-      placement = placement(meaning, value, text, anchor).orElse(null);
-      if (placement != null && !isAside(meaning)) {
-        story.tell(placement, sentence, phrase.span());
-      }
+    Placement placement =
+        days(meaning, resolved, anchor)
+            .map(days -> placement(phrase, days, resolved, text, anchor))
+            .orElse(null);
+    if (placement != null && movesStory(meaning)) {
+      story.tell(placement, sentence, phrase.span());
     }
+    String value = meaning.type() == TimexType.DURATION ? meaning.value() : resolved;
     String reason = placement == null ? unplacedReason(meaning, value) : "";
     return new TimeExpression(
         phrase.span(), sentence.index(), text, meaning.type(), value, placement, reason);
+  }
+
+  /** The days that a phrase stands for; none for a length of time that stands beside no day. */
+  private static Optional<TimexValue> days(
+      Meaning meaning, String resolved, Optional<Anchor> anchor) {
+    Toward side = meaning.spans();
+    if (side != null) {
+      return anchor
+          .flatMap(at -> Stretch.beside(at.day(), meaning.value(), side))
+          .map(days -> new TimexValue(days, Precision.RANGE, ""));
+    }
+    if (meaning.type() == TimexType.SET) {
+      return Optional.empty();
+    }
+    Optional<TimexValue> start = TimexValue.read(resolved);
+    return meaning.until().isEmpty()
+        ? start
+        : start.flatMap(first -> through(first.days(), meaning.until()));
+  }
+
+  /** From the first of several days to the last: "May 10-12". */
+  private static Optional<TimexValue> through(DayInterval first, String until) {
+    Optional<String> last =
+        until.startsWith("XXXX")
+            ? Completion.of(until, first.start(), Toward.THIS)
+            : Optional.of(until);
+    return last.flatMap(TimexValue::read)
+        .map(TimexValue::days)
+        .filter(end -> !end.end().isBefore(first.start()))
+        .map(end -> new DayInterval(first.start(), end.end()))
+        .map(days -> new TimexValue(days, Precision.RANGE, ""));
   }
 
   private Optional<Anchor> anchor(Meaning meaning, Sentence sentence, Toward verb) {
@@ -51,6 +85,7 @@ final class Anchoring {
     Optional<Placement> told =
         switch (meaning.from()) {
           case PUBLICATION -> otherYear(meaning, sentence, verb);
+          case RESOLVED -> Optional.empty();
           case SCENE -> story.inParagraph(sentence.paragraph(), Unit.DAY);
           case STORY -> story.latest(unit);
           case MOMENT -> story.moment();
@@ -60,7 +95,7 @@ final class Anchoring {
     // A day of the story is not guessed; "the year before" may count from today.
     boolean needsStory =
         switch (meaning.from()) {
-          case PUBLICATION, SCENE, PERIOD -> false;
+          case PUBLICATION, RESOLVED, SCENE, PERIOD -> false;
           case MOMENT, EVENT -> true;
           case STORY -> unit.compareTo(Unit.MONTH) < 0;
         };
@@ -75,7 +110,7 @@ final class Anchoring {
    */
   private Optional<Placement> otherYear(Meaning meaning, Sentence sentence, Toward verb) {
     boolean lacksYear = meaning.shift() == null && !meaning.value().startsWith("XXXX-WXX");
-    return lacksYear && (verb == Toward.PAST || verb == Toward.NEAREST)
+    return lacksYear && verb != Toward.FUTURE && verb != Toward.PRESENT
         ? story
             .scene(sentence.paragraph())
             .filter(told -> publication == null || yearsApart(told, publication) > 1)
@@ -101,27 +136,26 @@ final class Anchoring {
   }
 
   /** A comparison with another year does not move the story there, nor does a time of day. */
-  private static boolean isAside(Meaning meaning) {
-    return meaning.from() == Origin.PERIOD || meaning.from() == Origin.SCENE;
+  private static boolean movesStory(Meaning meaning) {
+    return meaning.spans() == null
+        && meaning.from() != Origin.PERIOD
+        && meaning.from() != Origin.SCENE;
   }
 
-  private static Optional<Placement> placement(
-      Meaning meaning, String value, String text, Optional<Anchor> anchor) {
+  private static Placement placement(
+      Phrase phrase, TimexValue days, String value, String text, Optional<Anchor> anchor) {
     List<String> steps = new ArrayList<>();
-    steps.add("\"" + text + "\" read by the rule " + meaning.rule());
+    steps.add("\"" + text + "\" read by the rule " + phrase.meaning().rule());
     anchor.ifPresent(at -> steps.add("counted from " + at.day() + " (" + at.basis().label() + ")"));
     steps.add("TIMEX3 value " + value);
-    return TimexValue.read(value)
-        .map(
-            read ->
-                new Placement(
-                    read.days(),
-                    read.precision(),
-                    read.timeOfDay(),
-                    anchor.map(Anchor::basis).orElse(Basis.EXPLICIT),
-                    anchor.map(Anchor::day).orElse(null),
-                    confidence(anchor),
-                    steps));
+    return new Placement(
+        days.days(),
+        days.precision(),
+        days.timeOfDay(),
+        anchor.map(Anchor::basis).orElse(Basis.EXPLICIT),
+        anchor.map(Anchor::day).orElse(null),
+        confidence(anchor),
+        steps);
   }
 
   private static double confidence(Optional<Anchor> anchor) {
@@ -134,6 +168,9 @@ final class Anchoring {
   private String unplacedReason(Meaning meaning, String value) {
     if (meaning.type() == TimexType.DURATION || meaning.type() == TimexType.SET) {
       return "";
+    }
+    if (meaning.isFailed()) {
+      return "rule-failed";
     }
     if (value.endsWith("_REF")) {
       return "vague";

@@ -21,14 +21,17 @@ final class Completion {
   private static final Pattern NTH_WEEKDAY = Pattern.compile("XXXX-(\\d\\d)-(\\d)TH-(\\d)");
 
   /**
-   * How much farther a date may be that lies where the verb of its clause points: a day of a month
+   * How much farther a date may be that lies where the verb of its clause points. A day of a month
    * is often looked forward to in the past tense ("declared a dividend payable Dec. 7"), a month
-   * seldom.
+   * seldom, a season hardly ever; but what "will" be is to come.
    */
-  private static final int DAY_AGAINST_THE_VERB = 2;
+  private static final int DAY_AGAINST_PAST = 2;
 
-  private static final int MONTH_AGAINST_THE_VERB = 4;
+  private static final int MONTH_AGAINST_PAST = 4;
+  private static final int SEASON_AGAINST_PAST = 8;
+  private static final int AGAINST_FUTURE = 10;
 
+  private static final int LONGEST_MONTH = 31;
   private static final int STEPS = 2;
 
   /** A value with everything filled in, and its days. */
@@ -43,14 +46,20 @@ final class Completion {
     }
 
     long distance(LocalDate at, Toward verb) {
-      boolean oneDay = days.start().equals(days.end());
-      int against = oneDay ? DAY_AGAINST_THE_VERB : MONTH_AGAINST_THE_VERB;
       if (hasEnded(at)) {
-        return ChronoUnit.DAYS.between(days.end(), at) * (verb == Toward.FUTURE ? against : 1);
+        return ChronoUnit.DAYS.between(days.end(), at)
+            * (verb == Toward.FUTURE ? AGAINST_FUTURE : 1);
       }
       return hasBegun(at)
           ? 0
-          : ChronoUnit.DAYS.between(at, days.start()) * (verb == Toward.PAST ? against : 1);
+          : ChronoUnit.DAYS.between(at, days.start()) * (verb == Toward.PAST ? againstPast() : 1);
+    }
+
+    private int againstPast() {
+      long length = ChronoUnit.DAYS.between(days.start(), days.end()) + 1;
+      return length == 1
+          ? DAY_AGAINST_PAST
+          : length <= LONGEST_MONTH ? MONTH_AGAINST_PAST : SEASON_AGAINST_PAST;
     }
   }
 
@@ -73,7 +82,8 @@ final class Completion {
                   .findFirst();
           case LAST -> last(candidates, anchor, false);
           case NEXT -> candidates.stream().filter(one -> !one.hasBegun(anchor)).findFirst();
-          case PAST, NEAREST, TENSE, FUTURE -> asNewsMeans(partial, candidates, anchor, toward);
+          case PAST, PRESENT, NEAREST, TENSE, FUTURE ->
+              asNewsMeans(partial, candidates, anchor, toward);
         };
     return chosen.map(Candidate::value);
   }
@@ -86,14 +96,17 @@ final class Completion {
       String partial, List<Candidate> candidates, LocalDate anchor, Toward verb) {
     boolean weekday = partial.startsWith("XXXX-WXX");
     boolean accounts = partial.startsWith("XXXX-Q") || partial.startsWith("XXXX-H");
-    if ((weekday || accounts) && verb != Toward.FUTURE) {
+    boolean toCome = verb == Toward.FUTURE || (weekday && verb == Toward.PRESENT);
+    if ((weekday || accounts) && !toCome) {
       return last(candidates, anchor, true);
     }
     if (weekday) {
       return candidates.stream().filter(one -> !one.hasEnded(anchor)).findFirst();
     }
+    // A company "expects to report" on a quarter that is over.
+    Toward pointer = accounts ? Toward.NEAREST : verb;
     return candidates.stream()
-        .min(Comparator.comparingLong(candidate -> candidate.distance(anchor, verb)));
+        .min(Comparator.comparingLong(candidate -> candidate.distance(anchor, pointer)));
   }
 
   private static Optional<Candidate> last(

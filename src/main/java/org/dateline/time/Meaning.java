@@ -30,6 +30,21 @@ record Meaning(
     @Nullable Toward spans,
     boolean joinsDay) {
 
+  /** A value with nothing to add to it. */
+  static Meaning of(String rule, TimexType type, String value, Origin from) {
+    return new Meaning(rule, type, value, "", null, "", from, "", Toward.TENSE, null, false);
+  }
+
+  /** What is left when a rule failed on a phrase: nothing but the phrase itself. */
+  static Meaning failed(String rule) {
+    return of(rule, TimexType.DATE, "", Origin.PUBLICATION);
+  }
+
+  /** Whether the rule failed. */
+  boolean isFailed() {
+    return value.isEmpty() && shift == null;
+  }
+
   /**
    * A distance from the anchor.
    *

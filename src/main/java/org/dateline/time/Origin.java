@@ -6,6 +6,8 @@ enum Origin {
   PUBLICATION,
   /** The latest date that the story has named. */
   STORY,
+  /** The day of publication, and SUTime has counted already. */
+  RESOLVED,
   /** The day that the paragraph tells of, or else the day of publication. */
   SCENE,
   /** The latest time that the story has named, however sharp: "by then". */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.language.Token;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The rules of {@code rules/*.yml}, which read the phrases of a sentence. Where two match the same
@@ -16,6 +18,8 @@ import org.dateline.language.Token;
  * Immutable and safe on all threads.
  */
 final class PhraseRules {
+
+  private static final Logger log = LoggerFactory.getLogger(PhraseRules.class);
 
   private static final List<String> FILES =
       List.of(
@@ -59,11 +63,20 @@ final class PhraseRules {
       while (match.find()) {
         Span span = new Span(match.start(), match.end());
         if (span.end() > span.start() && fits(rule, sentence, span)) {
-          found.add(new Phrase(span, rule.meaning(match)));
+          found.add(new Phrase(span, meaning(rule, match)));
         }
       }
     }
     return withoutOverlaps(found);
+  }
+
+  private static Meaning meaning(PhraseRule rule, Matcher match) {
+    try {
+      return rule.meaning(match);
+    } catch (RuntimeException e) {
+      log.warn("the rule {} failed on \"{}\"", rule.name(), match.group(), e);
+      return Meaning.failed(rule.name());
+    }
   }
 
   static List<Phrase> withoutOverlaps(List<Phrase> found) {

@@ -12,7 +12,8 @@ final class Resolution {
   /** Whether the value says it all and needs no day to count from. */
   static boolean isComplete(Meaning meaning) {
     boolean leavesOut = meaning.value().startsWith("XXXX") && meaning.type() != TimexType.SET;
-    return meaning.shift() == null && !leavesOut && meaning.from() != Origin.PERIOD;
+    return meaning.isFailed()
+        || (meaning.shift() == null && !leavesOut && meaning.from() != Origin.PERIOD);
   }
 
   /**
@@ -28,7 +29,7 @@ final class Resolution {
     Shift shift = meaning.shift();
     if (shift != null) {
       LocalDate shifted = shift.unit().plus(anchor.day(), shift.amount());
-      return meaning.value().isEmpty()
+      return meaning.value().isEmpty() || meaning.type() == TimexType.DURATION
           ? Optional.of(granularity(meaning, shift, anchor).valueAt(shifted))
           : Completion.of(meaning.value(), shifted, Toward.THIS);
     }

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.time.Options;
 import edu.stanford.nlp.time.SUTime;
 import edu.stanford.nlp.time.SUTime.Temporal;
+import edu.stanford.nlp.time.TimeExpression;
 import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
@@ -66,63 +67,53 @@ final class SuTime {
       extractor.init(new Options("sutime", properties));
     }
     List<Phrase> found = new ArrayList<>();
-    for (var expression :
-        extractor.extractTimeExpressions(
-            sentence.taggedAnnotation(), (SUTime.Time) null, new SUTime.TimeIndex())) {
-      Temporal temporal = expression.getTemporal();
-      if (temporal != null) {
-        meaning(temporal, sentence, spanOf(expression.getAnnotation()), publication)
-            .ifPresent(found::add);
+    try {
+      for (TimeExpression expression :
+          extractor.extractTimeExpressions(
+              sentence.taggedAnnotation(), (SUTime.Time) null, new SUTime.TimeIndex())) {
+        Temporal temporal = expression.getTemporal();
+        if (temporal != null) {
+          phrase(temporal, sentence, spanOf(expression.getAnnotation()), publication)
+              .ifPresent(found::add);
+        }
       }
+      // An extractor that threw is not used again.
+      idle.add(extractor);
+    } catch (RuntimeException e) {
+      log.warn("SUTime failed on the sentence \"{}\"", sentence.text(), e);
     }
-    // An extractor that threw is not used again.
-    idle.add(extractor);
     return found;
   }
 
-  private static Optional<Phrase> meaning(
+  private static Optional<Phrase> phrase(
       Temporal temporal, Sentence sentence, Span span, @Nullable Publication publication) {
-    Map<String, String> attributes;
     try {
-      attributes = attributes(temporal, sentence, span, publication);
+      Map<String, String> own = temporal.getTimexAttributes(new SUTime.TimeIndex());
+      boolean placed = TimexValue.read(own.getOrDefault("value", "")).isPresent();
+      return placed || publication == null
+          ? phrase(span, own, Origin.PUBLICATION)
+          : phrase(span, resolved(temporal, sentence, span, publication), Origin.RESOLVED);
     } catch (RuntimeException e) {
       // SUTime fails on some of its own values; that costs this phrase alone.
-      log.warn("SUTime failed on \"{}\" in \"{}\"", temporal, sentence.text(), e);
-      return Optional.empty();
+      log.warn("SUTime failed on {} in \"{}\"", temporal, sentence.text(), e);
+      return Optional.of(new Phrase(span, Meaning.failed("SUTime")));
     }
-    String value = attributes.getOrDefault("value", "");
-    String type = attributes.get("type");
-    if (type == null || type.equals("SET") || IMPRECISE.matcher(value).matches()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Phrase(
-            span,
-            new Meaning(
-                "SUTime",
-                TimexType.valueOf(type),
-                value,
-                "",
-                null,
-                "",
-                Origin.PUBLICATION,
-                "",
-                Toward.TENSE,
-                null,
-                false)));
   }
 
-  private static Map<String, String> attributes(
-      Temporal temporal, Sentence sentence, Span span, @Nullable Publication publication) {
-    Map<String, String> attributes = temporal.getTimexAttributes(new SUTime.TimeIndex());
-    boolean known = TimexValue.read(attributes.getOrDefault("value", "")).isPresent();
-    if (known || publication == null) {
-      return attributes;
-    }
+  private static Optional<Phrase> phrase(Span span, Map<String, String> attributes, Origin from) {
+    String type = attributes.getOrDefault("type", "SET");
+    String value = attributes.getOrDefault("value", "");
+    return type.equals("SET") || IMPRECISE.matcher(value).matches()
+        ? Optional.empty()
+        : Optional.of(new Phrase(span, Meaning.of("SUTime", TimexType.valueOf(type), value, from)));
+  }
+
+  private static Map<String, String> resolved(
+      Temporal temporal, Sentence sentence, Span span, Publication publication) {
     Temporal resolved =
         temporal.resolve(
             SUTime.parseDateTime(publication.day().toString(), true), flags(sentence, span));
-    return resolved == null ? attributes : resolved.getTimexAttributes(new SUTime.TimeIndex());
+    return (resolved == null ? temporal : resolved).getTimexAttributes(new SUTime.TimeIndex());
   }
 
   private static int flags(Sentence sentence, Span span) {

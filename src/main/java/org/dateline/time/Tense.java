@@ -28,7 +28,10 @@ final class Tense {
 
   private Tense() {}
 
-  /** {@link Toward#PAST}, {@link Toward#FUTURE}, or {@link Toward#NEAREST} when no verb says. */
+  /**
+   * {@link Toward#PAST}, {@link Toward#FUTURE}, {@link Toward#PRESENT}, or {@link Toward#NEAREST}
+   * when no verb says.
+   */
   static Toward of(Sentence sentence, Span expression) {
     List<String> tags = sentence.tags();
     int first = 0;
@@ -39,14 +42,24 @@ final class Tense {
     if (before.equals("since") || isPossessive(sentence, expression)) {
       return Toward.PAST;
     }
-    if (UNTIL.contains(before) || asSoonAs(sentence, first)) {
+    if (asSoonAs(sentence, first)) {
       return Toward.FUTURE;
+    }
+    if (UNTIL.contains(before)) {
+      boolean opens = first == 1;
+      return opens ? following(sentence, first) : Toward.FUTURE;
     }
     for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
       if (tags.get(i).startsWith("VB") || tags.get(i).equals("MD")) {
         return direction(sentence, i, first);
       }
     }
+    return following(sentence, first);
+  }
+
+  /** What the first verb after an expression says of it. */
+  private static Toward following(Sentence sentence, int first) {
+    List<String> tags = sentence.tags();
     for (int i = first; i < tags.size() && !BREAKS.contains(word(sentence, i)); i++) {
       if (tags.get(i).equals("MD")) {
         return WILL.contains(word(sentence, i)) ? Toward.FUTURE : Toward.NEAREST;
@@ -55,7 +68,7 @@ final class Tense {
         return Toward.PAST;
       }
       if (tags.get(i).equals("VBZ") || tags.get(i).equals("VBP")) {
-        return PERFECT.contains(word(sentence, i)) ? Toward.PAST : Toward.FUTURE;
+        return PERFECT.contains(word(sentence, i)) ? Toward.PAST : Toward.PRESENT;
       }
     }
     return Toward.NEAREST;
@@ -75,7 +88,7 @@ final class Tense {
       case "VBZ", "VBP" ->
           PERFECT.contains(word)
               ? Toward.PAST
-              : SAYING.contains(word) ? Toward.NEAREST : Toward.FUTURE;
+              : SAYING.contains(word) ? Toward.NEAREST : Toward.PRESENT;
       default -> governed(sentence, verb);
     };
   }
@@ -83,19 +96,20 @@ final class Tense {
   /** An infinitive or participle speaks through the words that govern it. */
   private static Toward governed(Sentence sentence, int verb) {
     String tag = sentence.tags().get(verb);
+    boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), verb, Set.of("had"));
     for (int i = verb - 1; i >= Math.max(0, verb - WINDOW); i--) {
       String word = word(sentence, i);
-      if (WILL.contains(word) || ARRANGED.contains(word)) {
+      if (WILL.contains(word)) {
         return Toward.FUTURE;
+      }
+      if (ARRANGED.contains(word) || (word.equals("to") && tag.equals("VB"))) {
+        return wasToBe ? Toward.PAST : Toward.FUTURE;
       }
       if (PERFECT.contains(word) || word.equals("did")) {
         return Toward.PAST;
       }
       if (tag.equals("VBG") && BEING.contains(word)) {
         return word.startsWith("w") ? Toward.PAST : Toward.FUTURE;
-      }
-      if (word.equals("to") && tag.equals("VB")) {
-        return Toward.FUTURE;
       }
     }
     return tag.equals("VBN") ? Toward.PAST : tag.equals("VB") ? Toward.FUTURE : Toward.NEAREST;

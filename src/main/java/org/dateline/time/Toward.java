@@ -8,7 +8,9 @@ enum Toward {
   PAST,
   /** The earliest that has not ended. */
   FUTURE,
-  /** The one whose begin is nearest. */
+  /** Told in the present tense: a weekday is to come, a longer time is the nearest. */
+  PRESENT,
+  /** The nearest one. */
   NEAREST,
   /** The latest that has ended. */
   LAST,

@@ -1,0 +1,41 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The days that a length of time takes up beside a day: "the past three months". */
+final class Stretch {
+
+  private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMQY])");
+
+  private Stretch() {}
+
+  /**
+   * The days before or after a day, that day included; nothing for a length that is not counted in
+   * days or longer, or whose number is not said.
+   *
+   * @param duration a TIMEX3 duration
+   * @param side {@link Toward#PAST} or {@link Toward#NEXT}
+   */
+  static Optional<DayInterval> beside(LocalDate day, String duration, Toward side) {
+    Matcher length = LENGTH.matcher(duration);
+    if (!length.matches()) {
+      return Optional.empty();
+    }
+    int amount = Integer.parseInt(length.group(1));
+    Unit unit =
+        switch (length.group(2)) {
+          case "D" -> Unit.DAY;
+          case "W" -> Unit.WEEK;
+          case "M" -> Unit.MONTH;
+          case "Q" -> Unit.QUARTER;
+          default -> Unit.YEAR;
+        };
+    return Optional.of(
+        side == Toward.PAST
+            ? new DayInterval(unit.plus(day, -amount), day)
+            : new DayInterval(day, unit.plus(day, amount)));
+  }
+}

@@ -1,0 +1,42 @@
+package org.dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.language.Document;
+import org.dateline.language.Language;
+import org.dateline.language.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TenseTest {
+
+  private static final Language LANGUAGE = new Language();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council voted on Thursday.                          | PAST",
+        "The council will vote on Thursday.                      | FUTURE",
+        "The council meets on Thursday.                          | PRESENT",
+        "The council is to vote on Thursday.                     | FUTURE",
+        "The council is scheduled to vote on Thursday.           | FUTURE",
+        "The council was due to vote on Thursday.                | FUTURE",
+        "The council had been due to vote on Thursday.           | PAST",
+        "The council has met every day since Thursday.           | PAST",
+        "The road is closed until Thursday.                      | FUTURE",
+        "Until Thursday, nobody had called.                      | PAST",
+        "Shares fell after Thursday's ruling.                    | PAST",
+        "The vote could come as early as Thursday.               | FUTURE",
+        "On Thursday, the council voted.                         | PAST",
+        "On Thursday, the council will vote.                     | FUTURE",
+        "The miners had to leave on Thursday.                    | PAST",
+        "The council did not vote on Thursday.                   | PAST",
+      })
+  void theVerbPointsTo(String sentence, Toward toward) {
+    Document document = LANGUAGE.read(sentence.strip());
+    int start = sentence.indexOf("Thursday");
+    Span thursday = new Span(start, start + "Thursday".length());
+    assertThat(Tense.of(document.sentences().get(0), thursday)).isEqualTo(toward);
+  }
+}
