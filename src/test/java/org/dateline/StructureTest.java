@@ -35,10 +35,14 @@ class StructureTest {
           .definedBy("org.dateline.language")
           .layer("article")
           .definedBy("org.dateline.article")
+          .layer("parser")
+          .definedBy("org.dateline.parser")
           .whereLayer("article")
           .mayNotAccessAnyLayer()
+          .whereLayer("parser")
+          .mayNotAccessAnyLayer()
           .whereLayer("language")
-          .mayOnlyAccessLayers("article")
+          .mayOnlyAccessLayers("article", "parser")
           .whereLayer("time")
           .mayOnlyAccessLayers("article", "language")
           .whereLayer("event")
@@ -63,6 +67,7 @@ class StructureTest {
           .that()
           .resideInAnyPackage(
               "org.dateline.article..",
+              "org.dateline.parser..",
               "org.dateline.language..",
               "org.dateline.time..",
               "org.dateline.event..",

@@ -22,7 +22,8 @@ public record Reject(String file, Reason reason, String detail) {
     OUTSIDE_INPUT("outside-input"),
     BAD_MANIFEST_ROW("bad-manifest-row"),
     BAD_DATE("bad-date"),
-    TOO_SLOW("too-slow");
+    TOO_SLOW("too-slow"),
+    EXTRACTION_FAILED("extraction-failed");
 
     private final String label;
 

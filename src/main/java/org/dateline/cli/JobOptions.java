@@ -26,6 +26,18 @@ final class JobOptions {
       description = "Overrides a setting of the job file; can be repeated.")
   private List<String> overrides = new ArrayList<>();
 
+  /** How log lines look. */
+  enum LogFormat {
+    TEXT,
+    JSON
+  }
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      description = "text, or json: one object a line, in Elastic Common Schema.")
+  private LogFormat logFormat = LogFormat.TEXT;
+
   JobSession open(boolean quiet) {
     for (String override : overrides) {
       if (override.indexOf('=') < 1) {
@@ -33,7 +45,13 @@ final class JobOptions {
             command.commandLine(), "--set wants key=value, not " + override);
       }
     }
-    return JobSession.open(file, overrides, quiet);
+    List<String> settings = new ArrayList<>(overrides);
+    if (logFormat == LogFormat.JSON) {
+      settings.add("logging.config=classpath:logback-json.xml");
+      settings.add("logging.structured.format.console=ecs");
+      settings.add("logging.structured.format.file=ecs");
+    }
+    return JobSession.open(file, settings, quiet);
   }
 
   /** Tells how the run ended, and returns the exit code. */

@@ -3,7 +3,7 @@ package org.dateline.cli;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.dateline.job.JobSession;
-import org.dateline.job.RunResult;
+import org.dateline.job.RunOptions;
 import org.dateline.job.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,24 +37,46 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--again", description = "Extracts every article anew.")
   private boolean again;
 
+  @Option(
+      names = "--prune",
+      description = "Removes articles that are no longer in the input, with their events.")
+  private boolean prune;
+
+  @Option(
+      names = "--since",
+      paramLabel = "YYYY-MM-DD",
+      description = "Reads only articles published on this day or later.")
+  private @Nullable LocalDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "YYYY-MM-DD",
+      description = "Reads only articles published on this day or earlier.")
+  private @Nullable LocalDate until;
+
   @Override
   public Integer call() {
     if (from == Stage.INGEST || from == Stage.EXTRACT) {
-      throw new ParameterException(command.commandLine(), "--from takes merge or publish");
+      throw invalid("--from takes merge or publish");
     }
-    if (from != null && again) {
-      throw new ParameterException(
-          command.commandLine(), "--again extracts anew, which --from leaves out: use one of them");
+    boolean range = since != null || until != null;
+    if (from != null && (again || prune || range)) {
+      throw invalid("--from leaves out the steps that the other options are about");
     }
+    if (prune && range) {
+      throw invalid("--prune would remove what --since and --until leave out: use one of them");
+    }
+    if (since != null && until != null && until.isBefore(since)) {
+      throw invalid("--until is before --since");
+    }
+    Stage first = from == null ? Stage.INGEST : from;
+    RunOptions options = new RunOptions(first, again, prune, since, until);
     try (JobSession session = job.open(false)) {
-      return job.report(run(session, date == null ? session.today() : date));
+      return job.report(session.run(date == null ? session.today() : date, options));
     }
   }
 
-  private RunResult run(JobSession session, LocalDate day) {
-    if (from != null) {
-      return session.runFrom(day, from);
-    }
-    return again ? session.runAgain(day) : session.run(day);
+  private ParameterException invalid(String problem) {
+    return new ParameterException(command.commandLine(), problem);
   }
 }

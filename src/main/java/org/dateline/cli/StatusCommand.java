@@ -3,17 +3,25 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.job.ExecutionStatus;
 import org.dateline.job.ExecutionStatus.StepStatus;
 import org.dateline.job.JobSession;
 import org.dateline.job.JobStatus;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 @Command(
     name = "status",
@@ -28,10 +36,17 @@ final class StatusCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private JobOptions job;
 
+  @Option(names = "--json", description = "Prints it as JSON; durations are in seconds.")
+  private boolean json;
+
   @Override
   public Integer call() {
     PrintWriter out = command.commandLine().getOut();
     try (JobSession session = job.open(true)) {
+      if (json) {
+        out.println(json(session));
+        return 0;
+      }
       session.runner().ifPresent(runner -> out.println("running as " + runner));
       Optional<JobStatus> status = session.status(EXECUTIONS);
       if (status.isEmpty()) {
@@ -41,6 +56,19 @@ final class StatusCommand implements Callable<Integer> {
       print(out, status.get());
     }
     return 0;
+  }
+
+  /** What can be read now; {@code status} is null when the running job holds the database. */
+  private static String json(JobSession session) {
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("running", session.runner().orElse(null));
+    answer.put("status", session.status(EXECUTIONS).orElse(null));
+    return JsonMapper.builder()
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .enable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build()
+        .writeValueAsString(answer);
   }
 
   private static void print(PrintWriter out, JobStatus status) {

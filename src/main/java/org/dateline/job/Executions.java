@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds past executions of the job in Spring Batch's tables. */
@@ -53,6 +54,24 @@ final class Executions {
         .filter(found -> dates.add(found.date()) && found.status() != BatchStatus.COMPLETED)
         .findFirst()
         .map(this::execution);
+  }
+
+  /**
+   * Takes what ended in an unknown way for failed. When a connection is lost Spring Batch cannot
+   * know whether the last commit was done, and would never go on; but the articles and days that
+   * were done were marked so in the same transaction, so what is left to do is known.
+   */
+  void settle(JobExecution execution) {
+    for (StepExecution step : execution.getStepExecutions()) {
+      if (step.getStatus() == BatchStatus.UNKNOWN) {
+        step.setStatus(BatchStatus.FAILED);
+        repository.update(step);
+      }
+    }
+    if (execution.getStatus() == BatchStatus.UNKNOWN) {
+      execution.setStatus(BatchStatus.FAILED);
+      repository.update(execution);
+    }
   }
 
   /** The newest executions, the newest first. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dateline.article.ArticleInput;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.Reject;
+import org.dateline.store.ArticleIntake;
 import org.dateline.store.ArticleRepository;
 import org.dateline.store.RejectRepository;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Ingest
     implements ItemStreamReader<ArticleInput>, ItemWriter<ArticleInput>, StepExecutionListener {
 
   private final ArticleReader reader;
+  private final ArticleIntake intake;
   private final ArticleRepository articles;
   private final RejectRepository rejects;
   private final Run run;
@@ -34,9 +36,15 @@ final class Ingest
   private long count;
   private long rejected;
 
-  Ingest(JobSettings settings, Run run, ArticleRepository articles, RejectRepository rejects) {
+  Ingest(
+      JobSettings settings,
+      Run run,
+      ArticleIntake intake,
+      ArticleRepository articles,
+      RejectRepository rejects) {
     this.reader = new ArticleReader(settings.inputSettings(run.name().date()));
     this.allowEmpty = settings.allowEmpty();
+    this.intake = intake;
     this.articles = articles;
     this.rejects = rejects;
     this.run = run;
@@ -58,7 +66,7 @@ final class Ingest
       throw new JobFailure("there is nothing to read in dateline.input");
     }
     rejects.forgetFiles();
-    if (run.again()) {
+    if (run.options().again()) {
       articles.makeAllPending();
     }
   }
@@ -71,7 +79,14 @@ final class Ingest
 
   @Override
   public @Nullable ArticleInput read() {
-    return inputs.hasNext() ? inputs.next() : null;
+    while (inputs.hasNext()) {
+      ArticleInput input = inputs.next();
+      if (!(input instanceof ArticleInput.Usable usable)
+          || run.options().covers(usable.article().metadata().publication())) {
+        return input;
+      }
+    }
+    return null;
   }
 
   @Override
@@ -85,7 +100,7 @@ final class Ingest
         unusable.add(file.reject());
       }
     }
-    articles.ingest(usable, run.name().toString());
+    intake.ingest(usable, run.name().toString());
     rejects.addFiles(unusable, run.name().toString());
     rejected += unusable.size();
   }

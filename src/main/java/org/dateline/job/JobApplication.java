@@ -36,6 +36,13 @@ class JobApplication {
   }
 
   @Bean
+  Announcement announcement(
+      @Value("${spring.application.name}") String jobName, JobSettings settings) {
+    RunMetrics metrics = new RunMetrics(jobName, settings.outputFolder());
+    return new Announcement(jobName, settings, metrics);
+  }
+
+  @Bean
   JobRuns jobRuns(
       @Value("${spring.application.name}") String jobName,
       NightlyJob job,

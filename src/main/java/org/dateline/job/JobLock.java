@@ -2,6 +2,8 @@ package org.dateline.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -22,9 +24,11 @@ final class JobLock implements AutoCloseable {
   private static final String FILE = "lock";
 
   private final FileChannel file;
+  private final String self;
 
-  private JobLock(FileChannel file) {
+  private JobLock(FileChannel file, String self) {
     this.file = file;
+    this.self = self;
   }
 
   /**
@@ -47,13 +51,19 @@ final class JobLock implements AutoCloseable {
         throw new AlreadyRunningException("the job is already running as " + holder);
       }
       Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-      String self = "process %d since %s".formatted(ProcessHandle.current().pid(), now);
+      String self =
+          "process %d on %s since %s".formatted(ProcessHandle.current().pid(), machine(), now);
       file.truncate(0);
       file.write(ByteBuffer.wrap(self.getBytes(StandardCharsets.UTF_8)), 0);
-      return new JobLock(file);
+      return new JobLock(file, self);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot lock " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /** What others are told of this process. */
+  String self() {
+    return self;
   }
 
   /** Who holds the lock; empty when nobody does. */
@@ -84,6 +94,14 @@ final class JobLock implements AutoCloseable {
     file.read(text, 0);
     String holder = new String(text.array(), 0, text.position(), StandardCharsets.UTF_8);
     return holder.isEmpty() ? "another process" : holder;
+  }
+
+  private static String machine() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "an unnamed machine";
+    }
   }
 
   @Override

@@ -38,22 +38,17 @@ final class JobRuns {
   }
 
   /** Resumes the date's last run if it did not complete, and starts the next one otherwise. */
-  RunResult runOrResume(LocalDate date) {
+  RunResult runOrResume(LocalDate date, RunOptions options) {
     Optional<JobExecution> last = executions.lastOf(date);
-    if (last.isPresent() && last.get().getStatus() != BatchStatus.COMPLETED) {
+    if (last.isEmpty()) {
+      return execute(new Run(new RunName(date, 1), options));
+    }
+    Run run = Run.of(last.get().getJobParameters());
+    boolean completed = last.get().getStatus() == BatchStatus.COMPLETED;
+    if (!completed && (options.equals(RunOptions.USUAL) || options.equals(run.options()))) {
       return resume(last.get());
     }
-    return start(date, Stage.INGEST, false);
-  }
-
-  /** Starts the date's next run, whatever became of the last one. */
-  RunResult start(LocalDate date, Stage from, boolean again) {
-    int sequence =
-        executions
-            .lastOf(date)
-            .map(execution -> Run.of(execution.getJobParameters()).name().sequence() + 1)
-            .orElse(1);
-    return execute(new Run(new RunName(date, sequence), from, again));
+    return execute(new Run(new RunName(date, run.name().sequence() + 1), options));
   }
 
   /** Resumes the last run that did not complete; empty when there is none. */
@@ -68,11 +63,12 @@ final class JobRuns {
       // Its process is dead, or it would hold the lock.
       operator.recover(execution);
     }
+    executions.settle(execution);
     return execute(run);
   }
 
   private RunResult execute(Run run) {
-    LOG.info("run {} begins with {}", run.name(), run.from().label());
+    LOG.info("run {} begins with {}", run.name(), run.options().from().label());
     JobExecution execution =
         runningSteps.during(
             () -> {
@@ -87,6 +83,7 @@ final class JobRuns {
         .forEach(failure -> LOG.error("run {}: {}", run.name(), Problem.of(failure), failure));
     boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
     String problem = completed ? "" : Problem.of(execution);
-    return new RunResult(run.name().toString(), completed, problem);
+    return new RunResult(
+        run.name().toString(), completed, problem, ExecutionStatus.of(execution).steps());
   }
 }

@@ -3,21 +3,18 @@ package org.dateline.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.dateline.event.EventExtractor;
 import org.dateline.store.ArticleRepository;
+import org.dateline.store.DatabaseLock;
 import org.dateline.store.ExtractionRepository;
 import org.dateline.store.StateFolder;
 import org.dateline.timeline.Mention;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -31,9 +28,9 @@ public final class JobSession implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final JobSettings settings;
 
-  private JobSession(ConfigurableApplicationContext context, JobSettings settings) {
+  private JobSession(ConfigurableApplicationContext context) {
     this.context = context;
-    this.settings = settings;
+    this.settings = context.getBean(JobSettings.class);
   }
 
   /**
@@ -45,42 +42,7 @@ public final class JobSession implements AutoCloseable {
    * @throws InvalidJobException when the file is missing or a setting is unknown or wrong
    */
   public static JobSession open(Path jobFile, List<String> overrides, boolean quiet) {
-    if (!Files.isRegularFile(jobFile)) {
-      throw new InvalidJobException("no job file " + jobFile);
-    }
-    List<String> arguments = new ArrayList<>();
-    overrides.forEach(override -> arguments.add("--" + qualified(override)));
-    arguments.add("--spring.config.additional-location=" + jobFile.toAbsolutePath().toUri());
-    arguments.add("--spring.application.name=" + name(jobFile));
-    if (quiet) {
-      arguments.add("--logging.threshold.console=off");
-    }
-    @Nullable ConfigurableApplicationContext context = null;
-    try {
-      context = application().run(arguments.toArray(String[]::new));
-      return new JobSession(context, context.getBean(JobSettings.class));
-    } catch (RuntimeException e) {
-      if (context != null) {
-        context.close();
-      }
-      throw new InvalidJobException(jobFile + ": " + SettingProblem.of(e), e);
-    }
-  }
-
-  private static SpringApplication application() {
-    return new SpringApplicationBuilder(JobApplication.class)
-        .web(WebApplicationType.NONE)
-        .lazyInitialization(true)
-        .build();
-  }
-
-  private static String qualified(String override) {
-    boolean known = override.matches("(dateline|spring|logging)\\..*");
-    return known ? override : "dateline." + override;
-  }
-
-  private static String name(Path jobFile) {
-    return jobFile.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    return new JobSession(JobFile.start(jobFile, overrides, quiet));
   }
 
   /** The day it is in the job's zone. */
@@ -90,30 +52,13 @@ public final class JobSession implements AutoCloseable {
 
   /**
    * Runs the job for a date: resumes the last run if it did not complete, and otherwise starts the
-   * next one, over what is new and changed.
+   * next one. Options other than the usual start the next one too, unless the last run had the
+   * same.
    *
    * @throws AlreadyRunningException when it is running in another process
    */
-  public RunResult run(LocalDate date) {
-    return locked(runs -> runs.runOrResume(date));
-  }
-
-  /**
-   * Starts the next run for a date at a later step, on what is stored.
-   *
-   * @throws AlreadyRunningException when the job is running in another process
-   */
-  public RunResult runFrom(LocalDate date, Stage from) {
-    return locked(runs -> runs.start(date, from, false));
-  }
-
-  /**
-   * Starts the next run for a date, which extracts every article anew.
-   *
-   * @throws AlreadyRunningException when the job is running in another process
-   */
-  public RunResult runAgain(LocalDate date) {
-    return locked(runs -> runs.start(date, Stage.INGEST, true));
+  public RunResult run(LocalDate date, RunOptions options) {
+    return locked(runs -> Optional.of(runs.runOrResume(date, options))).orElseThrow();
   }
 
   /**
@@ -126,9 +71,18 @@ public final class JobSession implements AutoCloseable {
     return locked(JobRuns::retry);
   }
 
-  /** Who is running the job now; empty when nobody is. */
+  /** Who is running the job now, and how far it is; empty when nobody is. */
   public Optional<String> runner() {
-    return JobLock.holder(settings.stateFolder());
+    Optional<String> runner = JobLock.holder(settings.stateFolder());
+    if (runner.isPresent() || ownsDatabase()) {
+      return runner.map(holder -> holder + progress());
+    }
+    return DatabaseLock.holder(context.getBean(DataSource.class));
+  }
+
+  private String progress() {
+    String progress = ProgressNote.in(settings.stateFolder()).read();
+    return progress.isEmpty() ? "" : ", " + progress;
   }
 
   /** What the job has done so far; empty when it cannot be read before the running job ends. */
@@ -136,7 +90,7 @@ public final class JobSession implements AutoCloseable {
     if (ownsDatabase() && runner().isPresent()) {
       return Optional.empty();
     }
-    if (ownsDatabase() && !Files.exists(context.getBean(StateFolder.class).database())) {
+    if (hasNotRun()) {
       return Optional.of(new JobStatus(List.of(), 0, 0));
     }
     ArticleRepository articles = context.getBean(ArticleRepository.class);
@@ -156,15 +110,12 @@ public final class JobSession implements AutoCloseable {
    * @throws AlreadyRunningException when it cannot be read before the running job ends
    */
   public Optional<Mention> event(String eventId) {
-    if (ownsDatabase() && !Files.exists(context.getBean(StateFolder.class).database())) {
+    if (hasNotRun()) {
       return Optional.empty();
     }
-    if (ownsDatabase()) {
-      runner()
-          .ifPresent(
-              runner -> {
-                throw new AlreadyRunningException("the job is running as " + runner);
-              });
+    Optional<String> runner = ownsDatabase() ? runner() : Optional.empty();
+    if (runner.isPresent()) {
+      throw new AlreadyRunningException("the job is running as " + runner.get());
     }
     return context.getBean(ExtractionRepository.class).mention(eventId);
   }
@@ -174,18 +125,37 @@ public final class JobSession implements AutoCloseable {
     return StateFolder.isUsedBy(context.getEnvironment());
   }
 
-  /** The failure in words, with its stack trace left in the log. */
-  private static JobFailure failure(RuntimeException failure) {
-    LOG.error("the command failed", failure);
-    return new JobFailure(Problem.of(failure), failure);
+  private boolean hasNotRun() {
+    return ownsDatabase() && !Files.exists(context.getBean(StateFolder.class).database());
   }
 
-  private <T> T locked(Function<JobRuns, T> action) {
+  private Optional<RunResult> locked(Function<JobRuns, Optional<RunResult>> action) {
     JobLock lock = JobLock.acquire(settings.stateFolder());
+    ProgressNote.in(settings.stateFolder()).write("starting");
     try {
-      return action.apply(context.getBean(JobRuns.class));
+      Optional<RunResult> result = lockedDatabase(lock.self(), action);
+      result.ifPresent(context.getBean(Announcement.class)::announce);
+      return result;
+    } catch (AlreadyRunningException e) {
+      throw e;
     } catch (RuntimeException e) {
-      throw failure(e);
+      LOG.error("the command failed", e);
+      String problem = Problem.of(e);
+      context.getBean(Announcement.class).announce(RunResult.neverBegun(problem));
+      throw new JobFailure(problem, e);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private Optional<RunResult> lockedDatabase(
+      String self, Function<JobRuns, Optional<RunResult>> action) {
+    DatabaseLock lock = DatabaseLock.take(context.getBean(DataSource.class), self);
+    try {
+      if (!lock.isHeld()) {
+        throw new AlreadyRunningException("the job is already running as " + lock.holder());
+      }
+      return action.apply(context.getBean(JobRuns.class));
     } finally {
       lock.close();
     }

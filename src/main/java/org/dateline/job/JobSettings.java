@@ -19,6 +19,7 @@ import org.dateline.publish.PublishSettings;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -33,6 +34,7 @@ import org.springframework.validation.annotation.Validated;
  * @param allowEmpty whether a run with nothing to read is a good run
  * @param limits what ends a run, or an article
  * @param publish how timelines are published
+ * @param notification who is told how a run ended
  */
 @Validated
 @ConfigurationProperties(prefix = "dateline", ignoreUnknownFields = false)
@@ -45,7 +47,8 @@ record JobSettings(
     @DefaultValue("none") Undated undated,
     boolean allowEmpty,
     @DefaultValue @Valid Limits limits,
-    @DefaultValue @Valid PublishSettings publish) {
+    @DefaultValue @Valid PublishSettings publish,
+    @Name("notify") @DefaultValue Notification notification) {
 
   /**
    * What ends a run, or an article.
@@ -56,6 +59,13 @@ record JobSettings(
   record Limits(
       @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1") double maxRejectRatio,
       @DefaultValue("60s") @DurationMin(millis = 1) Duration articleTime) {}
+
+  /**
+   * Who is told how a run ended.
+   *
+   * @param command a command of the shell; blank for nobody
+   */
+  record Notification(@DefaultValue("") String command) {}
 
   Path outputFolder() {
     return Path.of(output);

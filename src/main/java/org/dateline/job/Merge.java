@@ -38,7 +38,7 @@ final class Merge
   /** A run that begins here was asked to merge everything anew. */
   @Override
   public void beforeStep(StepExecution step) {
-    if (run.from() == Stage.MERGE) {
+    if (run.options().from() == Stage.MERGE) {
       timeline.touchAllDays();
     }
   }

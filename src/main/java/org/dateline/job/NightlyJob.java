@@ -1,15 +1,19 @@
 package org.dateline.job;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleInput;
 import org.dateline.event.EventExtractor;
+import org.dateline.event.Extraction;
+import org.dateline.store.ArticleIntake;
 import org.dateline.store.ArticleRepository;
 import org.dateline.store.ExtractionRepository;
 import org.dateline.store.Outcome;
@@ -21,6 +25,8 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.partition.StepExecutionSplitter;
+import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -42,6 +48,7 @@ class NightlyJob {
   private static final int DAYS = 100;
 
   private final JobSettings settings;
+  private final ArticleIntake intake;
   private final ArticleRepository articles;
   private final ExtractionRepository extractions;
   private final TimelineRepository timeline;
@@ -54,6 +61,7 @@ class NightlyJob {
 
   NightlyJob(
       JobSettings settings,
+      ArticleIntake intake,
       ArticleRepository articles,
       ExtractionRepository extractions,
       TimelineRepository timeline,
@@ -64,6 +72,7 @@ class NightlyJob {
       RunningSteps runningSteps,
       ExecutorService extractionThreads) {
     this.settings = settings;
+    this.intake = intake;
     this.articles = articles;
     this.extractions = extractions;
     this.timeline = timeline;
@@ -84,7 +93,7 @@ class NightlyJob {
                 Stage.EXTRACT, extract(run, pending),
                 Stage.MERGE, merge(run),
                 Stage.PUBLISH, publish(run)));
-    Iterator<Step> due = steps.tailMap(run.from()).values().iterator();
+    Iterator<Step> due = steps.tailMap(run.options().from()).values().iterator();
     SimpleJobBuilder job =
         new JobBuilder(name, executions).listener(new KeptProblem()).start(due.next());
     due.forEachRemaining(job::next);
@@ -92,8 +101,8 @@ class NightlyJob {
   }
 
   private Step ingest(Run run) {
-    Ingest ingest = new Ingest(settings, run, articles, rejects);
-    Progress progress = new Progress(Stage.INGEST, "files", ingest::count);
+    Ingest ingest = new Ingest(settings, run, intake, articles, rejects);
+    Progress progress = progress(Stage.INGEST, "files", ingest::count);
     return step(Stage.INGEST)
         .<ArticleInput, ArticleInput>chunk(FILES)
         .transactionManager(transactions)
@@ -108,33 +117,43 @@ class NightlyJob {
   }
 
   private Step extract(Run run, PendingArticles pending) {
-    EventExtractor extractor = EventExtractor.create(settings.locale());
-    Extract extract = new Extract(extractor, settings, run, extractionThreads, extractions);
-    Progress progress = new Progress(Stage.EXTRACT, "articles", articles::countPending);
+    Function<Article, Extraction> extractor = EventExtractor.create(settings.locale())::extract;
+    Duration limit = settings.limits().articleTime();
+    Extract extract = new Extract(extractions, run);
+    Progress progress = progress(Stage.EXTRACT, "articles", articles::countPending);
     Step share =
         step(Stage.EXTRACT)
             .<Article, Outcome>chunk(ARTICLES)
             .transactionManager(transactions)
             .reader(pending)
-            .processor(extract)
+            .processor(new ArticleExtraction(extractor, limit, extractionThreads))
             .writer(extract)
             .listener(progress.<Outcome>items())
             .listener(runningSteps)
             .build();
     return step(Stage.EXTRACT)
-        .partitioner(Stage.EXTRACT.label(), PendingArticles::shares)
-        .step(share)
+        .partitioner(share)
+        .splitter(shares())
         .gridSize(settings.threadsInUse())
         .taskExecutor(new SimpleAsyncTaskExecutor("extract-"))
+        .listener(new ExtractStart(articles, extractor, run))
         .listener(progress)
         .listener(rejectLimit(run, extract::givenUp))
         .listener(runningSteps)
         .build();
   }
 
+  /** A share that was done is looked at again on a retry: what was given up is then pending. */
+  private StepExecutionSplitter shares() {
+    SimpleStepExecutionSplitter splitter =
+        new SimpleStepExecutionSplitter(executions, Stage.EXTRACT.label(), PendingArticles::shares);
+    splitter.setAllowStartIfComplete(true);
+    return splitter;
+  }
+
   private Step merge(Run run) {
     Merge merge = new Merge(timeline, run, DAYS);
-    Progress progress = new Progress(Stage.MERGE, "days", merge::count);
+    Progress progress = progress(Stage.MERGE, "days", merge::count);
     return step(Stage.MERGE)
         .<DayInterval, DayInterval>chunk(DAYS)
         .transactionManager(transactions)
@@ -152,9 +171,13 @@ class NightlyJob {
         new Publish(settings, run, extractions, timeline, rejects, publication, executions);
     return step(Stage.PUBLISH)
         .tasklet(publish, transactions)
-        .listener(new Progress(Stage.PUBLISH, "tables", () -> 6))
+        .listener(progress(Stage.PUBLISH, "tables", () -> 6))
         .listener(runningSteps)
         .build();
+  }
+
+  private Progress progress(Stage stage, String things, LongSupplier count) {
+    return new Progress(stage, things, count, ProgressNote.in(settings.stateFolder()));
   }
 
   private StepBuilder step(Stage stage) {

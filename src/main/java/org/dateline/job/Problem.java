@@ -1,7 +1,9 @@
 package org.dateline.job;
 
+import java.sql.SQLException;
 import java.util.Comparator;
 import org.dateline.article.NoInputException;
+import org.dateline.store.NewerDatabaseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -26,14 +28,21 @@ final class Problem {
     return step.getStepName().contains(":");
   }
 
-  /** The message meant for people if there is one, else the innermost error. */
+  /**
+   * The message meant for people if there is one, else the database's, which names it, else the
+   * innermost error.
+   */
   static String of(Throwable failure) {
     Throwable innermost = failure;
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof JobFailure || cause instanceof NoInputException) {
+      if (cause instanceof JobFailure
+          || cause instanceof NoInputException
+          || cause instanceof NewerDatabaseException) {
         return line(cause.getMessage());
       }
-      innermost = cause;
+      if (cause instanceof SQLException || !(innermost instanceof SQLException)) {
+        innermost = cause;
+      }
     }
     return innermost.getClass().getSimpleName() + ": " + line(innermost.getMessage());
   }

@@ -30,6 +30,7 @@ final class Progress implements StepExecutionListener {
   private final String step;
   private final String things;
   private final LongSupplier count;
+  private final ProgressNote note;
   private @Nullable ProgressBar bar;
   private long total;
   private long done;
@@ -41,11 +42,13 @@ final class Progress implements StepExecutionListener {
    *
    * @param things what the step works on, in the plural
    * @param count how many there will be, asked when the step begins
+   * @param note where another process can read how far the step is
    */
-  Progress(Stage step, String things, LongSupplier count) {
+  Progress(Stage step, String things, LongSupplier count, ProgressNote note) {
     this.step = step.label();
     this.things = things;
     this.count = count;
+    this.note = note;
   }
 
   @Override
@@ -53,6 +56,7 @@ final class Progress implements StepExecutionListener {
     total = count.getAsLong();
     reportedAt = System.nanoTime();
     LOG.info("{}: {} {}", step, total, things);
+    note.write("%s: 0 of %d %s".formatted(step, total, things));
     if (isTerminal() && total > 0) {
       bar = ProgressBar.builder().setTaskName(step).setInitialMax(total).build();
     }
@@ -70,6 +74,7 @@ final class Progress implements StepExecutionListener {
 
   private synchronized void advance(int items) {
     done += items;
+    note.write("%s: %d of %d %s".formatted(step, done, total, things));
     if (bar != null) {
       bar.stepTo(done);
       return;

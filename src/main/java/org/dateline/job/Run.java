@@ -7,43 +7,53 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /**
- * What one run of the job is about. Date and sequence identify it: a run that did not complete is
- * resumed under the same two.
+ * One run of the job. Date and sequence identify it: a run that did not complete is resumed under
+ * the same two.
  *
  * @param name its date, and its number within the date
- * @param from the first step to do
- * @param again whether articles that were extracted already are extracted anew
+ * @param options what it does besides the usual
  */
-record Run(RunName name, Stage from, boolean again) {
+record Run(RunName name, RunOptions options) {
 
   private static final String DATE = "date";
   private static final String SEQUENCE = "sequence";
   private static final String FROM = "from";
   private static final String AGAIN = "again";
+  private static final String PRUNE = "prune";
+  private static final String SINCE = "since";
+  private static final String UNTIL = "until";
 
+  /** Reads the parameters of an execution; an earlier version may not have known all of them. */
   static Run of(JobParameters parameters) {
     return new Run(
         new RunName(
-            LocalDate.parse(parameter(parameters, DATE)),
-            Integer.parseInt(parameter(parameters, SEQUENCE))),
-        Stage.valueOf(parameter(parameters, FROM)),
-        Boolean.parseBoolean(parameter(parameters, AGAIN)));
+            LocalDate.parse(parameters.getString(DATE, "")),
+            Integer.parseInt(parameters.getString(SEQUENCE, ""))),
+        new RunOptions(
+            Stage.valueOf(parameters.getString(FROM, "INGEST")),
+            Boolean.parseBoolean(parameters.getString(AGAIN)),
+            Boolean.parseBoolean(parameters.getString(PRUNE)),
+            day(parameters.getString(SINCE, "")),
+            day(parameters.getString(UNTIL, ""))));
   }
 
   JobParameters parameters() {
     return new JobParametersBuilder()
         .addString(DATE, name.date().toString(), true)
         .addString(SEQUENCE, Integer.toString(name.sequence()), true)
-        .addString(FROM, from.name(), false)
-        .addString(AGAIN, Boolean.toString(again), false)
+        .addString(FROM, options.from().name(), false)
+        .addString(AGAIN, Boolean.toString(options.again()), false)
+        .addString(PRUNE, Boolean.toString(options.prune()), false)
+        .addString(SINCE, text(options.since()), false)
+        .addString(UNTIL, text(options.until()), false)
         .toJobParameters();
   }
 
-  private static String parameter(JobParameters parameters, String name) {
-    @Nullable String value = parameters.getString(name);
-    if (value == null) {
-      throw new IllegalStateException("an execution lacks the parameter " + name);
-    }
-    return value;
+  private static @Nullable LocalDate day(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
+  }
+
+  private static String text(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
   }
 }

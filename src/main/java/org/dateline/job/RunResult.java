@@ -1,10 +1,23 @@
 package org.dateline.job;
 
+import java.util.List;
+import org.dateline.job.ExecutionStatus.StepStatus;
+
 /**
  * How a run ended.
  *
- * @param name its date and number
+ * @param name its date and number; empty when it could not even begin
  * @param completed whether it did all its steps; otherwise it can be resumed
  * @param problem why it did not, in one line; empty when it did
+ * @param steps the steps that were done now, in order
  */
-public record RunResult(String name, boolean completed, String problem) {}
+public record RunResult(String name, boolean completed, String problem, List<StepStatus> steps) {
+
+  public RunResult {
+    steps = List.copyOf(steps);
+  }
+
+  static RunResult neverBegun(String problem) {
+    return new RunResult("", false, problem, List.of());
+  }
+}

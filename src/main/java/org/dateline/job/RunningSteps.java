@@ -1,5 +1,6 @@
 package org.dateline.job;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,6 +14,12 @@ import org.springframework.context.SmartLifecycle;
  * the database open until they have.
  */
 final class RunningSteps implements StepExecutionListener, SmartLifecycle {
+
+  /**
+   * A chunk takes about a second. One that takes longer than this is cut off: it is rolled back, as
+   * after a kill, and the next run takes it up.
+   */
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private final Set<StepExecution> running = new HashSet<>();
   private boolean jobRuns;
@@ -60,8 +67,10 @@ final class RunningSteps implements StepExecutionListener, SmartLifecycle {
     stopping = true;
     running.forEach(StepExecution::setTerminateOnly);
     try {
-      while (jobRuns) {
-        wait();
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      for (long left = PATIENCE.toMillis(); jobRuns && left > 0; ) {
+        wait(left);
+        left = Duration.ofNanos(end - System.nanoTime()).toMillis();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

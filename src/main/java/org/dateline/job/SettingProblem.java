@@ -1,13 +1,21 @@
 package org.dateline.job;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyMatches;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.boot.context.properties.bind.validation.ValidationErrors;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.boot.origin.Origin;
 import org.springframework.boot.origin.OriginProvider;
 import org.springframework.boot.origin.TextResourceOrigin;
@@ -16,6 +24,9 @@ import org.springframework.validation.ObjectError;
 
 /** What is wrong with a setting, in one line that names it and where it stands. */
 final class SettingProblem {
+
+  /** How the log system says that it cannot write its file, which lies in the output. */
+  private static final Pattern NO_LOG = Pattern.compile("FileNotFoundException: (?<file>.*)");
 
   private SettingProblem() {}
 
@@ -40,22 +51,52 @@ final class SettingProblem {
       }
       innermost = cause;
     }
-    String reason = String.valueOf(innermost.getMessage()).lines().findFirst().orElse("");
+    String message = String.valueOf(innermost.getMessage());
+    Matcher log = NO_LOG.matcher(message);
+    if (log.find()) {
+      return "dateline.output: cannot write " + log.group("file");
+    }
+    String reason = message.lines().findFirst().orElse("");
     return binding == null ? reason : unreadable(binding, reason);
   }
 
   private static String unknown(ConfigurationProperty property) {
-    return "%s: unknown setting%s".formatted(property.getName(), place(property.getOrigin()));
+    return "%s: unknown setting%s%s"
+        .formatted(property.getName(), place(property.getOrigin()), suggestion(property.getName()));
+  }
+
+  /** The setting of the same section that looks most like it. */
+  private static String suggestion(ConfigurationPropertyName name) {
+    Class<?> section = JobSettings.class;
+    for (int i = 1; i < name.getNumberOfElements() - 1; i++) {
+      String element = name.getElement(i, Form.UNIFORM);
+      Optional<Class<?>> inner = Optional.empty();
+      if (section.isRecord()) {
+        inner =
+            Arrays.stream(section.getRecordComponents())
+                .filter(part -> part.getName().toLowerCase(Locale.ROOT).equals(element))
+                .findFirst()
+                .map(RecordComponent::getType);
+      }
+      if (inner.isEmpty()) {
+        return "";
+      }
+      section = inner.get();
+    }
+    String key = name.getLastElement(Form.UNIFORM);
+    String[] alike = PropertyMatches.forField(key, section).getPossibleMatches();
+    return alike.length == 0 ? "" : "; did you mean " + dashed(alike[0]) + "?";
   }
 
   private static String invalid(String prefix, ObjectError error) {
     Origin origin = error instanceof OriginProvider provider ? provider.getOrigin() : null;
-    String key = error instanceof FieldError field ? prefix + "." + dashed(field) : prefix;
+    String key =
+        error instanceof FieldError field ? prefix + "." + dashed(field.getField()) : prefix;
     return "%s: %s%s".formatted(key, error.getDefaultMessage(), place(origin));
   }
 
-  private static String dashed(FieldError field) {
-    return field.getField().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  private static String dashed(String field) {
+    return field.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
   }
 
   private static String unreadable(BindException failure, String reason) {

@@ -1,11 +1,9 @@
 package org.dateline.language;
 
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.dateline.parser.Arc;
 
 /**
  * The dependency tree of a sentence: each token has a head and a relation to it, as in Universal
@@ -14,54 +12,46 @@ import java.util.stream.IntStream;
 public final class DependencyTree {
 
   /** The head of a token that has none. */
-  public static final int NONE = -1;
+  public static final int NONE = Arc.NO_HEAD;
 
-  private final int[] heads;
-  private final String[] relations;
+  private final List<Arc> arcs;
   private final List<List<Integer>> children;
 
-  private DependencyTree(int[] heads, String[] relations) {
-    this.heads = heads;
-    this.relations = relations;
-    this.children = new ArrayList<>();
-    for (int token = 0; token < heads.length; token++) {
-      int head = token;
-      children.add(
-          IntStream.range(0, heads.length).filter(child -> heads[child] == head).boxed().toList());
+  private DependencyTree(List<Arc> arcs) {
+    this.arcs = arcs;
+    List<List<Integer>> made = new ArrayList<>();
+    arcs.forEach(arc -> made.add(new ArrayList<>()));
+    for (int token = 0; token < arcs.size(); token++) {
+      if (head(token) != NONE) {
+        made.get(head(token)).add(token);
+      }
     }
+    this.children = made.stream().map(List::copyOf).toList();
   }
 
-  static DependencyTree of(int tokens, GrammaticalStructure structure) {
-    int[] heads = new int[tokens];
-    String[] relations = new String[tokens];
-    Arrays.fill(heads, NONE);
-    Arrays.fill(relations, "dep");
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      int token = dependency.dep().index() - 1;
-      heads[token] = dependency.gov().index() - 1;
-      relations[token] = dependency.reln().toString();
-    }
-    return new DependencyTree(heads, relations);
+  /** The tree of these arcs, one for each token. */
+  static DependencyTree of(List<Arc> arcs) {
+    return new DependencyTree(arcs);
   }
 
   /** The number of tokens. */
   public int size() {
-    return heads.length;
+    return arcs.size();
   }
 
   /** The head of a token, or {@link #NONE}. */
   public int head(int token) {
-    return heads[token];
+    return arcs.get(token).head();
   }
 
   /** A token's relation to its head, with its subtype ({@code nsubj:pass}). */
   public String relation(int token) {
-    return relations[token];
+    return arcs.get(token).relation();
   }
 
   /** Whether a token stands in one of these relations to its head, subtypes aside. */
   public boolean is(int token, String... wanted) {
-    String relation = relations[token];
+    String relation = relation(token);
     int subtype = relation.indexOf(':');
     String base = subtype < 0 ? relation : relation.substring(0, subtype);
     for (String one : wanted) {
@@ -84,7 +74,7 @@ public final class DependencyTree {
 
   /** Whether {@code ancestor} is the token itself or above it. */
   public boolean dominates(int ancestor, int token) {
-    for (int up = token; up != NONE; up = heads[up]) {
+    for (int up = token; up != NONE; up = head(up)) {
       if (up == ancestor) {
         return true;
       }
@@ -94,6 +84,14 @@ public final class DependencyTree {
 
   /** All tokens at or below this one, in the order of the text. */
   public List<Integer> subtree(int token) {
-    return IntStream.range(0, heads.length).filter(t -> dominates(token, t)).boxed().toList();
+    List<Integer> found = new ArrayList<>();
+    collect(token, found);
+    Collections.sort(found);
+    return found;
+  }
+
+  private void collect(int token, List<Integer> found) {
+    found.add(token);
+    children.get(token).forEach(child -> collect(child, found));
   }
 }

@@ -3,11 +3,12 @@ package org.dateline.language;
 import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.dateline.parser.Parser;
 
 /** CoreNLP's models, each loaded when a layer first needs it. All are safe on many threads. */
 final class Models {
@@ -25,8 +26,7 @@ final class Models {
   private final Lazily<MaxentTagger> tagger = new Lazily<>(() -> new MaxentTagger(TAGGER));
   private final Lazily<AbstractSequenceClassifier<CoreLabel>> names =
       new Lazily<>(Models::loadNames);
-  private final Lazily<DependencyParser> parser =
-      new Lazily<>(() -> DependencyParser.loadFromModelFile(PARSER));
+  private final Lazily<Parser> parser = new Lazily<>(Models::loadParser);
 
   MaxentTagger tagger() {
     return tagger.get();
@@ -36,7 +36,7 @@ final class Models {
     return names.get();
   }
 
-  DependencyParser parser() {
+  Parser parser() {
     return parser.get();
   }
 
@@ -47,6 +47,17 @@ final class Models {
       throw new UncheckedIOException("cannot read the name model " + NAMES, e);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("the name model does not fit this CoreNLP: " + NAMES, e);
+    }
+  }
+
+  private static Parser loadParser() {
+    try (InputStream model = Parser.class.getClassLoader().getResourceAsStream(PARSER)) {
+      if (model == null) {
+        throw new IllegalStateException("the parser's model is not on the class path: " + PARSER);
+      }
+      return Parser.read(model);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the parser's model " + PARSER, e);
     }
   }
 }

@@ -6,6 +6,7 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,12 +120,15 @@ public final class Sentence {
     return known;
   }
 
-  /** The basic Universal Dependencies of the sentence. */
+  /**
+   * The basic Universal Dependencies of the sentence. Tokens after its first {@link Parser#LONGEST}
+   * hang from nothing.
+   */
   public DependencyTree parse() {
     DependencyTree known = parse;
     if (known == null) {
-      tags();
-      known = DependencyTree.of(tokens.size(), models.parser().predict(annotation));
+      List<String> words = tokens.stream().map(Token::word).toList();
+      known = DependencyTree.of(models.parser().parse(words, tags()));
       parse = known;
     }
     return known;

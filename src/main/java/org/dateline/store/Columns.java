@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleMetadata;
 import org.dateline.article.Publication;
 import org.dateline.article.Publication.Provenance;
@@ -23,7 +24,14 @@ final class Columns {
   static final String METADATA =
       "a.id, a.file, a.title, a.url, a.source, a.published_day, a.published_time, a.provenance";
 
+  /** What {@link #article} reads. */
+  static final String ARTICLE = "SELECT a.body, %s FROM article a ".formatted(METADATA);
+
   private Columns() {}
+
+  static Article article(ResultSet row) throws SQLException {
+    return new Article(metadata(row), row.getString("body"));
+  }
 
   static ArticleMetadata metadata(ResultSet row) throws SQLException {
     return new ArticleMetadata(

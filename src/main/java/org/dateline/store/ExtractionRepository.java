@@ -37,17 +37,15 @@ public class ExtractionRepository {
    * @param run the run that extracts
    */
   public void replace(List<? extends Outcome> outcomes, String rulesVersion, String run) {
-    forEach(outcomes, TOUCH);
-    for (String table : List.of("mention", "timex", "unresolved", "reject")) {
-      forEach(outcomes, "DELETE FROM " + table + " WHERE article_id = ?");
-    }
+    List<String> articleIds = outcomes.stream().map(Outcome::articleId).toList();
+    forget(articleIds);
     MentionTable.ROWS.insert(
         jdbc, all(outcomes, o -> Mention.of(o.article().metadata(), o.extraction().events())));
     TimexTable.EXPRESSIONS.insert(
         jdbc, all(outcomes, o -> TimexTable.rowsOf(o.articleId(), o.extraction().expressions())));
     TimexTable.UNRESOLVED.insert(
         jdbc, all(outcomes, o -> TimexTable.rowsOf(o.articleId(), o.extraction().unresolved())));
-    forEach(outcomes, TOUCH);
+    forEach(articleIds, TOUCH);
     for (Outcome outcome : outcomes) {
       Reject reject = outcome.reject();
       if (reject != null) {
@@ -108,9 +106,21 @@ public class ExtractionRepository {
         .stream();
   }
 
-  private void forEach(List<? extends Outcome> outcomes, String sql) {
-    jdbc.batchUpdate(
-        sql, outcomes.stream().map(outcome -> new Object[] {outcome.articleId()}).toList());
+  /** What articles said is forgotten, and they with it. */
+  void remove(List<String> articleIds) {
+    forget(articleIds);
+    forEach(articleIds, "DELETE FROM article WHERE id = ?");
+  }
+
+  private void forget(List<String> articleIds) {
+    forEach(articleIds, TOUCH);
+    for (String table : List.of("mention", "timex", "unresolved", "reject")) {
+      forEach(articleIds, "DELETE FROM " + table + " WHERE article_id = ?");
+    }
+  }
+
+  private void forEach(List<String> articleIds, String sql) {
+    jdbc.batchUpdate(sql, articleIds.stream().map(id -> new Object[] {id}).toList());
   }
 
   private static <T> List<T> all(

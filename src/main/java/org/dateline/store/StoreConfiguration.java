@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -18,6 +21,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 /** The database and its repositories. Needs a {@link StateFolder} bean. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  ArticleIntake.class,
   ArticleRepository.class,
   ExtractionRepository.class,
   RejectRepository.class,
@@ -42,6 +46,21 @@ public class StoreConfiguration {
   FlywayConfigurationCustomizer codeOrder() {
     return configuration ->
         configuration.placeholders(Map.of("code_order", codeOrder(configuration)));
+  }
+
+  /** Migrates, unless a later version of this program has been here: it may mean other things. */
+  @Bean
+  FlywayMigrationStrategy upwardsOnly() {
+    return flyway -> {
+      for (MigrationInfo migration : flyway.info().all()) {
+        if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+          throw new NewerDatabaseException(
+              "the database was made by a newer dateline (its schema has version %s): use that one"
+                  .formatted(migration.getVersion()));
+        }
+      }
+      flyway.migrate();
+    };
   }
 
   private static String codeOrder(FluentConfiguration configuration) {

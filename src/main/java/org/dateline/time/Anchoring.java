@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Anchoring {
   private static final double EXPLICIT_CONFIDENCE = 0.95;
   private static final double PUBLICATION_CONFIDENCE = 0.85;
   private static final double NARRATIVE_CONFIDENCE = 0.7;
+
+  /** What quarterly reports sum up besides the quarter. */
+  private static final Set<String> PART_OF_YEAR = Set.of("P6M", "P9M");
 
   private final @Nullable Publication publication;
   private final Story story = new Story();
@@ -40,6 +44,9 @@ final class Anchoring {
         days(meaning, resolved, anchor)
             .map(days -> placement(phrase, days, resolved, text, anchor))
             .orElse(null);
+    if (PART_OF_YEAR.contains(meaning.value())) {
+      story.tellPartOfYear(sentence);
+    }
     if (placement != null && movesStory(meaning)) {
       story.tell(placement, sentence, phrase.span());
     }

@@ -32,6 +32,7 @@ final class Story {
   private record Told(Placement placement, Sentence sentence, boolean fronted) {}
 
   private final List<Told> told = new ArrayList<>();
+  private int partOfYear = -1;
 
   /** Remembers a date of the story. */
   void tell(Placement placement, Sentence sentence, Span expression) {
@@ -46,22 +47,27 @@ final class Story {
     return latest(one -> sharpEnough(one.placement().precision(), unit));
   }
 
+  /** Remembers that a report turned to the first six or nine months of its year. */
+  void tellPartOfYear(Sentence sentence) {
+    partOfYear = sentence.index();
+  }
+
   /**
-   * The period that a business report is about, seen from a sentence: the last quarter or half year
-   * named, or a month named in the sentence itself.
+   * The period that a business report is about, seen from a sentence: a month named in the sentence
+   * itself, or else the last quarter or half year named. Empty when there is none, or when the
+   * report has turned to the first nine months since.
    */
   Optional<Placement> period(int sentence) {
-    Optional<Placement> month =
-        latest(
+    Optional<Told> month =
+        latestTold(
             one ->
                 one.sentence().index() == sentence
                     && one.placement().precision() == Precision.MONTH);
-    return month.or(
-        () ->
-            latest(
-                one ->
-                    isAccountingPeriod(one.placement().precision())
-                        && one.sentence().index() >= sentence - SENTENCES_OF_A_REPORT));
+    return month
+        .or(() -> latestTold(one -> isAccountingPeriod(one.placement().precision())))
+        .filter(one -> one.sentence().index() >= sentence - SENTENCES_OF_A_REPORT)
+        .filter(one -> one.sentence().index() > partOfYear)
+        .map(Told::placement);
   }
 
   /** The latest date named that is sharp enough for the unit, if it stands in this paragraph. */
@@ -72,12 +78,12 @@ final class Story {
   }
 
   /**
-   * The date of a year or sharper that sets the scene of this paragraph: "In 1908 she sailed." It
-   * is not one that is mentioned by the way.
+   * The date of a year or sharper that sets the scene of this paragraph or of the one before: "In
+   * 1908 she sailed." It is not one that is mentioned by the way.
    */
   Optional<Placement> scene(int paragraph) {
     return latestTold(one -> one.fronted() && sharpEnough(one.placement().precision(), Unit.YEAR))
-        .filter(one -> one.sentence().paragraph() == paragraph)
+        .filter(one -> one.sentence().paragraph() >= paragraph - 1)
         .map(Told::placement);
   }
 

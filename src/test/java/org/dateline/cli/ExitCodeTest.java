@@ -23,6 +23,9 @@ class ExitCodeTest {
       textBlock =
           """
           thread=2                     | dateline.thread: unknown setting
+          thread=2                     | ; did you mean threads?
+          publish.kept=2               | ; did you mean keep?
+          limits.article-tme=2s        | ; did you mean article-time?
           dateline.limits.max=2        | dateline.limits.max: unknown setting
           threads=many                 | dateline.threads: cannot read "many"
           threads=-1                   | dateline.threads: must be greater than or equal to 0
@@ -65,6 +68,10 @@ class ExitCodeTest {
     "run JOB --from extract",
     "run JOB --from merge --again",
     "run JOB --set threads",
+    "run JOB --from publish --prune",
+    "run JOB --prune --since 2022-01-01",
+    "run JOB --since 2022-01-02 --until 2022-01-01",
+    "run JOB --log-format yaml",
     "explain JOB",
     "tag missing.txt",
     "fly"
@@ -108,9 +115,50 @@ class ExitCodeTest {
   }
 
   @Test
+  void anOutputThatCannotBeWrittenFailsInOneLine() throws IOException {
+    work.articles(1);
+    Path file = Files.writeString(work.output().resolveSibling("file"), "");
+    Workspace.Result result = work.run("--set", "output=" + file.resolve("below"));
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains(file.toString()).hasLineCount(1);
+  }
+
+  @Test
+  void aDatabaseThatCannotBeReachedFailsInOneLineAndIsAnnounced() throws IOException {
+    work.articles(1);
+    Path told = work.output().resolveSibling("told");
+    Workspace.Result result =
+        work.run(
+            "--set",
+            "spring.datasource.url=jdbc:postgresql://localhost:1/nowhere",
+            "--set",
+            "spring.datasource.hikari.initialization-fail-timeout=1",
+            "--set",
+            "notify.command=cat > " + told);
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("localhost:1").hasLineCount(1);
+    assertThat(told).content().contains("\"state\":\"failed\"").contains("localhost:1");
+  }
+
+  @Test
+  void aDatabaseOfALaterVersionIsRefused() {
+    work.articles(1);
+    work.run();
+    work.execute(
+        "INSERT INTO \"flyway_schema_history\" SELECT 99, '99', 'later', 'SQL', 'V99__later.sql',"
+            + " 0, \"installed_by\", \"installed_on\", 1, TRUE"
+            + " FROM \"flyway_schema_history\" WHERE \"version\" = '2'");
+    Workspace.Result result = work.run();
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("newer dateline").contains("version 99").hasLineCount(1);
+    assertThat(work.output().resolve(Workspace.DATE + ".2")).doesNotExist();
+  }
+
+  @Test
   void aJobThatIsRunningIsNotRunTwice() throws IOException {
     Path state = Files.createDirectories(work.output().resolve(".state"));
     Files.writeString(state.resolve("lock"), "process 1234 since noon");
+    Files.writeString(state.resolve("progress"), "extract: 7 of 9 articles");
     try (FileChannel held = FileChannel.open(state.resolve("lock"), StandardOpenOption.WRITE)) {
       assertThat(held.lock().isValid()).isTrue();
       Workspace.Result result = work.run();
@@ -118,7 +166,11 @@ class ExitCodeTest {
       assertThat(result.err()).contains("process 1234 since noon").hasLineCount(1);
       Workspace.Result status = work.job("status");
       assertThat(status.exitCode()).isZero();
-      assertThat(status.out()).contains("running as process 1234 since noon");
+      assertThat(status.out())
+          .contains("running as process 1234 since noon, extract: 7 of 9 articles");
+      assertThat(work.job("status", "--json").out())
+          .contains("\"running\" : \"process 1234 since noon, extract: 7 of 9 articles\"")
+          .contains("\"status\" : null");
     }
   }
 }

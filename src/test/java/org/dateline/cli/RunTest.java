@@ -107,6 +107,15 @@ class RunTest {
   }
 
   @Test
+  void aRetryTriesTheArticlesAgainThatTheRunHasGivenUp() {
+    work.articles(2);
+    assertThat(work.run("--set", "limits.article-time=1ms").err()).contains("too-slow 2");
+    assertThat(work.job("retry").exitCode()).isZero();
+    assertThat(work.rows(1, "rejects.csv")).isEmpty();
+    assertThat(work.rows(1, "events.csv")).hasSize(6);
+  }
+
+  @Test
   void theDateOfTheFirstNightStaysAssumed() {
     work.write("undated.txt", "The council met on January 4.");
     work.run("--set", "undated=business-date");

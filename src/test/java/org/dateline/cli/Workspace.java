@@ -98,10 +98,14 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
   void write(String name, String text) {
     try {
-      Files.writeString(folder.resolve("in").resolve(name), text);
+      Files.writeString(input(name), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Path input(String name) {
+    return folder.resolve("in").resolve(name);
   }
 
   Result run(String... options) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Publication;
 import org.dateline.article.Publication.Provenance;
@@ -19,50 +19,57 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The golden articles of {@code golden/anchors}, written with their answers before the rules. Not
- * all of their expressions are placed right yet; the shares here are what is reached.
+ * all of their expressions are placed right yet: the floors are just below what is reached, and the
+ * misses are listed when a change falls through them.
  */
 class StoryAnchorsTest {
 
   private static final Path CASES = Path.of("src/test/resources/org/dateline/golden/anchors");
+  private static final double FLOOR = 0.92;
+  private static final double NARRATIVE_FLOOR = 0.84;
   private static final Language LANGUAGE = new Language();
   private static final TimeTagger TAGGER = new TimeTagger(Locale.US);
 
   /** One line of a case's expected.tsv. */
-  private record Expected(
-      String phrase, Span span, String value, String start, String end, String basis) {}
+  private record Expected(String phrase, Span span, String days, String basis) {}
+
+  /** An expected expression and the days that the tagger gave it. */
+  private record Outcome(String article, Expected expected, List<String> got) {
+
+    boolean isRight() {
+      return got.contains(expected.days());
+    }
+  }
 
   @Test
   void placesTheExpressionsOfTheGoldenArticles() throws IOException {
-    List<String> misses = new ArrayList<>();
-    int narrative = 0;
-    int narrativeRight = 0;
-    int all = 0;
-    int right = 0;
+    List<Outcome> outcomes = new ArrayList<>();
     for (Path folder : folders()) {
       List<TimeExpression> found = tag(folder);
       for (Expected expected : expected(folder)) {
-        boolean ok =
+        List<String> got =
             found.stream()
-                .anyMatch(
-                    one ->
-                        one.span().overlaps(expected.span())
-                            && daysOf(one).equals(daysOf(expected)));
-        all++;
-        right += ok ? 1 : 0;
-        if (expected.basis().equals("narrative")) {
-          narrative++;
-          narrativeRight += ok ? 1 : 0;
-        }
-        if (!ok) {
-          misses.add(
-              folder.getFileName() + " " + expected + " got " + overlapping(found, expected));
-        }
+                .filter(one -> one.span().overlaps(expected.span()))
+                .map(StoryAnchorsTest::daysOf)
+                .toList();
+        outcomes.add(new Outcome(folder.getFileName().toString(), expected, got));
       }
     }
-    System.out.printf(
-        "%d/%d all, %d/%d narrative%n%s%n",
-        right, all, narrativeRight, narrative, String.join("\n", misses));
-    assertThat(narrativeRight).isGreaterThan(0);
+    List<Outcome> narrative =
+        outcomes.stream().filter(one -> one.expected().basis().equals("narrative")).toList();
+    assertThat(share(outcomes)).as(misses(outcomes)).isGreaterThanOrEqualTo(FLOOR);
+    assertThat(share(narrative)).as(misses(narrative)).isGreaterThanOrEqualTo(NARRATIVE_FLOOR);
+  }
+
+  private static double share(List<Outcome> outcomes) {
+    return (double) outcomes.stream().filter(Outcome::isRight).count() / outcomes.size();
+  }
+
+  private static String misses(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .filter(one -> !one.isRight())
+        .map(Outcome::toString)
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<Path> folders() throws IOException {
@@ -100,38 +107,15 @@ class StoryAnchorsTest {
       for (int n = Integer.parseInt(cells.get(1)); n > 0; n--) {
         at = body.indexOf(cells.get(0), at + 1);
       }
-      expected.add(
-          new Expected(
-              cells.get(0),
-              new Span(at, at + cells.get(0).length()),
-              cells.get(3),
-              cells.get(4),
-              cells.get(5),
-              cells.get(6)));
+      Span span = new Span(at, at + cells.get(0).length());
+      String days = cells.get(4) + "/" + cells.get(5);
+      expected.add(new Expected(cells.get(0), span, days, cells.get(6)));
     }
     return expected;
-  }
-
-  private static String daysOf(Expected expected) {
-    return expected.start() + "/" + expected.end();
   }
 
   private static String daysOf(TimeExpression expression) {
     Placement placement = expression.placement();
     return placement == null ? "/" : placement.days().start() + "/" + placement.days().end();
-  }
-
-  private static List<String> overlapping(List<TimeExpression> found, Expected expected) {
-    return found.stream()
-        .filter(one -> one.span().overlaps(expected.span()))
-        .map(
-            one ->
-                one.text()
-                    + "="
-                    + Objects.toString(
-                        one.placement() == null
-                            ? one.value() + " " + one.unplacedReason()
-                            : daysOf(one)))
-        .toList();
   }
 }

@@ -1,0 +1,91 @@
+package org.dateline.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells how a run ended: metrics for a monitoring system, and the operator's own command. Neither
+ * changes how the run ended; what goes wrong here is a warning in the log.
+ */
+final class Announcement {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private final String job;
+  private final JobSettings settings;
+  private final RunMetrics metrics;
+
+  Announcement(String job, JobSettings settings, RunMetrics metrics) {
+    this.job = job;
+    this.settings = settings;
+    this.metrics = metrics;
+  }
+
+  void announce(RunResult result) {
+    try {
+      metrics.write(result);
+      if (!settings.notification().command().isBlank()) {
+        runCommand(result);
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("the end of the run could not be announced: {}", Problem.of(e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The command gets the run's record as its input, and its output goes to a file. */
+  private void runCommand(RunResult result) throws IOException, InterruptedException {
+    Path record =
+        result.completed()
+            ? settings.outputFolder().resolve(result.name()).resolve("run.json")
+            : failure(result);
+    ProcessBuilder command =
+        new ProcessBuilder("sh", "-c", settings.notification().command())
+            .redirectInput(record.toFile())
+            .redirectOutput(settings.stateFolder().resolve("notify.log").toFile())
+            .redirectErrorStream(true);
+    command
+        .environment()
+        .putAll(
+            Map.of(
+                "RUN_JOB",
+                job,
+                "RUN_NAME",
+                result.name(),
+                "RUN_STATE",
+                result.completed() ? "completed" : "failed",
+                "RUN_PROBLEM",
+                result.problem()));
+    Process process = command.start();
+    if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      process.destroyForcibly();
+      LOG.warn("notify.command was ended: it took longer than {} s", PATIENCE.toSeconds());
+    } else if (process.exitValue() != 0) {
+      LOG.warn("notify.command failed with exit code {}: see notify.log", process.exitValue());
+    }
+  }
+
+  /** A run that published nothing has no record; this says why. */
+  private Path failure(RunResult result) throws IOException {
+    Path file = settings.stateFolder().resolve("failure.json");
+    JsonMapper mapper = JsonMapper.shared();
+    String json =
+        mapper.writeValueAsString(
+            mapper
+                .createObjectNode()
+                .put("job", job)
+                .put("run", result.name())
+                .put("state", "failed")
+                .put("problem", result.problem()));
+    return Files.writeString(file, json + "\n");
+  }
+}

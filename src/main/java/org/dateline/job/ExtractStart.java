@@ -1,0 +1,50 @@
+package org.dateline.job;
+
+import java.util.function.Function;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleMetadata;
+import org.dateline.event.Extraction;
+import org.dateline.store.ArticleRepository;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+
+/** What is done before articles are extracted. Doing it twice changes nothing. */
+final class ExtractStart implements StepExecutionListener {
+
+  private final ArticleRepository articles;
+  private final Function<Article, Extraction> extractor;
+  private final Run run;
+
+  ExtractStart(ArticleRepository articles, Function<Article, Extraction> extractor, Run run) {
+    this.articles = articles;
+    this.extractor = extractor;
+    this.run = run;
+  }
+
+  @Override
+  public void beforeStep(StepExecution step) {
+    String name = run.name().toString();
+    if (run.options().readsAllDays()) {
+      articles.removeRenamed(name);
+    }
+    if (run.options().prune()) {
+      articles.removeUnseen(name);
+    }
+    articles.retryGivenUp(name);
+    if (articles.countPending() > 0) {
+      loadModels();
+    }
+  }
+
+  /**
+   * Loading takes seconds and much memory: done here, neither counts against the first articles.
+   * Models that read nothing must fail the run, and not look like articles without events.
+   */
+  private void loadModels() {
+    ArticleMetadata nameless = new ArticleMetadata("", "", "", "", "", null);
+    Article sample = new Article(nameless, "The council met in Paris on January 4, 2022.");
+    if (extractor.apply(sample).events().isEmpty()) {
+      throw new JobFailure("the models find no event in: " + sample.body());
+    }
+  }
+}
