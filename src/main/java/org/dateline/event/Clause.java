@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.language.DependencyTree;
 
 /**
@@ -14,6 +15,7 @@ import org.dateline.language.DependencyTree;
  */
 record Clause(ParsedSentence sentence, int trigger) {
 
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final int FARTHEST = 6;
 
   /** The verb of the clause: the trigger, or the light verb whose object or subject it is. */
@@ -47,6 +49,15 @@ record Clause(ParsedSentence sentence, int trigger) {
     return Optional.empty();
   }
 
+  /** Whom or what it befell: the object, the subject of a passive or of dying; empty if unsaid. */
+  Optional<Integer> undergoer() {
+    List<Integer> objects = tree().children(verb(), "obj", "nsubj:pass");
+    if (!objects.isEmpty()) {
+      return Optional.of(objects.get(0));
+    }
+    return subject();
+  }
+
   /** The auxiliaries of the verb: "has been", "will". */
   List<Integer> auxiliaries() {
     return tree().children(verb(), "aux");
@@ -64,9 +75,56 @@ record Clause(ParsedSentence sentence, int trigger) {
     return byAdverb || bySubject;
   }
 
+  /** Whether the clause is the sentence's own, or is joined to it: no subordinate clause. */
+  boolean isMain() {
+    int clause = verb();
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      if (tree().head(clause) == DependencyTree.NONE) {
+        return true;
+      }
+      if (!tree().is(clause, "conj", "parataxis")) {
+        return false;
+      }
+      clause = tree().head(clause);
+    }
+    return false;
+  }
+
+  /** Whether the verb tells of the past, as narrative does: "left", "was sent", not "had left". */
+  boolean isSimplePast() {
+    int verb = verb();
+    List<Integer> auxiliaries = auxiliaries();
+    if (auxiliaries.isEmpty() && sentence.tag(verb).equals("VBN") && tree().is(verb, "conj")) {
+      return new Clause(sentence, tree().head(verb)).isSimplePast();
+    }
+    return auxiliaries.isEmpty()
+        ? sentence.tag(verb).equals("VBD")
+        : sentence.tag(auxiliaries.get(0)).equals("VBD")
+            && !sentence.lemma(auxiliaries.get(0)).equals("have");
+  }
+
+  /** Whether the verb tells of the past, in whatever past tense. */
+  boolean isPast() {
+    return isSimplePast()
+        || auxiliaries().stream().anyMatch(token -> sentence.lemma(token).equals("have"));
+  }
+
+  /** Whether the verb tells what had happened before. */
+  boolean isPluperfect() {
+    return auxiliaries().stream()
+        .anyMatch(t -> sentence.lemma(t).equals("have") && sentence.tag(t).equals("VBD"));
+  }
+
+  /** Whether the verb stands in the simple present, as in "3 May 2013: The bank opens". */
+  boolean isSimplePresent() {
+    int verb = verb();
+    List<Integer> auxiliaries = auxiliaries();
+    int finite = auxiliaries.isEmpty() ? verb : auxiliaries.get(0);
+    return PRESENT.contains(sentence.tag(finite)) && !sentence.lemma(finite).equals("have");
+  }
+
   private int antecedent(int subject, int clause) {
-    boolean relative = List.of("WP", "WDT").contains(sentence.tag(subject));
-    return relative && tree().is(clause, "acl") ? tree().head(clause) : subject;
+    return sentence.isRelative(subject) && tree().is(clause, "acl") ? tree().head(clause) : subject;
   }
 
   private DependencyTree tree() {

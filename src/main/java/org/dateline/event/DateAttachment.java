@@ -1,65 +1,126 @@
 package org.dateline.event;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
 
 /**
- * Decides which events of a sentence a time expression dates, by the dependency tree: the
- * expression dates the verb or event noun that it hangs on, and the verbs joined to it when the
- * date stands before them all ("On Monday he resigned and left the country").
+ * Decides which event of a sentence a time expression stands beside, by the dependency tree: it
+ * dates the verb or event noun that it hangs on. A date at the head of a sentence dates its main
+ * clause, and a date before a colon what follows.
  */
 final class DateAttachment {
 
+  private static final Set<String> PART_OF_NOUN = Set.of("of", "from");
+
   private DateAttachment() {}
 
-  /** The triggers that the expression at this place dates, in order; empty when there is none. */
-  static List<Integer> triggers(ParsedSentence sentence, Span expression) {
+  /** The trigger that the expression at this place dates; empty when there is none. */
+  static Optional<Integer> trigger(ParsedSentence sentence, Span expression) {
     List<Integer> tokens = sentence.tokensIn(expression);
     if (tokens.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
-    int head = sentence.headOf(tokens);
-    int trigger = above(sentence, head);
-    if (trigger == DependencyTree.NONE) {
-      return List.of();
+    int trigger =
+        labels(sentence, tokens)
+            ? sentence.mainVerb(tokens.get(tokens.size() - 1) + 1)
+            : governed(sentence, above(sentence, sentence.headOf(tokens), tokens), tokens);
+    if (trigger == DependencyTree.NONE || tokens.contains(trigger)) {
+      return Optional.empty();
     }
-    List<Integer> triggers = new ArrayList<>();
-    triggers.add(eventOf(sentence, trigger));
-    if (head < trigger) {
-      for (int joined : sentence.tree().children(trigger, "conj")) {
-        if (sentence.isVerb(joined) && !Lexicon.NO_EVENTS.has(sentence.lemma(joined))) {
-          triggers.add(eventOf(sentence, joined));
-        }
-      }
-    }
-    return triggers.stream().filter(t -> canBeEvent(sentence, t)).distinct().sorted().toList();
+    trigger = verbOf(sentence, trigger, sentence.headOf(tokens));
+    int noun = Triggers.carried(sentence, trigger);
+    return Optional.of(noun == DependencyTree.NONE ? trigger : noun)
+        .filter(t -> Triggers.canBeDated(sentence, t));
   }
 
-  private static int above(ParsedSentence sentence, int head) {
+  /**
+   * "The opposition demanded an inquiry in January": a date that the parser hung on the object of a
+   * verb in the past dates the verb.
+   */
+  private static int verbOf(ParsedSentence sentence, int trigger, int head) {
     DependencyTree tree = sentence.tree();
-    for (int up = tree.head(head); up != DependencyTree.NONE; up = tree.head(up)) {
-      if (sentence.isEventNoun(up) || (sentence.isVerb(up) && !sentence.isAuxiliary(up))) {
+    int verb = tree.head(trigger);
+    boolean loose =
+        sentence.isNoun(trigger)
+            && tree.is(trigger, "obj")
+            && head > trigger
+            && tree.head(head) == trigger
+            && tree.children(head, "case").stream()
+                .noneMatch(t -> PART_OF_NOUN.contains(sentence.lemma(t)));
+    return loose && new Clause(sentence, verb).isPast() ? verb : trigger;
+  }
+
+  /** Whether the expression opens its sentence as a label: "3 May 2013: The bank opens". */
+  private static boolean labels(ParsedSentence sentence, List<Integer> tokens) {
+    int after = tokens.get(tokens.size() - 1) + 1;
+    boolean first = tokens.get(0) <= 1;
+    return first
+        && after < sentence.tree().size() - 1
+        && Set.of(":", "-", "--", "–", "—").contains(sentence.word(after));
+  }
+
+  private static int above(ParsedSentence sentence, int head, List<Integer> expression) {
+    DependencyTree tree = sentence.tree();
+    int up = tree.head(head);
+    if (up == DependencyTree.NONE) {
+      // The parser took the date for the head of the sentence.
+      return sentence.mainVerb(expression.get(expression.size() - 1) + 1);
+    }
+    for (; up != DependencyTree.NONE; up = tree.head(up)) {
+      if (Triggers.canBeDated(sentence, up)
+          || (sentence.isVerb(up) && !sentence.isAuxiliary(up) && !tree.is(up, "amod", "case"))) {
         return up;
+      }
+      if (belongsToNoun(sentence, head, up)) {
+        return DependencyTree.NONE;
       }
     }
     return DependencyTree.NONE;
   }
 
-  /** The noun of a light verb ("held talks"), otherwise the trigger itself. */
-  private static int eventOf(ParsedSentence sentence, int trigger) {
-    if (sentence.isVerb(trigger) && Lexicon.LIGHT_VERBS.has(sentence.lemma(trigger))) {
-      for (int object : sentence.tree().children(trigger, "obj", "nsubj:pass")) {
-        if (sentence.isEventNoun(object)) {
-          return object;
+  /** "A law of 1990" and "a flat from 1926" date no event. */
+  private static boolean belongsToNoun(ParsedSentence sentence, int head, int noun) {
+    return sentence.tree().head(head) == noun
+        && sentence.isNoun(noun)
+        && !Lexicon.TIME_NOUNS.has(sentence.lemma(noun))
+        && sentence.tree().is(head, "nmod")
+        && sentence.tree().children(head, "case").stream()
+            .anyMatch(t -> PART_OF_NOUN.contains(sentence.lemma(t)));
+  }
+
+  /**
+   * The verb that a date belongs to when the parser hung it on a verb that another governs: a date
+   * before the governing verb belongs to that one ("In December banks agreed to extend a loan"),
+   * and so does a date with the verb of a beginning or end ("started running in 2019").
+   */
+  private static int governed(ParsedSentence sentence, int trigger, List<Integer> expression) {
+    DependencyTree tree = sentence.tree();
+    int verb = trigger;
+    while (verb != DependencyTree.NONE && tree.is(verb, "xcomp")) {
+      int head = tree.head(verb);
+      boolean before = expression.get(expression.size() - 1) < head;
+      if (!before && !Lexicon.ASPECT_VERBS.has(sentence.lemma(head))) {
+        break;
+      }
+      verb = head;
+    }
+    return planned(sentence, verb, expression);
+  }
+
+  /** "They plan to hold a vote on Tuesday": the date is the vote's, not the plan's. */
+  private static int planned(ParsedSentence sentence, int verb, List<Integer> expression) {
+    if (verb != DependencyTree.NONE
+        && Lexicon.PLAN_VERBS.has(sentence.lemma(verb))
+        && !sentence.tag(verb).equals("VBD")) {
+      for (int plan : sentence.tree().children(verb, "xcomp")) {
+        if (sentence.isVerb(plan) && plan < expression.get(0)) {
+          return plan;
         }
       }
     }
-    return trigger;
-  }
-
-  private static boolean canBeEvent(ParsedSentence sentence, int trigger) {
-    return !sentence.isVerb(trigger) || !Lexicon.NO_EVENTS.has(sentence.lemma(trigger));
+    return verb;
   }
 }

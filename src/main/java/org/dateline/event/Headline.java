@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,15 @@ final class Headline {
     "conj", "cc", "mark", "parataxis", "advcl", "punct", "discourse", "list", "dep"
   };
 
-  private Headline() {}
+  private final ParsedSentence sentence;
+  private final DependencyTree tree;
+  private final Set<Integer> date;
+
+  private Headline(ParsedSentence sentence, Span date) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.date = Set.copyOf(sentence.tokensIn(date));
+  }
 
   /**
    * The clause as a headline of at most 120 characters.
@@ -26,53 +35,83 @@ final class Headline {
    * @param date where the clause's time expression stands, to be left out
    */
   static String of(Clause clause, Span date) {
-    ParsedSentence sentence = clause.sentence();
-    List<Integer> dateTokens = sentence.tokensIn(date);
-    Optional<Integer> subject = clause.subject();
-    List<Integer> words = new ArrayList<>();
-    subject.ifPresent(head -> words.addAll(phrase(sentence, head, clause.verb(), dateTokens)));
-    for (int token : phrase(sentence, clause.verb(), DependencyTree.NONE, dateTokens)) {
-      if (!words.contains(token)) {
-        words.add(token);
+    return new Headline(clause.sentence(), date).tell(clause);
+  }
+
+  private String tell(Clause clause) {
+    int verb = clause.verb();
+    Optional<Integer> subject = clause.subject().filter(head -> sentence.isVerb(verb));
+    List<String> parts = new ArrayList<>();
+    Set<Integer> told = new TreeSet<>();
+    subject.ifPresent(head -> told.addAll(phrase(head, verb)));
+    parts.add(join(told));
+    Set<Integer> core = new TreeSet<>();
+    Set<Integer> fronted = new TreeSet<>();
+    int front = subject.filter(head -> head < verb).orElse(verb);
+    for (int token : phrase(verb, DependencyTree.NONE)) {
+      boolean unsaid = !told.isEmpty() && sentence.isRelative(token) && tree.head(token) == verb;
+      if (!told.contains(token) && !unsaid) {
+        boolean before = token < front && !isPartOfVerb(token, verb);
+        (before ? fronted : core).add(token);
       }
     }
-    return shorten(join(sentence, words));
+    parts.add(join(core));
+    parts.add(lowered(fronted));
+    return shorten(
+        capital(String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList())));
+  }
+
+  /** Auxiliaries and adverbs of the verb itself, and what belongs to a noun told alone. */
+  private boolean isPartOfVerb(int token, int verb) {
+    return !sentence.isVerb(verb)
+        || token == verb
+        || (tree.head(token) == verb && tree.is(token, "aux", "cop"));
   }
 
   /** The tokens of a phrase without asides and without the date. */
-  private static List<Integer> phrase(
-      ParsedSentence sentence, int head, int without, List<Integer> date) {
-    TreeSet<Integer> kept = new TreeSet<>();
-    collect(sentence, head, without, date, kept, true);
-    return List.copyOf(kept);
+  private Set<Integer> phrase(int head, int without) {
+    Set<Integer> kept = new TreeSet<>();
+    collect(head, without, kept, true);
+    return kept;
   }
 
-  private static void collect(
-      ParsedSentence sentence,
-      int token,
-      int without,
-      List<Integer> date,
-      Set<Integer> kept,
-      boolean top) {
-    DependencyTree tree = sentence.tree();
-    boolean noun = sentence.isNoun(token);
+  private void collect(int token, int without, Set<Integer> kept, boolean top) {
     if (date.contains(token)) {
       return;
     }
     kept.add(token);
     for (int child : tree.children(token)) {
-      boolean aside =
-          noun
-              ? tree.is(child, "acl:relcl", "appos", "parataxis")
-                  || (top && tree.is(child, "punct"))
-              : top && (tree.is(child, LEFT_OUT) || sentence.tag(child).equals("WRB"));
-      if (child != without && !aside) {
-        collect(sentence, child, without, date, kept, false);
+      if (child != without && !isAside(token, child, top)) {
+        collect(child, without, kept, false);
       }
     }
   }
 
-  private static String join(ParsedSentence sentence, List<Integer> tokens) {
+  private boolean isAside(int head, int child, boolean top) {
+    if (sentence.isNoun(head)) {
+      return tree.is(child, "acl:relcl", "appos", "parataxis")
+          || (top && tree.is(child, "punct", "cc"))
+          || (top && tree.is(child, "case") && !sentence.tag(child).equals("POS"));
+    }
+    return top
+        && ((tree.is(child, LEFT_OUT) && !sentence.lemma(child).equals("to"))
+            || sentence.tag(child).equals("WRB")
+            || (tree.is(child, "advmod") && Lexicon.CONNECTIVES.has(sentence.lemma(child))));
+  }
+
+  private String lowered(Set<Integer> tokens) {
+    String text = join(tokens);
+    boolean name =
+        tokens.stream()
+            .findFirst()
+            .filter(t -> sentence.tag(t).startsWith("NNP") || sentence.word(t).equals("I"))
+            .isPresent();
+    return text.isEmpty() || name
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private String join(Set<Integer> tokens) {
     StringBuilder text = new StringBuilder();
     int last = -2;
     for (int token : tokens) {
@@ -86,15 +125,15 @@ final class Headline {
       text.append(sentence.word(token));
       last = token;
     }
-    String joined =
-        text.toString()
-            // An aside that was left out leaves its commas.
-            .replaceAll("(\\s*,){2,}", "")
-            .replaceAll("\\s+([,.;:])", "$1")
-            .replaceAll("^[,;: ]+|[,;: ]+$", "");
-    return joined.isEmpty()
-        ? joined
-        : Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+    return text.toString()
+        // An aside that was left out leaves its commas.
+        .replaceAll("(\\s*,){2,}", "")
+        .replaceAll("\\s+([,.;:])", "$1")
+        .replaceAll("^[-,;:–—`\"“” ]+|[-,;:–—`\"“ ]+$", "");
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private static String shorten(String text) {

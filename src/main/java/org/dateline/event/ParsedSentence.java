@@ -2,19 +2,33 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 
-/** A sentence with the questions that the rules of this package ask of it. */
-record ParsedSentence(Sentence sentence) {
+/**
+ * A sentence with the questions that the rules of this package ask of it.
+ *
+ * @param sentence the sentence
+ * @param named whom its pronouns name, as far as that is known
+ */
+record ParsedSentence(Sentence sentence, Map<Integer, String> named) {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  ParsedSentence(Sentence sentence) {
+    this(sentence, Map.of());
+  }
 
   DependencyTree tree() {
     return sentence.parse();
   }
 
+  /** The word as written, or the name that a pronoun stands for. */
   String word(int token) {
-    return sentence.token(token).word();
+    return named.getOrDefault(token, sentence.token(token).word());
   }
 
   String tag(int token) {
@@ -37,8 +51,23 @@ record ParsedSentence(Sentence sentence) {
     return tag(token).startsWith("PRP");
   }
 
+  /** Whether the token is a noun but no name: "March" is no march. */
+  boolean isCommonNoun(int token) {
+    return isNoun(token) && !tag(token).startsWith("NNP");
+  }
+
   boolean isEventNoun(int token) {
-    return isNoun(token) && Lexicon.EVENT_NOUNS.has(lemma(token));
+    return isCommonNoun(token) && Lexicon.EVENT_NOUNS.has(lemma(token));
+  }
+
+  /** Whether a verb stands in the past or present tense; asked before the sentence is parsed. */
+  boolean hasFiniteVerb() {
+    return sentence.tags().stream().anyMatch(FINITE::contains);
+  }
+
+  /** Whether the token is "who", "which" or "that" at the head of a relative clause. */
+  boolean isRelative(int token) {
+    return tag(token).equals("WP") || tag(token).equals("WDT");
   }
 
   boolean isReportingVerb(int token) {
@@ -48,6 +77,30 @@ record ParsedSentence(Sentence sentence) {
   /** Whether the token serves another verb as auxiliary or copula. */
   boolean isAuxiliary(int token) {
     return tree().is(token, "aux", "cop");
+  }
+
+  /**
+   * The verb that the others hang on, of those at or after a token; {@link DependencyTree#NONE}
+   * when there is none.
+   */
+  int mainVerb(int from) {
+    int main = DependencyTree.NONE;
+    int least = Integer.MAX_VALUE;
+    for (int token = from; token < tree().size(); token++) {
+      if (isVerb(token) && !isAuxiliary(token) && depth(token) < least) {
+        main = token;
+        least = depth(token);
+      }
+    }
+    return main;
+  }
+
+  private int depth(int token) {
+    int depth = 0;
+    for (int up = tree().head(token); up != DependencyTree.NONE; up = tree().head(up)) {
+      depth++;
+    }
+    return depth;
   }
 
   /** The tokens that lie in a stretch of the body, in order. */

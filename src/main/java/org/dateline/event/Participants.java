@@ -70,13 +70,16 @@ final class Participants {
     List<Integer> heads = new ArrayList<>(List.of(head));
     heads.addAll(sentence.tree().children(head, "conj"));
     for (int one : heads) {
-      if (!sentence.isPronoun(one) && sentence.isNoun(one)) {
+      if (sentence.named().containsKey(one) || sentence.isNoun(one)) {
         actors.add(nounPhrase(sentence, one));
       }
     }
   }
 
   private static String nounPhrase(ParsedSentence sentence, int head) {
+    if (sentence.named().containsKey(head)) {
+      return sentence.word(head);
+    }
     if (isName(sentence, head)) {
       return nameAround(sentence, head);
     }
@@ -98,7 +101,8 @@ final class Participants {
     return sentence.sentence().names().get(token).toUpperCase(Locale.ROOT);
   }
 
-  private static String nameAround(ParsedSentence sentence, int token) {
+  /** The name that a token belongs to. */
+  static String nameAround(ParsedSentence sentence, int token) {
     String tag = nameTag(sentence, token);
     int first = token;
     int last = token;

@@ -105,7 +105,7 @@ class FaultsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {60, 250})
+  @ValueSource(ints = 250)
   void aRunOnAFullDiskIsTakenUp(int kilobytes) throws Exception {
     work.articles(ARTICLES);
     assertThat(BuiltProgram.runWithFilesUpTo(kilobytes, work).exitCode()).isEqualTo(1);

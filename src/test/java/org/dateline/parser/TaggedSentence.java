@@ -52,7 +52,7 @@ public record TaggedSentence(List<String> words, List<String> tags) {
   private static List<TaggedSentence> in(String text) {
     return new Language()
         .read(text).sentences().stream()
-            // The library takes minutes for a page of markup that ends no sentence.
+            // The library's time grows with the square of the length.
             .filter(sentence -> sentence.tokens().size() <= 120)
             .map(
                 sentence ->

@@ -1,0 +1,59 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.time.Basis;
+import org.dateline.time.Placement;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trigger with the date that it takes.
+ *
+ * @param trigger the token that names the event
+ * @param placement the days
+ * @param expression the phrase of the same sentence that gives them, or null
+ * @param reach how the date came to the event
+ */
+record DatedTrigger(
+    int trigger, Placement placement, @Nullable TimeExpression expression, Reach reach) {
+
+  /** The same date for another trigger of the sentence. */
+  DatedTrigger sharedWith(int other) {
+    return new DatedTrigger(other, placement, expression, Reach.SHARED);
+  }
+
+  /** The date as the event's mention has it, with the step that brought it there. */
+  EventDate date() {
+    List<String> steps = new ArrayList<>(placement.derivation());
+    steps.add(reach.step());
+    return new EventDate(
+        new Placement(
+            placement.days(),
+            placement.precision(),
+            reach.isInherited() ? "" : placement.timeOfDay(),
+            reach.isInherited() ? Basis.INHERITED : placement.basis(),
+            reach.isInherited() ? placement.days().start() : placement.anchor(),
+            confidence(),
+            steps),
+        expression);
+  }
+
+  /** How likely the date is the event's, from 0 to 1. */
+  double confidence() {
+    return placement.confidence() * reach.trust();
+  }
+
+  /** Of two dates for one event the surer, then the one of fewer days, then the first. */
+  static DatedTrigger better(DatedTrigger one, DatedTrigger other) {
+    if (one.reach != other.reach) {
+      return one.reach.compareTo(other.reach) < 0 ? one : other;
+    }
+    return other.length() < one.length() ? other : one;
+  }
+
+  /** The number of days less one. */
+  long length() {
+    return placement.days().end().toEpochDay() - placement.days().start().toEpochDay();
+  }
+}

@@ -1,0 +1,46 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import org.dateline.language.Sentence;
+import org.dateline.language.Span;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a dated trigger out as the mention of an event. */
+final class Mentions {
+
+  private static final Span NOWHERE = new Span(-1, -1);
+
+  private Mentions() {}
+
+  static EventMention of(ParsedSentence parsed, DatedTrigger dated, @Nullable LocalDate published) {
+    Clause clause = new Clause(parsed, dated.trigger());
+    Sentence sentence = parsed.sentence();
+    Modality modality = Reality.modality(clause, dated.placement().days().start(), published);
+    TimeExpression expression = dated.expression();
+    return new EventMention(
+        sentence.token(dated.trigger()).span(),
+        sentence.token(dated.trigger()).word(),
+        parsed.lemma(dated.trigger()),
+        Headline.of(told(clause, dated.reach()), expression == null ? NOWHERE : expression.span()),
+        Participants.actors(clause),
+        Participants.place(clause),
+        Participants.speaker(clause),
+        Reality.kind(clause, modality),
+        modality,
+        dated.date(),
+        dated.confidence(),
+        sentence.index(),
+        sentence.text());
+  }
+
+  /** A noun that shares the date of the verb it is the subject of is told with that verb. */
+  private static Clause told(Clause clause, Reach reach) {
+    ParsedSentence sentence = clause.sentence();
+    boolean subject =
+        reach != Reach.OWN
+            && sentence.tree().is(clause.trigger(), "nsubj")
+            && sentence.isVerb(sentence.tree().head(clause.trigger()));
+    return subject ? new Clause(sentence, sentence.tree().head(clause.trigger())) : clause;
+  }
+}

@@ -1,0 +1,184 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.DependencyTree;
+import org.dateline.time.Placement;
+import org.dateline.time.Precision;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What day the story is on while it is read, for the sentences that name none: "The storm reached
+ * the coast on Sunday. Roofs were torn off." A scene lasts for its paragraph, and on into a next
+ * paragraph about the same person; the publication day, once it is a scene, lasts through the
+ * article, as the day of the news. Belongs to one thread.
+ */
+final class Scene {
+
+  private static final int NOWHERE = -1;
+
+  /**
+   * @param placement its days
+   * @param said whether it is the day of a statement, which other statements continue
+   * @param present whether it is told in the present tense, as in a list of dates
+   */
+  private record Day(Placement placement, boolean said, boolean present) {}
+
+  private final @Nullable LocalDate published;
+  private final NewsDay newsDay;
+  private final Quotations quotations;
+  private @Nullable Day current;
+  private @Nullable Placement news;
+  private int paragraph = NOWHERE;
+  private int datedParagraph = NOWHERE;
+
+  /**
+   * A story without a scene yet.
+   *
+   * @param newsDay the day of the news
+   * @param quotations what is quoted, which continues no scene
+   */
+  Scene(@Nullable LocalDate published, NewsDay newsDay, Quotations quotations) {
+    this.published = published;
+    this.newsDay = newsDay;
+    this.quotations = quotations;
+  }
+
+  /** Takes the dates of a sentence as the scene of what follows. */
+  void read(
+      ParsedSentence sentence, List<TimeExpression> expressions, Iterable<DatedTrigger> dated) {
+    if (expressions.stream().anyMatch(this::isOfAnotherDay)) {
+      datedParagraph = sentence.sentence().paragraph();
+    }
+    for (DatedTrigger one : dated) {
+      Clause clause = new Clause(sentence, one.trigger());
+      boolean today = newsDay.is(one.placement());
+      boolean present = clause.isSimplePresent() && isPast(one.placement());
+      boolean sets =
+          one.reach() == Reach.OWN
+              && clause.isMain()
+              && (clause.isSimplePast() || isFronted(sentence, one) || present);
+      if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
+        current = new Day(one.placement(), sentence.isReportingVerb(clause.verb()), present);
+        paragraph = sentence.sentence().paragraph();
+        if (today && !present) {
+          news = one.placement();
+        }
+      }
+    }
+  }
+
+  /** Takes an undated lead under a dateline as news of the day, if its tense says so. */
+  void readLead(ParsedSentence lead) {
+    int verb = lead.mainVerb(0);
+    if (news == null && verb != DependencyTree.NONE && new Clause(lead, verb).isPast()) {
+      news = newsDay.underDateline();
+    }
+  }
+
+  /** Whether there is a scene at all. */
+  boolean isSet() {
+    return current != null || news != null;
+  }
+
+  /** Those of the dates that are not the day of the news, which is too wide to tell by. */
+  List<DatedTrigger> ofThePast(List<DatedTrigger> dated) {
+    return dated.stream().filter(one -> !newsDay.is(one.placement())).toList();
+  }
+
+  private boolean isOfAnotherDay(TimeExpression expression) {
+    Placement placement = expression.placement();
+    return placement != null && !newsDay.is(placement);
+  }
+
+  /** The events of an undated sentence with the dates of the scenes that they continue. */
+  List<DatedTrigger> events(ParsedSentence sentence) {
+    List<DatedTrigger> events = new ArrayList<>();
+    Day scene = continued(sentence);
+    boolean ofToday = sentence.sentence().paragraph() != datedParagraph;
+    for (int trigger : Triggers.in(sentence)) {
+      Clause clause = new Clause(sentence, trigger);
+      if (sentence.isVerb(clause.verb()) && clause.isMain() && !isQuoted(sentence, trigger)) {
+        boolean said =
+            sentence.isReportingVerb(clause.verb())
+                || sentence.tree().is(clause.verb(), "parataxis");
+        Placement day =
+            scene != null && continues(scene, clause, said)
+                ? scene.placement()
+                : (ofToday || said) && clause.isSimplePast() ? news : null;
+        if (day != null && !clause.isNegated()) {
+          events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
+        }
+      }
+    }
+    return events;
+  }
+
+  /** The statements of a dated sentence that stand beside its dates: "..., witnesses said". */
+  List<DatedTrigger> statements(ParsedSentence sentence) {
+    Placement today = news;
+    List<DatedTrigger> statements = new ArrayList<>();
+    if (today != null) {
+      for (int trigger : Triggers.in(sentence)) {
+        Clause clause = new Clause(sentence, trigger);
+        if (sentence.isReportingVerb(trigger)
+            && clause.isMain()
+            && clause.isSimplePast()
+            && !isQuoted(sentence, trigger)) {
+          statements.add(new DatedTrigger(trigger, today, null, Reach.SCENE));
+        }
+      }
+    }
+    return statements;
+  }
+
+  private boolean isQuoted(ParsedSentence sentence, int token) {
+    return quotations.hold(sentence.sentence().token(token).span());
+  }
+
+  /** "On Aug. 7 they had just ended a talk": a date before a pluperfect takes the story there. */
+  private static boolean isFronted(ParsedSentence sentence, DatedTrigger one) {
+    TimeExpression expression = one.expression();
+    Clause clause = new Clause(sentence, one.trigger());
+    return expression != null
+        && expression.span().end() <= sentence.sentence().token(clause.verb()).span().start()
+        && clause.isPluperfect();
+  }
+
+  private @Nullable Day continued(ParsedSentence sentence) {
+    Day scene = current;
+    int here = sentence.sentence().paragraph();
+    if (scene == null) {
+      return null;
+    }
+    boolean next = here == paragraph + 1 && goesOn(sentence) && isDay(scene.placement());
+    if (here == paragraph || next) {
+      paragraph = here;
+      return scene;
+    }
+    return null;
+  }
+
+  private static boolean continues(Day scene, Clause clause, boolean said) {
+    return scene.said() == said
+        && (scene.present() ? clause.isSimplePresent() : clause.isSimplePast());
+  }
+
+  private boolean isPast(Placement placement) {
+    return published != null && placement.days().end().isBefore(published);
+  }
+
+  private static boolean isDay(Placement placement) {
+    return placement.precision().compareTo(Precision.DAY) <= 0;
+  }
+
+  /** Whether the sentence goes on about somebody: its subject is a pronoun. */
+  private static boolean goesOn(ParsedSentence sentence) {
+    DependencyTree tree = sentence.tree();
+    int verb = sentence.mainVerb(0);
+    return verb != DependencyTree.NONE
+        && tree.children(verb, "nsubj").stream().anyMatch(sentence::isPronoun);
+  }
+}

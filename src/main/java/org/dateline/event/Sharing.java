@@ -1,0 +1,190 @@
+package org.dateline.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.language.DependencyTree;
+import org.dateline.time.TimeExpression;
+
+/**
+ * Lets the events of a sentence that have no date share the date of another clause, as English
+ * does: joined verbs of one tense ("resigned and left"), what happens at the same time ("when a
+ * tree fell", "killing dozens"), an event noun and the verb that it is the subject of ("the Aug. 7
+ * blast killed ten"). What somebody says does not share the date of the saying.
+ */
+final class Sharing {
+
+  private static final Set<String> AT = Set.of("at", "during", "in");
+  private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
+
+  private final ParsedSentence sentence;
+  private final Map<Integer, DatedTrigger> dated;
+
+  private Sharing(ParsedSentence sentence, Map<Integer, DatedTrigger> dated) {
+    this.sentence = sentence;
+    this.dated = new TreeMap<>(dated);
+  }
+
+  /** The dates of the sentence with those that are shared, by trigger. */
+  static Map<Integer, DatedTrigger> spread(
+      ParsedSentence sentence, Map<Integer, DatedTrigger> dated) {
+    Sharing sharing = new Sharing(sentence, dated);
+    List<Integer> triggers = Triggers.in(sentence);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (int trigger : triggers) {
+        more |= !sharing.dated.containsKey(trigger) && sharing.shares(trigger);
+      }
+    }
+    return sharing.dated;
+  }
+
+  private boolean shares(int trigger) {
+    DependencyTree tree = sentence.tree();
+    for (DatedTrigger one : nearestFirst(trigger)) {
+      int other = one.trigger();
+      if (other != trigger
+          && (whenClause(trigger, one)
+              || joined(trigger, other)
+              || sameTime(trigger, other)
+              || (sameTime(other, trigger) && tree.is(trigger, "root", "conj"))
+              || subjectOf(trigger, other)
+              || effectOf(trigger, other)
+              || occasionOf(trigger, other))) {
+        dated.put(trigger, one.sharedWith(trigger));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The dated events, those before the trigger first: a date reaches on more often than back. */
+  private List<DatedTrigger> nearestFirst(int trigger) {
+    return dated.values().stream()
+        .sorted(
+            Comparator.comparing((DatedTrigger one) -> one.trigger() > trigger)
+                .thenComparing(one -> Math.abs(one.trigger() - trigger)))
+        .toList();
+  }
+
+  /** "in August 1974, when two sailors died": the clause that explains a date has it. */
+  private boolean whenClause(int trigger, DatedTrigger one) {
+    TimeExpression expression = one.expression();
+    if (expression == null || !new Clause(sentence, trigger).isPast()) {
+      return false;
+    }
+    List<Integer> tokens = sentence.tokensIn(expression.span());
+    return sentence.tree().children(trigger, "advmod", "mark", "obl").stream()
+        .filter(t -> sentence.lemma(t).equals("when") && t < trigger)
+        .anyMatch(
+            when ->
+                tokens.contains(when - 1)
+                    || (sentence.word(when - 1).equals(",") && tokens.contains(when - 2)));
+  }
+
+  /** Two verbs joined by "and" in one tense. */
+  private boolean joined(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    int one = new Clause(sentence, trigger).verb();
+    int two = new Clause(sentence, other).verb();
+    boolean conjoined =
+        (tree.is(one, "conj") && tree.head(one) == two)
+            || (tree.is(two, "conj") && tree.head(two) == one)
+            || (tree.is(one, "conj") && tree.is(two, "conj") && tree.head(one) == tree.head(two));
+    // A date after the last of them reaches back only over verbs of one subject.
+    boolean ownSubject = two > one && !tree.children(two, "nsubj").isEmpty();
+    return conjoined
+        && !ownSubject
+        && sentence.isVerb(one)
+        && sentence.isVerb(two)
+        && tense(one).equals(tense(two));
+  }
+
+  private String tense(int verb) {
+    Clause clause = new Clause(sentence, verb);
+    if (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VB")) {
+      // Joined participles share the auxiliary that stands before the first.
+      List<Integer> auxiliaries = clause.auxiliaries();
+      int head = sentence.tree().head(verb);
+      if (auxiliaries.isEmpty() && sentence.tree().is(verb, "conj") && sentence.isVerb(head)) {
+        return tense(head);
+      }
+      return auxiliaries.isEmpty() ? "VBN" : sentence.tag(auxiliaries.get(0));
+    }
+    return sentence.tag(verb);
+  }
+
+  /** Whether the clause of the trigger tells what went with the other: "when ...", "killing". */
+  private boolean sameTime(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    int verb = new Clause(sentence, other).verb();
+    List<Integer> marks = tree.children(trigger, "mark", "advmod");
+    boolean bySign = marks.stream().anyMatch(t -> SAME_TIME.contains(sentence.lemma(t)));
+    if (sentence.tag(trigger).equals("VBD")) {
+      return bySign && tree.is(trigger, "advcl") && tree.head(trigger) == verb;
+    }
+    return sentence.tag(trigger).equals("VBG")
+        && (bySign || tree.children(trigger, "mark").isEmpty())
+        && tree.children(trigger, "aux").isEmpty()
+        && (tree.head(trigger) == verb
+            ? tree.is(trigger, "advcl", "parataxis", "dep")
+            : afterComma(trigger, verb));
+  }
+
+  /** "..., killing ten": the parser often hangs it on the noun before the comma. */
+  private boolean afterComma(int trigger, int verb) {
+    return sentence.tree().is(trigger, "acl", "amod", "dep")
+        && trigger > verb
+        && sentence.word(trigger - 1).equals(",")
+        && sentence.tree().dominates(verb, trigger);
+  }
+
+  /** An event noun whose verb is dated: "the crash killed four on Monday". */
+  private boolean subjectOf(int trigger, int other) {
+    return sentence.isNoun(trigger)
+        && sentence.tree().is(trigger, "nsubj")
+        && sentence.tree().head(trigger) == other
+        && sentence.tag(other).equals("VBD")
+        && !sentence.isReportingVerb(other);
+  }
+
+  /** What a dated event did: "the Aug. 7 blasts killed 257 people", "the blast that killed ten". */
+  private boolean effectOf(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    boolean part =
+        tree.children(trigger, "nsubj").contains(other)
+            || (tree.is(trigger, "acl") && tree.head(trigger) == other)
+            || (tree.children(trigger, "obl").contains(other) && hasCase(other, AT));
+    return (part && sentence.isNoun(other) && Lexicon.EFFECTS.has(sentence.lemma(trigger)))
+        || doneDuring(trigger, other);
+  }
+
+  /** The gathering at which a dated thing was done: "spoke at a rally on Sunday". */
+  private boolean occasionOf(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    return Lexicon.OCCASIONS.has(sentence.lemma(trigger))
+        && tree.is(trigger, "obl", "obj")
+        && tree.head(trigger) == other
+        && (tree.is(trigger, "obj")
+            ? Lexicon.ATTENDING.has(sentence.lemma(other))
+            : hasCase(trigger, AT));
+  }
+
+  /** "At Monday's meeting the council approved the plan": the event that was the occasion. */
+  private boolean doneDuring(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    return sentence.isNoun(other)
+        && tree.is(other, "obl")
+        && tree.head(other) == trigger
+        && hasCase(other, AT)
+        && new Clause(sentence, trigger).isSimplePast();
+  }
+
+  private boolean hasCase(int noun, Set<String> prepositions) {
+    return sentence.tree().children(noun, "case").stream()
+        .anyMatch(t -> prepositions.contains(sentence.lemma(t)));
+  }
+}

@@ -1,0 +1,145 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dateline.language.Document;
+import org.dateline.language.Sentence;
+import org.dateline.time.Placement;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the events of one article from its first sentence to its last: those beside a date, those
+ * that share one, those that continue a dated scene, and those that were dated where they were told
+ * before. Belongs to one thread.
+ */
+final class StoryReading {
+
+  /** A sentence with the events dated so far; empty until it is parsed. */
+  private record Reading(
+      ParsedSentence sentence,
+      List<TimeExpression> expressions,
+      Map<Integer, DatedTrigger> dated) {}
+
+  private final @Nullable LocalDate published;
+  private final Pronouns pronouns;
+  private final NewsDay newsDay;
+  private final Scene scene;
+  private final Retelling retelling = new Retelling();
+  private final List<Reading> readings = new ArrayList<>();
+  private final List<UnresolvedDate> unresolved = new ArrayList<>();
+
+  /**
+   * A reading of a document.
+   *
+   * @param expressions its time expressions, by sentence
+   */
+  StoryReading(
+      Document document,
+      Map<Integer, List<TimeExpression>> expressions,
+      @Nullable LocalDate published) {
+    this.published = published;
+    this.pronouns = new Pronouns(document.sentences());
+    this.newsDay = NewsDay.of(document, expressions, published);
+    this.scene = new Scene(published, newsDay, Quotations.in(document));
+    for (Sentence sentence : document.sentences()) {
+      readings.add(
+          new Reading(
+              new ParsedSentence(sentence),
+              expressions.getOrDefault(sentence.index(), List.of()),
+              new TreeMap<>()));
+    }
+  }
+
+  /** The dated events, in the order of the text. */
+  List<EventMention> read() {
+    readings.forEach(this::readOwn);
+    readings.forEach(this::readRetold);
+    readings.forEach(this::readScene);
+    readings.forEach(this::readRetold);
+    return readings.stream().filter(one -> !one.dated().isEmpty()).flatMap(this::mentions).toList();
+  }
+
+  /** The expressions that could not be placed, once the article was read. */
+  List<UnresolvedDate> unresolved() {
+    return List.copyOf(unresolved);
+  }
+
+  private Stream<EventMention> mentions(Reading reading) {
+    ParsedSentence sentence = pronouns.named(reading.sentence());
+    return reading.dated().values().stream().map(dated -> Mentions.of(sentence, dated, published));
+  }
+
+  private void readOwn(Reading reading) {
+    ParsedSentence sentence = reading.sentence();
+    Map<Integer, DatedTrigger> own = new TreeMap<>();
+    for (TimeExpression expression : reading.expressions()) {
+      Placement placement = expression.placement();
+      if (placement != null) {
+        DateAttachment.trigger(sentence, expression.span())
+            .map(trigger -> new DatedTrigger(trigger, placement, expression, Reach.OWN))
+            .ifPresent(one -> own.merge(one.trigger(), one, DatedTrigger::better));
+      }
+    }
+    if (!own.isEmpty()) {
+      reading.dated().putAll(Sharing.spread(sentence, own));
+      reading.dated().values().forEach(one -> retelling.tell(sentence, one));
+    }
+    reading.expressions().stream()
+        .filter(one -> !one.unplacedReason().isEmpty())
+        .forEach(this::addUnresolved);
+  }
+
+  private void readScene(Reading reading) {
+    ParsedSentence sentence = reading.sentence();
+    List<DatedTrigger> continued = List.of();
+    if (newsDay.isLead(sentence.sentence())) {
+      scene.readLead(sentence);
+    }
+    if (!reading.expressions().isEmpty()) {
+      scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
+      continued = scene.isSet() ? scene.statements(sentence) : List.of();
+    } else if (scene.isSet() && sentence.hasFiniteVerb()) {
+      continued = scene.events(sentence);
+    }
+    continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
+    if (!continued.isEmpty()) {
+      reading.dated().putAll(Sharing.spread(sentence, reading.dated()));
+      scene.ofThePast(continued).forEach(one -> retelling.tell(sentence, one));
+    }
+  }
+
+  private void readRetold(Reading reading) {
+    ParsedSentence sentence = reading.sentence();
+    if (retelling.isEmpty() || !retelling.isTold(sentence)) {
+      return;
+    }
+    for (int trigger : Triggers.in(sentence)) {
+      if (!reading.dated().containsKey(trigger)) {
+        retelling
+            .day(sentence, trigger)
+            .map(day -> new DatedTrigger(trigger, day, null, Reach.RETOLD))
+            .ifPresent(one -> reading.dated().put(trigger, one));
+      }
+    }
+    reading.dated().putAll(Sharing.spread(sentence, reading.dated()));
+  }
+
+  private void addUnresolved(TimeExpression expression) {
+    ParsedSentence sentence = readings.get(expression.sentenceIndex()).sentence();
+    Optional<Clause> clause =
+        DateAttachment.trigger(sentence, expression.span())
+            .map(trigger -> new Clause(sentence, trigger));
+    unresolved.add(
+        new UnresolvedDate(
+            expression,
+            clause.map(one -> sentence.word(one.trigger())).orElse(""),
+            clause.map(one -> Headline.of(one, expression.span())).orElse(""),
+            sentence.sentence().text()));
+  }
+}

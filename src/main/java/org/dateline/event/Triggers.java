@@ -1,0 +1,67 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dateline.language.DependencyTree;
+
+/** Which words of a sentence name events that a timeline could hold. */
+final class Triggers {
+
+  private static final String[] MODIFIERS = {
+    "aux", "cop", "amod", "compound", "case", "fixed", "mark", "det", "advmod", "nummod"
+  };
+
+  private Triggers() {}
+
+  /** The triggers of a sentence, in order. */
+  static List<Integer> in(ParsedSentence sentence) {
+    return IntStream.range(0, sentence.tree().size())
+        .filter(token -> isTrigger(sentence, token))
+        .boxed()
+        .toList();
+  }
+
+  /** Whether the word names an event even where no date stands beside it. */
+  static boolean isTrigger(ParsedSentence sentence, int token) {
+    return isEventNoun(sentence, token)
+        || (isVerb(sentence, token)
+            && !Lexicon.STATES.has(sentence.lemma(token))
+            && carried(sentence, token) == DependencyTree.NONE);
+  }
+
+  /** Whether a date beside the word dates it: states too begin and end. */
+  static boolean canBeDated(ParsedSentence sentence, int token) {
+    return isEventNoun(sentence, token)
+        || (sentence.isCommonNoun(token) && Lexicon.DATED_NOUNS.has(sentence.lemma(token)))
+        || isVerb(sentence, token)
+        || isChange(sentence, token);
+  }
+
+  /** The event noun of a light verb ("held talks"), otherwise {@link DependencyTree#NONE}. */
+  static int carried(ParsedSentence sentence, int verb) {
+    if (sentence.isVerb(verb) && Lexicon.LIGHT_VERBS.has(sentence.lemma(verb))) {
+      for (int object : sentence.tree().children(verb, "obj", "nsubj:pass")) {
+        if (sentence.isEventNoun(object)) {
+          return object;
+        }
+      }
+    }
+    return DependencyTree.NONE;
+  }
+
+  private static boolean isVerb(ParsedSentence sentence, int token) {
+    return sentence.isVerb(token)
+        && !sentence.tree().is(token, MODIFIERS)
+        && !Lexicon.NO_EVENTS.has(sentence.lemma(token));
+  }
+
+  private static boolean isEventNoun(ParsedSentence sentence, int token) {
+    return sentence.isEventNoun(token) && !sentence.tree().is(token, "compound");
+  }
+
+  /** A predicate without a verb of its own in the past: "the hall was empty by noon". */
+  private static boolean isChange(ParsedSentence sentence, int token) {
+    return sentence.tree().children(token, "cop").stream()
+        .anyMatch(copula -> sentence.tag(copula).equals("VBD"));
+  }
+}
