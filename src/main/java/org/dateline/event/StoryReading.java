@@ -2,6 +2,8 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +74,21 @@ final class StoryReading {
 
   private Stream<EventMention> mentions(Reading reading) {
     ParsedSentence sentence = pronouns.named(reading.sentence());
-    return reading.dated().values().stream().map(dated -> Mentions.of(sentence, dated, published));
+    return onceEach(
+        reading.dated().values().stream().map(dated -> Mentions.of(sentence, dated, published)));
+  }
+
+  /** "Protests began" is one event: of two words that tell the same, the surer one stays. */
+  private static Stream<EventMention> onceEach(Stream<EventMention> mentions) {
+    Map<List<Object>, EventMention> told = new LinkedHashMap<>();
+    mentions.forEach(
+        mention ->
+            told.merge(
+                List.of(mention.headline(), mention.date().placement().days()),
+                mention,
+                (one, other) -> other.confidence() > one.confidence() ? other : one));
+    return told.values().stream()
+        .sorted(Comparator.comparingInt(mention -> mention.trigger().start()));
   }
 
   private void readOwn(Reading reading) {
