@@ -111,6 +111,13 @@ record ParsedSentence(Sentence sentence, Map<Integer, String> named) {
         .toList();
   }
 
+  /** Whether the sentence holds no word outside this stretch. */
+  boolean isNothingBut(Span span) {
+    return sentence.tokens().stream()
+        .filter(token -> !span.overlaps(token.span()))
+        .noneMatch(token -> Character.isLetterOrDigit(token.word().codePointAt(0)));
+  }
+
   /** Of these tokens the one that the others hang on. */
   int headOf(List<Integer> tokens) {
     for (int token : tokens) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What day the story is on while it is read, for the sentences that name none: "The storm reached
  * the coast on Sunday. Roofs were torn off." A scene lasts for its paragraph, and on into a next
  * paragraph about the same person; the publication day, once it is a scene, lasts through the
- * article, as the day of the news. Belongs to one thread.
+ * article, as the day of the news. A line that is a date heads its next paragraph. Belongs to one
+ * thread.
  */
 final class Scene {
 
@@ -33,6 +34,8 @@ final class Scene {
   private @Nullable Placement news;
   private int paragraph = NOWHERE;
   private int datedParagraph = NOWHERE;
+  private @Nullable Placement heading;
+  private int headedParagraph = NOWHERE;
 
   /**
    * A story without a scene yet.
@@ -70,6 +73,14 @@ final class Scene {
     }
   }
 
+  /** Takes a line that is nothing but a date as the heading of the next paragraph. */
+  void readHeading(ParsedSentence line, List<TimeExpression> expressions) {
+    if (expressions.size() == 1 && line.isNothingBut(expressions.get(0).span())) {
+      heading = expressions.get(0).placement();
+      headedParagraph = line.sentence().paragraph() + 1;
+    }
+  }
+
   /** Takes an undated lead under a dateline as news of the day, if its tense says so. */
   void readLead(ParsedSentence lead) {
     int verb = lead.mainVerb(0);
@@ -80,7 +91,7 @@ final class Scene {
 
   /** Whether there is a scene at all. */
   boolean isSet() {
-    return current != null || news != null;
+    return current != null || news != null || heading != null;
   }
 
   /** Those of the dates that are not the day of the news, which is too wide to tell by. */
@@ -97,6 +108,7 @@ final class Scene {
   List<DatedTrigger> events(ParsedSentence sentence) {
     List<DatedTrigger> events = new ArrayList<>();
     Day scene = continued(sentence);
+    Placement headed = sentence.sentence().paragraph() == headedParagraph ? heading : null;
     boolean ofToday = sentence.sentence().paragraph() != datedParagraph;
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
@@ -105,9 +117,11 @@ final class Scene {
             sentence.isReportingVerb(clause.verb())
                 || sentence.tree().is(clause.verb(), "parataxis");
         Placement day =
-            scene != null && continues(scene, clause, said)
-                ? scene.placement()
-                : (ofToday || said) && clause.isSimplePast() ? news : null;
+            headed != null && (clause.isSimplePast() || clause.isSimplePresent())
+                ? headed
+                : scene != null && continues(scene, clause, said)
+                    ? scene.placement()
+                    : (ofToday || said) && clause.isSimplePast() ? news : null;
         if (day != null && !clause.isNegated()) {
           events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
         }

@@ -118,6 +118,7 @@ final class StoryReading {
       scene.readLead(sentence);
     }
     if (!reading.expressions().isEmpty()) {
+      scene.readHeading(sentence, reading.expressions());
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
       continued = scene.isSet() ? scene.statements(sentence) : List.of();
     } else if (scene.isSet() && sentence.hasFiniteVerb()) {

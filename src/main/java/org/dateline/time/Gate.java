@@ -12,11 +12,18 @@ final class Gate {
 
   private static final Set<String> WORDS = Set.copyOf(RuleFile.words("gate-words.txt"));
 
+  /** No sentence of prose is longer; what is, is a table or worse, and slow to tag. */
+  private static final int LONGEST = 400;
+
   private Gate() {}
 
-  /** False only when neither our rules nor SUTime's could find anything in the sentence. */
+  /**
+   * False only when neither our rules nor SUTime's could find anything in the sentence, or when it
+   * is too long to be one.
+   */
   static boolean mayHoldTime(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> isTimeWord(token.word()));
+    return sentence.tokens().size() <= LONGEST
+        && sentence.tokens().stream().anyMatch(token -> isTimeWord(token.word()));
   }
 
   private static boolean isTimeWord(String word) {
