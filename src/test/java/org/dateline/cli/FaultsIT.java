@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Trials and their seed are set by the system properties {@code faults.trials} and {@code
  * faults.seed}; what was tried is written to {@code target/faults.txt}.
  */
+@Tag("faults")
 class FaultsIT {
 
   private static final int TRIALS = Integer.getInteger("faults.trials", 10);

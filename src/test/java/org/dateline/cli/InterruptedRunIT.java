@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -53,6 +54,7 @@ class InterruptedRunIT {
   }
 
   @Test
+  @Tag("faults")
   void aRunThatIsToldToStopEndsCleanlyAndIsResumed() throws Exception {
     BuiltProgram first = BuiltProgram.run(work);
     first.await(PROGRESS);
