@@ -34,6 +34,11 @@ public final class EventExtractor {
     return new EventExtractor(locale);
   }
 
+  /** Begins to load the models in the background, for a caller who will soon read articles. */
+  public static void prepare() {
+    Language.prepare();
+  }
+
   /** The version of the rules; results of another version may differ. */
   public static String rulesVersion() {
     return "2";
