@@ -52,7 +52,8 @@ public final class EventExtractor {
     StoryReading reading =
         new StoryReading(
             document, bySentence(expressions), publication == null ? null : publication.day());
-    return new Extraction(reading.read(), expressions, reading.unresolved());
+    List<EventMention> events = reading.read();
+    return new Extraction(events, expressions, reading.unresolved(), Layers.of(document));
   }
 
   private static Map<Integer, List<TimeExpression>> bySentence(List<TimeExpression> expressions) {
