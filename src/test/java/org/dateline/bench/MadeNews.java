@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param sentences how many sentences an article has
  * @param dated the share of them that hold a date
  */
-record MadeNews(int sentences, double dated) {
+public record MadeNews(int sentences, double dated) {
 
   private static final List<String> DATED = lines("dated.txt");
   private static final List<String> UNDATED = lines("undated.txt");
@@ -67,7 +67,7 @@ record MadeNews(int sentences, double dated) {
   }
 
   /** The text of an article. */
-  String body(int number) {
+  public String body(int number) {
     Random random = new Random(31L * number + 7);
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < sentences; i++) {
