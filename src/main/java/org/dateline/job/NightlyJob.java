@@ -25,6 +25,7 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
 import org.springframework.batch.core.repository.JobRepository;
@@ -128,6 +129,7 @@ class NightlyJob {
             .reader(pending)
             .processor(new ArticleExtraction(extractor, limit, extractionThreads))
             .writer(extract)
+            .listener((StepExecutionListener) extract)
             .listener(progress.<Outcome>items())
             .listener(runningSteps)
             .build();

@@ -90,6 +90,21 @@ public final class Sentence {
     return known;
   }
 
+  /** Whether its tags have been asked for. */
+  public boolean isTagged() {
+    return tags != null;
+  }
+
+  /** Whether its parse has been asked for. */
+  public boolean isParsed() {
+    return parse != null;
+  }
+
+  /** Whether its names have been asked for. */
+  public boolean isNamed() {
+    return names != null;
+  }
+
   /** The dictionary forms of the tokens, in lower case but for names. */
   public List<String> lemmas() {
     List<String> known = lemmas;

@@ -50,6 +50,11 @@ public final class TimeTagger {
     return tagged;
   }
 
+  /** Whether a sentence is searched at all; false only when it can hold no time expression. */
+  public static boolean mayHoldTime(Sentence sentence) {
+    return Gate.mayHoldTime(sentence);
+  }
+
   private List<Phrase> phrases(Sentence sentence, String body, @Nullable Publication publication) {
     List<Phrase> read = TimesOfDay.joined(rules.in(sentence, body), body);
     List<Phrase> all = new ArrayList<>(read);
