@@ -22,10 +22,18 @@ final class Anchoring {
   private static final Set<String> PART_OF_YEAR = Set.of("P6M", "P9M");
 
   private final @Nullable Publication publication;
+  private final boolean chronicle;
   private final Story story = new Story();
 
-  Anchoring(@Nullable Publication publication) {
+  /**
+   * A document without a date yet.
+   *
+   * @param publication when it was published, or null
+   * @param chronicle whether it is a history
+   */
+  Anchoring(@Nullable Publication publication, boolean chronicle) {
     this.publication = publication;
+    this.chronicle = chronicle;
   }
 
   /** The time expression that a phrase is. */
@@ -34,7 +42,7 @@ final class Anchoring {
     boolean complete = Resolution.isComplete(meaning);
     boolean absolute = complete && meaning.spans() == null && meaning.from() != Origin.RESOLVED;
     Toward verb = complete ? Toward.NEAREST : verb(meaning, sentence, phrase);
-    Optional<Anchor> anchor = absolute ? Optional.empty() : anchor(meaning, sentence, verb);
+    Optional<Anchor> anchor = absolute ? Optional.empty() : anchor(phrase, sentence, verb);
     String resolved =
         anchor
             .filter(at -> !complete)
@@ -87,11 +95,12 @@ final class Anchoring {
         .map(days -> new TimexValue(days, Precision.RANGE, ""));
   }
 
-  private Optional<Anchor> anchor(Meaning meaning, Sentence sentence, Toward verb) {
+  private Optional<Anchor> anchor(Phrase phrase, Sentence sentence, Toward verb) {
+    Meaning meaning = phrase.meaning();
     Unit unit = countedIn(meaning);
     Optional<Placement> told =
         switch (meaning.from()) {
-          case PUBLICATION -> otherYear(meaning, sentence, verb);
+          case PUBLICATION -> otherYear(meaning, sentence, phrase, verb);
           case RESOLVED -> Optional.empty();
           case SCENE -> story.inParagraph(sentence.paragraph(), Unit.DAY);
           case STORY -> story.latest(unit);
@@ -113,18 +122,23 @@ final class Anchoring {
 
   /**
    * A story that has gone to another year stays there: "In 1908 she sailed. On 11 October the ship
-   * was lost." Empty when the story is in the year of publication.
+   * was lost", "began on 18 May 1863 and lasted until 4 July". Empty when the story is in the year
+   * of publication.
    */
-  private Optional<Placement> otherYear(Meaning meaning, Sentence sentence, Toward verb) {
+  private Optional<Placement> otherYear(
+      Meaning meaning, Sentence sentence, Phrase phrase, Toward verb) {
     boolean lacksYear =
         meaning.toward() == Toward.TENSE
             && meaning.shift() == null
             && !meaning.value().startsWith("XXXX-WXX");
-    return lacksYear && verb != Toward.FUTURE && verb != Toward.PRESENT
-        ? story
-            .scene(sentence.paragraph())
-            .filter(told -> publication == null || yearsApart(told, publication) > 1)
-        : Optional.empty();
+    boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
+    if (!lacksYear || (toCome && !Tense.isLimit(sentence, phrase.span()))) {
+      return Optional.empty();
+    }
+    return story
+        .inSentence(sentence.index(), Unit.MONTH)
+        .or(() -> chronicle ? story.time() : story.scene(sentence.paragraph()))
+        .filter(told -> publication == null || yearsApart(told, publication) > 1);
   }
 
   private static int yearsApart(Placement told, Publication publication) {

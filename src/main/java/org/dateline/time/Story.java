@@ -87,6 +87,31 @@ final class Story {
         .map(Told::placement);
   }
 
+  /** The latest date of the sentence that is sharp enough for the unit; empty when none is. */
+  Optional<Placement> inSentence(int sentence, Unit unit) {
+    return latestTold(one -> sharpEnough(one.placement().precision(), unit))
+        .filter(one -> one.sentence().index() == sentence)
+        .map(Told::placement);
+  }
+
+  /**
+   * What time a history has come to: the latest date of a year or sharper, but for one in passing,
+   * which goes back without standing at the head of its sentence. Empty before the first date.
+   */
+  Optional<Placement> time() {
+    Optional<Placement> time = Optional.empty();
+    for (Told one : told) {
+      boolean inPassing =
+          !one.fronted()
+              && time.filter(now -> now.days().start().isAfter(one.placement().days().end()))
+                  .isPresent();
+      if (sharpEnough(one.placement().precision(), Unit.YEAR) && !inPassing) {
+        time = Optional.of(one.placement());
+      }
+    }
+    return time;
+  }
+
   /** The latest time named, however sharp. */
   Optional<Placement> moment() {
     return latest(one -> true);
@@ -135,7 +160,7 @@ final class Story {
       case SECOND, MINUTE, HOUR, DAY, NIGHT, WEEK, FORTNIGHT, WEEKEND ->
           precision.compareTo(Precision.DAY) <= 0;
       case MONTH -> precision.compareTo(Precision.MONTH) <= 0;
-      case QUARTER -> precision == Precision.QUARTER;
+      case QUARTER -> precision.compareTo(Precision.QUARTER) <= 0;
       case SEASON, YEAR -> precision.compareTo(Precision.YEAR) <= 0;
       case DECADE, CENTURY, MILLENNIUM -> precision != Precision.RANGE;
     };

@@ -57,6 +57,15 @@ final class Tense {
     return following(sentence, first);
   }
 
+  /** Whether an expression ends a stretch of time: "until 4 July". */
+  static boolean isLimit(Sentence sentence, Span expression) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= expression.start())
+        .reduce((earlier, later) -> later)
+        .filter(token -> UNTIL.contains(word(sentence, token.index())))
+        .isPresent();
+  }
+
   /** What the first verb after an expression says of it. */
   private static Toward following(Sentence sentence, int first) {
     List<String> tags = sentence.tags();
