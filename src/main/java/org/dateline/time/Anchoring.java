@@ -100,9 +100,9 @@ final class Anchoring {
     Unit unit = countedIn(meaning);
     Optional<Placement> told =
         switch (meaning.from()) {
-          case PUBLICATION -> otherYear(meaning, sentence, phrase, verb);
+          case PUBLICATION -> otherTime(meaning, sentence, phrase, verb);
           case RESOLVED -> Optional.empty();
-          case SCENE -> story.inParagraph(sentence.paragraph(), Unit.DAY);
+          case SCENE -> dayOfScene(sentence.paragraph());
           case STORY -> story.latest(unit);
           case MOMENT -> story.moment();
           case EVENT -> story.event(meaning.event());
@@ -120,24 +120,32 @@ final class Anchoring {
         : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
   }
 
+  private Optional<Placement> dayOfScene(int paragraph) {
+    Optional<Placement> day =
+        story.scene(paragraph, Unit.DAY).or(() -> story.dayOfHours(paragraph));
+    return day.isPresent() || publication == null ? day : story.lead(publication.day());
+  }
+
   /**
    * A story that has gone to another year stays there: "In 1908 she sailed. On 11 October the ship
-   * was lost", "began on 18 May 1863 and lasted until 4 July". Empty when the story is in the year
-   * of publication.
+   * was lost", "began on 18 May 1863 and lasted until 4 July"; and one that goes from weekday to
+   * weekday stays in its week. Empty when the story is in the year of publication.
    */
-  private Optional<Placement> otherYear(
+  private Optional<Placement> otherTime(
       Meaning meaning, Sentence sentence, Phrase phrase, Toward verb) {
-    boolean lacksYear =
-        meaning.toward() == Toward.TENSE
-            && meaning.shift() == null
-            && !meaning.value().startsWith("XXXX-WXX");
+    boolean lacksYear = meaning.toward() == Toward.TENSE && meaning.shift() == null;
     boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
     if (!lacksYear || (toCome && !Tense.isLimit(sentence, phrase.span()))) {
       return Optional.empty();
     }
+    if (meaning.value().startsWith("XXXX-WXX")) {
+      return publication == null
+          ? Optional.empty()
+          : story.weekday(sentence.paragraph(), publication.day());
+    }
     return story
         .inSentence(sentence.index(), Unit.MONTH)
-        .or(() -> chronicle ? story.time() : story.scene(sentence.paragraph()))
+        .or(() -> chronicle ? story.time() : story.scene(sentence.paragraph(), Unit.YEAR))
         .filter(told -> publication == null || yearsApart(told, publication) > 1);
   }
 
@@ -156,7 +164,13 @@ final class Anchoring {
   }
 
   private static Toward verb(Meaning meaning, Sentence sentence, Phrase phrase) {
-    return meaning.toward() == Toward.TENSE ? Tense.of(sentence, phrase.span()) : meaning.toward();
+    if (meaning.toward() != Toward.TENSE) {
+      return meaning.toward();
+    }
+    // "the late-November trip", "a June agreement": the verb does not say which.
+    boolean attribute =
+        !meaning.value().startsWith("XXXX-WXX") && Tense.isAttribute(sentence, phrase.span());
+    return attribute ? Toward.NEAREST : Tense.of(sentence, phrase.span());
   }
 
   /** A comparison with another year does not move the story there, nor does a time of day. */

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.language.Token;
 
 /** The dates that a story has named so far, from which "a week later" or "that year" count. */
 final class Story {
@@ -24,20 +27,60 @@ final class Story {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
-  /**
-   * How many characters into a sentence a date may stand that sets its scene: "In early 1908, …".
-   */
-  private static final int FRONT = 20;
+  /** What ends the first clause of a sentence, in which a date sets the scene. */
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(",", ";", ":", "(", "who", "which", "that", "whose", "when", "where", "because");
 
-  private record Told(Placement placement, Sentence sentence, boolean fronted) {}
+  /** What makes a date a limit or an attribute: "a law of 1850". */
+  private static final Set<String> LOOSE =
+      Set.of("of", "since", "until", "than", "before", "after");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
+  /** How many paragraphs without a weekday end a story that goes from weekday to weekday. */
+  private static final int NEXT_PARAGRAPHS = 2;
+
+  /** The lead of an article names the day of its news among its first sentences. */
+  private static final int LEAD = 4;
+
+  /**
+   * @param setsScene whether it stands in the first clause of its sentence
+   * @param weekday whether it names its weekday
+   */
+  private record Told(Placement placement, Sentence sentence, boolean setsScene, boolean weekday) {}
 
   private final List<Told> told = new ArrayList<>();
   private int partOfYear = -1;
 
   /** Remembers a date of the story. */
   void tell(Placement placement, Sentence sentence, Span expression) {
-    boolean fronted = expression.start() - sentence.span().start() <= FRONT;
-    told.add(new Told(placement, sentence, fronted));
+    told.add(
+        new Told(
+            placement,
+            sentence,
+            setsScene(sentence, expression),
+            WEEKDAY.matcher(text(sentence, expression)).find()));
+  }
+
+  private static boolean setsScene(Sentence sentence, Span expression) {
+    List<String> before = wordsBefore(sentence, expression);
+    return before.stream().noneMatch(CLAUSE_ENDS::contains)
+        && (before.isEmpty() || !LOOSE.contains(before.get(before.size() - 1)));
+  }
+
+  private static List<String> wordsBefore(Sentence sentence, Span expression) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= expression.start())
+        .map(token -> token.word().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static String text(Sentence sentence, Span expression) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().overlaps(expression))
+        .map(Token::word)
+        .collect(Collectors.joining(" "));
   }
 
   /**
@@ -70,21 +113,47 @@ final class Story {
         .map(Told::placement);
   }
 
-  /** The latest date named that is sharp enough for the unit, if it stands in this paragraph. */
-  Optional<Placement> inParagraph(int paragraph, Unit unit) {
-    return latestTold(one -> sharpEnough(one.placement().precision(), unit))
-        .filter(one -> one.sentence().paragraph() == paragraph)
-        .map(Told::placement);
+  /**
+   * The time that this paragraph has come to, sharp enough for the unit: "In 1908 she sailed."
+   * Empty when it tells of none.
+   */
+  Optional<Placement> scene(int paragraph, Unit unit) {
+    return time(one -> one.sentence().paragraph() == paragraph, unit).map(Told::placement);
   }
 
   /**
-   * The date of a year or sharper that sets the scene of this paragraph: "In 1908 she sailed." It
-   * is not one that is mentioned by the way.
+   * The day whose hours the story tells, for a time of day in a paragraph without a day: the one of
+   * the paragraph before, if it names hours too. Empty when it does not.
    */
-  Optional<Placement> scene(int paragraph) {
-    return latestTold(one -> one.fronted() && sharpEnough(one.placement().precision(), Unit.YEAR))
-        .filter(one -> one.sentence().paragraph() == paragraph)
-        .map(Told::placement);
+  Optional<Placement> dayOfHours(int paragraph) {
+    return time(one -> one.sentence().paragraph() == paragraph - 1, Unit.DAY)
+        .map(Told::placement)
+        .filter(day -> !day.timeOfDay().isEmpty());
+  }
+
+  /** The day of the news, when the lead says that it is publication day or the day before. */
+  Optional<Placement> lead(LocalDate published) {
+    return told.stream()
+        .filter(one -> one.sentence().index() < LEAD && one.setsScene())
+        .map(Told::placement)
+        .filter(day -> isWithin(day, published.minusDays(1), published))
+        .findFirst();
+  }
+
+  /**
+   * The day that a story has come to which goes from weekday to weekday ("on the night of Sunday,
+   * October 1 … on Monday"), while it is more than a week before publication; empty otherwise.
+   */
+  Optional<Placement> weekday(int paragraph, LocalDate published) {
+    return latestTold(Told::weekday)
+        .filter(one -> one.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS)
+        .map(Told::placement)
+        .filter(day -> sharpEnough(day.precision(), Unit.DAY))
+        .filter(day -> !day.days().end().plusWeeks(1).isAfter(published));
+  }
+
+  private static boolean isWithin(Placement day, LocalDate first, LocalDate last) {
+    return !day.days().start().isBefore(first) && !day.days().end().isAfter(last);
   }
 
   /** The latest date of the sentence that is sharp enough for the unit; empty when none is. */
@@ -94,19 +163,22 @@ final class Story {
         .map(Told::placement);
   }
 
-  /**
-   * What time a history has come to: the latest date of a year or sharper, but for one in passing,
-   * which goes back without standing at the head of its sentence. Empty before the first date.
-   */
+  /** What time a history has come to, a year or sharper; empty before the first date. */
   Optional<Placement> time() {
-    Optional<Placement> time = Optional.empty();
+    return time(one -> true, Unit.YEAR).map(Told::placement);
+  }
+
+  /** A date mentioned in passing moves a story on, but not back. */
+  private Optional<Told> time(Predicate<Told> where, Unit unit) {
+    Optional<Told> time = Optional.empty();
     for (Told one : told) {
-      boolean inPassing =
-          !one.fronted()
-              && time.filter(now -> now.days().start().isAfter(one.placement().days().end()))
-                  .isPresent();
-      if (sharpEnough(one.placement().precision(), Unit.YEAR) && !inPassing) {
-        time = Optional.of(one.placement());
+      boolean goesOn =
+          time.filter(now -> !now.placement().days().start().isAfter(one.placement().days().end()))
+              .isPresent();
+      if (where.test(one)
+          && sharpEnough(one.placement().precision(), unit)
+          && (one.setsScene() || goesOn)) {
+        time = Optional.of(one);
       }
     }
     return time;

@@ -3,8 +3,11 @@ package org.dateline.time;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.language.Token;
 
 /**
  * Where the verb of its clause puts a time expression: "voted on Thursday" in the past, "votes on
@@ -20,6 +23,11 @@ final class Tense {
   private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "having");
   private static final Set<String> BEING =
       Set.of("is", "are", "am", "was", "were", "be", "been", "'s", "’s", "'re");
+  private static final Set<String> BE_PAST = Set.of("was", "were");
+  private static final Set<String> AUXILIARIES =
+      Stream.of(PERFECT, BEING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "his", "her", "their");
   private static final Set<String> SAYING =
       Set.of("say", "says", "adds", "reports", "notes", "writes");
   private static final Set<String> BREAKS = Set.of(";", "--", "—", "–", "``", "''", "\"", "“", "”");
@@ -47,7 +55,7 @@ final class Tense {
     }
     if (UNTIL.contains(before)) {
       boolean opens = first == 1;
-      return opens ? following(sentence, first) : Toward.FUTURE;
+      return opens ? following(sentence, first) : limited(sentence, first);
     }
     for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
       if (tags.get(i).startsWith("VB") || tags.get(i).equals("MD")) {
@@ -64,6 +72,32 @@ final class Tense {
         .reduce((earlier, later) -> later)
         .filter(token -> UNTIL.contains(word(sentence, token.index())))
         .isPresent();
+  }
+
+  /** Whether an expression stands before the noun it describes: "the March 31 deadline". */
+  static boolean isAttribute(Sentence sentence, Span expression) {
+    List<Token> inside =
+        sentence.tokens().stream().filter(token -> token.span().overlaps(expression)).toList();
+    if (inside.isEmpty()) {
+      return false;
+    }
+    int first = inside.get(0).index();
+    int after = inside.get(inside.size() - 1).index() + 1;
+    boolean opened =
+        ARTICLES.contains(word(sentence, first))
+            || (first > 0 && ARTICLES.contains(word(sentence, first - 1)));
+    return opened && after < sentence.tokens().size() && sentence.tags().get(after).matches("NNS?");
+  }
+
+  /** "was closed until December" has a December near, "will be closed until December" the next. */
+  private static Toward limited(Sentence sentence, int first) {
+    for (int i = first - 1; i >= 0; i--) {
+      if (sentence.tags().get(i).startsWith("VB") || sentence.tags().get(i).equals("MD")) {
+        Toward verb = direction(sentence, i, first);
+        return verb == Toward.FUTURE ? Toward.FUTURE : Toward.PRESENT;
+      }
+    }
+    return Toward.FUTURE;
   }
 
   /** What the first verb after an expression says of it. */
@@ -85,6 +119,9 @@ final class Tense {
 
   /** What the verb at a place says, with the words around it, of an expression after it. */
   private static Toward direction(Sentence sentence, int verb, int expression) {
+    if (isBareArrangement(sentence, verb)) {
+      return Toward.PRESENT;
+    }
     if (anyBetween(sentence, Math.max(0, verb - 1), expression, ARRANGED)) {
       boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), expression, Set.of("had"));
       return wasToBe ? Toward.PAST : Toward.FUTURE;
@@ -102,6 +139,13 @@ final class Tense {
     };
   }
 
+  /** "a meeting planned for June": it may have come by now. */
+  private static boolean isBareArrangement(Sentence sentence, int verb) {
+    return ARRANGED.contains(word(sentence, verb))
+        && sentence.tags().get(verb).equals("VBN")
+        && !anyBetween(sentence, Math.max(0, verb - 3), verb, AUXILIARIES);
+  }
+
   /** An infinitive or participle speaks through the words that govern it. */
   private static Toward governed(Sentence sentence, int verb) {
     String tag = sentence.tags().get(verb);
@@ -113,6 +157,9 @@ final class Tense {
       }
       if (ARRANGED.contains(word) || (word.equals("to") && tag.equals("VB"))) {
         return wasToBe ? Toward.PAST : Toward.FUTURE;
+      }
+      if (tag.equals("VBN") && BE_PAST.contains(word)) {
+        return Toward.PAST;
       }
       if (PERFECT.contains(word) || word.equals("did")) {
         return Toward.PAST;
