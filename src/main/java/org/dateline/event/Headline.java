@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
 
@@ -23,19 +24,22 @@ final class Headline {
   private final DependencyTree tree;
   private final Set<Integer> date;
 
-  private Headline(ParsedSentence sentence, Span date) {
+  private Headline(ParsedSentence sentence, List<Span> dates) {
     this.sentence = sentence;
     this.tree = sentence.tree();
-    this.date = Set.copyOf(sentence.tokensIn(date));
+    this.date =
+        dates.stream()
+            .flatMap(date -> sentence.tokensIn(date).stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
    * The clause as a headline of at most 120 characters.
    *
-   * @param date where the clause's time expression stands, to be left out
+   * @param dates where the clause's time expressions stand, to be left out
    */
-  static String of(Clause clause, Span date) {
-    return new Headline(clause.sentence(), date).tell(clause);
+  static String of(Clause clause, List<Span> dates) {
+    return new Headline(clause.sentence(), dates).tell(clause);
   }
 
   private String tell(Clause clause) {

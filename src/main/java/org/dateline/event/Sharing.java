@@ -17,20 +17,24 @@ import org.dateline.time.TimeExpression;
 final class Sharing {
 
   private static final Set<String> AT = Set.of("at", "during", "in");
+  private static final Set<String> LENGTH = Set.of("for", "after", "before");
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
   private final ParsedSentence sentence;
+  private final List<TimeExpression> expressions;
   private final Map<Integer, DatedTrigger> dated;
 
-  private Sharing(ParsedSentence sentence, Map<Integer, DatedTrigger> dated) {
+  private Sharing(
+      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
     this.sentence = sentence;
+    this.expressions = expressions;
     this.dated = new TreeMap<>(dated);
   }
 
   /** The dates of the sentence with those that are shared, by trigger. */
   static Map<Integer, DatedTrigger> spread(
-      ParsedSentence sentence, Map<Integer, DatedTrigger> dated) {
-    Sharing sharing = new Sharing(sentence, dated);
+      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
+    Sharing sharing = new Sharing(sentence, expressions, dated);
     List<Integer> triggers = Triggers.in(sentence);
     boolean more = true;
     while (more) {
@@ -100,7 +104,34 @@ final class Sharing {
         && !ownSubject
         && sentence.isVerb(one)
         && sentence.isVerb(two)
-        && tense(one).equals(tense(two));
+        && tense(one).equals(tense(two))
+        && !hasOwnTime(one);
+  }
+
+  /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */
+  private boolean hasOwnTime(int verb) {
+    for (TimeExpression one : expressions) {
+      List<Integer> tokens = sentence.tokensIn(one.span());
+      int head = tokens.isEmpty() ? DependencyTree.NONE : sentence.headOf(tokens);
+      boolean dates =
+          switch (one.type()) {
+            case DATE, TIME -> true;
+            case DURATION -> hasCase(head, LENGTH);
+            case SET -> false;
+          };
+      if (dates && head != DependencyTree.NONE && verbAbove(head) == verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int verbAbove(int token) {
+    int up = sentence.tree().head(token);
+    while (up != DependencyTree.NONE && !sentence.isVerb(up)) {
+      up = sentence.tree().head(up);
+    }
+    return up;
   }
 
   private String tense(int verb) {

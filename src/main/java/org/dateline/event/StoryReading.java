@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryReading {
 
-  /** A sentence with the events dated so far; empty until it is parsed. */
+  /**
+   * A sentence with the events dated so far; empty until it is parsed.
+   *
+   * @param again further dates of events that took place more than once
+   */
   private record Reading(
       ParsedSentence sentence,
       List<TimeExpression> expressions,
-      Map<Integer, DatedTrigger> dated) {}
+      Map<Integer, DatedTrigger> dated,
+      List<DatedTrigger> again) {
+
+    Stream<DatedTrigger> all() {
+      return Stream.concat(dated.values().stream(), again.stream());
+    }
+
+    /** Where the dates of an event stand. */
+    List<Span> dates(int trigger) {
+      return all()
+          .filter(one -> one.trigger() == trigger)
+          .map(DatedTrigger::expression)
+          .filter(Objects::nonNull)
+          .map(TimeExpression::span)
+          .toList();
+    }
+  }
 
   private final @Nullable LocalDate published;
   private final Pronouns pronouns;
@@ -54,7 +76,8 @@ final class StoryReading {
           new Reading(
               new ParsedSentence(sentence),
               expressions.getOrDefault(sentence.index(), List.of()),
-              new TreeMap<>()));
+              new TreeMap<>(),
+              new ArrayList<>()));
     }
   }
 
@@ -75,7 +98,9 @@ final class StoryReading {
   private Stream<EventMention> mentions(Reading reading) {
     ParsedSentence sentence = pronouns.named(reading.sentence());
     return onceEach(
-        reading.dated().values().stream().map(dated -> Mentions.of(sentence, dated, published)));
+        reading
+            .all()
+            .map(dated -> Mentions.of(sentence, dated, reading.dates(dated.trigger()), published)));
   }
 
   /** "Protests began" is one event: of two words that tell the same, the surer one stays. */
@@ -94,21 +119,31 @@ final class StoryReading {
   private void readOwn(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     Map<Integer, DatedTrigger> own = new TreeMap<>();
-    for (TimeExpression expression : reading.expressions()) {
+    for (TimeExpression expression : Periods.joined(sentence, reading.expressions())) {
       Placement placement = expression.placement();
       if (placement != null) {
         DateAttachment.trigger(sentence, expression.span())
             .map(trigger -> new DatedTrigger(trigger, placement, expression, Reach.OWN))
-            .ifPresent(one -> own.merge(one.trigger(), one, DatedTrigger::better));
+            .ifPresent(one -> attach(one, own, reading));
       }
     }
     if (!own.isEmpty()) {
-      reading.dated().putAll(Sharing.spread(sentence, own));
+      reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), own));
       reading.dated().values().forEach(one -> retelling.tell(sentence, one));
     }
     reading.expressions().stream()
         .filter(one -> !one.unplacedReason().isEmpty())
         .forEach(this::addUnresolved);
+  }
+
+  /** Gives an event its date, or one more: "in 1994 and 2002". */
+  private static void attach(DatedTrigger one, Map<Integer, DatedTrigger> own, Reading reading) {
+    DatedTrigger other = own.get(one.trigger());
+    if (other != null && one.isAnotherTime(reading.sentence(), other)) {
+      reading.again().add(one);
+    } else {
+      own.merge(one.trigger(), one, DatedTrigger::better);
+    }
   }
 
   private void readScene(Reading reading) {
@@ -126,7 +161,7 @@ final class StoryReading {
     }
     continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
     if (!continued.isEmpty()) {
-      reading.dated().putAll(Sharing.spread(sentence, reading.dated()));
+      reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated()));
       scene.ofThePast(continued).forEach(one -> retelling.tell(sentence, one));
     }
   }
@@ -144,7 +179,7 @@ final class StoryReading {
             .ifPresent(one -> reading.dated().put(trigger, one));
       }
     }
-    reading.dated().putAll(Sharing.spread(sentence, reading.dated()));
+    reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated()));
   }
 
   private void addUnresolved(TimeExpression expression) {
@@ -156,7 +191,7 @@ final class StoryReading {
         new UnresolvedDate(
             expression,
             clause.map(one -> sentence.word(one.trigger())).orElse(""),
-            clause.map(one -> Headline.of(one, expression.span())).orElse(""),
+            clause.map(one -> Headline.of(one, List.of(expression.span()))).orElse(""),
             sentence.sentence().text()));
   }
 }

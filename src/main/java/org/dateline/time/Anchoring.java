@@ -105,7 +105,7 @@ final class Anchoring {
           case SCENE -> dayOfScene(sentence.paragraph());
           case STORY -> story.latest(unit);
           case MOMENT -> story.moment();
-          case EVENT -> story.event(meaning.event());
+          case EVENT -> story.event(meaning.event(), sentence.index());
           case PERIOD -> story.period(sentence.index());
         };
     // A day of the story is not guessed; "the year before" may count from today.
@@ -167,10 +167,10 @@ final class Anchoring {
     if (meaning.toward() != Toward.TENSE) {
       return meaning.toward();
     }
-    // "the late-November trip", "a June agreement": the verb does not say which.
+    // "had to agree by the March 31 deadline": the verb does not say which.
     boolean attribute =
         !meaning.value().startsWith("XXXX-WXX") && Tense.isAttribute(sentence, phrase.span());
-    return attribute ? Toward.NEAREST : Tense.of(sentence, phrase.span());
+    return attribute ? Toward.PAST : Tense.of(sentence, phrase.span());
   }
 
   /** A comparison with another year does not move the story there, nor does a time of day. */

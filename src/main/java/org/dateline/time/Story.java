@@ -33,7 +33,7 @@ final class Story {
 
   /** What makes a date a limit or an attribute: "a law of 1850". */
   private static final Set<String> LOOSE =
-      Set.of("of", "since", "until", "than", "before", "after");
+      Set.of("of", "to", "since", "until", "than", "before", "after");
 
   private static final Pattern WEEKDAY =
       Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
@@ -189,8 +189,11 @@ final class Story {
     return latest(one -> true);
   }
 
-  /** The latest day named in a sentence that tells of the event; empty when no sentence does. */
-  Optional<Placement> event(String description) {
+  /**
+   * The latest day named in a sentence before this one that tells of the event; empty when none
+   * does.
+   */
+  Optional<Placement> event(String description, int sentence) {
     return WORDS
         .splitAsStream(description.toLowerCase(Locale.ROOT))
         .filter(word -> word.length() >= STEM && !COMMON.contains(word))
@@ -199,7 +202,8 @@ final class Story {
             stem ->
                 latest(
                     one ->
-                        sharpEnough(one.placement().precision(), Unit.DAY)
+                        one.sentence().index() < sentence
+                            && sharpEnough(one.placement().precision(), Unit.DAY)
                             && tellsOf(one.sentence(), stem)))
         .flatMap(Optional::stream)
         .findFirst();
