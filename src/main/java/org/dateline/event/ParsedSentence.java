@@ -7,23 +7,32 @@ import java.util.Set;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.TimeExpression;
+import org.dateline.time.TimexType;
 
 /**
  * A sentence with the questions that the rules of this package ask of it.
  *
  * @param sentence the sentence
+ * @param dates where its dates stand, in order
  * @param named whom its pronouns name, as far as that is known
  */
-record ParsedSentence(Sentence sentence, Map<Integer, String> named) {
+record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> named) {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-  ParsedSentence(Sentence sentence) {
-    this(sentence, Map.of());
+  ParsedSentence(Sentence sentence, List<TimeExpression> expressions) {
+    this(
+        sentence,
+        expressions.stream()
+            .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
+            .map(TimeExpression::span)
+            .toList(),
+        Map.of());
   }
 
   DependencyTree tree() {
-    return sentence.parse();
+    return sentence.parse(dates);
   }
 
   /** The word as written, or the name that a pronoun stands for. */

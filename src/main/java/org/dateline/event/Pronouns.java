@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.language.DependencyTree;
-import org.dateline.language.Sentence;
 
 /**
  * Finds whom "he" and "she" name: the one person who is a subject in the nearest sentence before
@@ -17,9 +16,9 @@ final class Pronouns {
   private static final int FARTHEST = 3;
   private static final Set<String> PERSONS = Set.of("he", "she");
 
-  private final List<Sentence> sentences;
+  private final List<ParsedSentence> sentences;
 
-  Pronouns(List<Sentence> sentences) {
+  Pronouns(List<ParsedSentence> sentences) {
     this.sentences = sentences;
   }
 
@@ -35,14 +34,16 @@ final class Pronouns {
         }
       }
     }
-    return names.isEmpty() ? sentence : new ParsedSentence(sentence.sentence(), names);
+    return names.isEmpty()
+        ? sentence
+        : new ParsedSentence(sentence.sentence(), sentence.dates(), names);
   }
 
   private String person(ParsedSentence sentence, int pronoun) {
     Set<String> persons = subjects(sentence, pronoun);
     int index = sentence.sentence().index();
     for (int i = index - 1; persons.isEmpty() && i >= Math.max(0, index - FARTHEST); i--) {
-      persons = subjects(new ParsedSentence(sentences.get(i)), sentences.get(i).tokens().size());
+      persons = subjects(sentences.get(i), sentences.get(i).tree().size());
     }
     return persons.size() == 1 ? persons.iterator().next() : "";
   }

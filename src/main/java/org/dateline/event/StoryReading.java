@@ -68,17 +68,14 @@ final class StoryReading {
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
     this.published = published;
-    this.pronouns = new Pronouns(document.sentences());
     this.newsDay = NewsDay.of(document, expressions, published);
     this.scene = new Scene(published, newsDay, Quotations.in(document));
     for (Sentence sentence : document.sentences()) {
+      List<TimeExpression> own = expressions.getOrDefault(sentence.index(), List.of());
       readings.add(
-          new Reading(
-              new ParsedSentence(sentence),
-              expressions.getOrDefault(sentence.index(), List.of()),
-              new TreeMap<>(),
-              new ArrayList<>()));
+          new Reading(new ParsedSentence(sentence, own), own, new TreeMap<>(), new ArrayList<>()));
     }
+    this.pronouns = new Pronouns(readings.stream().map(Reading::sentence).toList());
   }
 
   /** The dated events, in the order of the text. */

@@ -105,7 +105,7 @@ class LanguageTest {
     assertThat(labels(annotation)).extracting(CoreLabel::tag).isEqualTo(sentence.tags());
     assertThat(sentence.lemmas()).startsWith("the", "cabinet", "of", "Askar", "Mamin", "resign");
     assertThat(sentence.names()).startsWith("O", "O", "O", "PERSON", "PERSON", "O", "O");
-    DependencyTree tree = sentence.parse();
+    DependencyTree tree = sentence.parse(List.of());
     assertThat(tree.size()).isEqualTo(sentence.tokens().size());
     assertThat(tree.relation(1)).startsWith("nsubj");
     assertThat(tree.head(1)).isEqualTo(5);
@@ -115,7 +115,7 @@ class LanguageTest {
     assertThat(sentence.tags()).isSameAs(sentence.tags());
     assertThat(sentence.lemmas()).isSameAs(sentence.lemmas());
     assertThat(sentence.names()).isSameAs(sentence.names());
-    assertThat(sentence.parse()).isSameAs(tree);
+    assertThat(sentence.parse(List.of())).isSameAs(tree);
   }
 
   @Test
@@ -130,14 +130,14 @@ class LanguageTest {
   void aLayerDoesNotDependOnWhichWasAskedForFirst() {
     String body = "Russian troops, who had landed on Thursday, left Almaty.";
     Sentence parsedFirst = language.read(body).sentences().get(0);
-    DependencyTree tree = parsedFirst.parse();
+    DependencyTree tree = parsedFirst.parse(List.of());
     Sentence namedFirst = language.read(body).sentences().get(0);
     List<String> names = namedFirst.names();
     assertThat(parsedFirst.names()).isEqualTo(names);
     assertThat(parsedFirst.tags()).isEqualTo(namedFirst.tags());
     for (int token = 0; token < tree.size(); token++) {
-      assertThat(namedFirst.parse().head(token)).isEqualTo(tree.head(token));
-      assertThat(namedFirst.parse().relation(token)).isEqualTo(tree.relation(token));
+      assertThat(namedFirst.parse(List.of()).head(token)).isEqualTo(tree.head(token));
+      assertThat(namedFirst.parse(List.of()).relation(token)).isEqualTo(tree.relation(token));
     }
   }
 
