@@ -105,8 +105,12 @@ record Clause(ParsedSentence sentence, int trigger) {
 
   /** Whether the verb tells of the past, in whatever past tense. */
   boolean isPast() {
-    return isSimplePast()
-        || auxiliaries().stream().anyMatch(token -> sentence.lemma(token).equals("have"));
+    return isSimplePast() || isPerfect();
+  }
+
+  /** Whether the verb stands in the perfect: "has run", "had run". */
+  boolean isPerfect() {
+    return auxiliaries().stream().anyMatch(token -> sentence.lemma(token).equals("have"));
   }
 
   /** Whether the verb tells what had happened before. */

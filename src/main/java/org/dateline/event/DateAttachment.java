@@ -30,6 +30,9 @@ final class DateAttachment {
     if (trigger == DependencyTree.NONE || tokens.contains(trigger)) {
       return Optional.empty();
     }
+    if (isSince(sentence, tokens) && !new Clause(sentence, trigger).isPerfect()) {
+      return Optional.empty();
+    }
     trigger = verbOf(sentence, trigger, sentence.headOf(tokens));
     int noun = Triggers.carried(sentence, trigger);
     return Optional.of(noun == DependencyTree.NONE ? trigger : noun)
@@ -53,6 +56,12 @@ final class DateAttachment {
     return loose && new Clause(sentence, verb).isPast() ? verb : trigger;
   }
 
+  /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */
+  private static boolean isSince(ParsedSentence sentence, List<Integer> tokens) {
+    int before = tokens.get(0) - 1;
+    return before >= 0 && sentence.lemma(before).equals("since");
+  }
+
   /** Whether the expression opens its sentence as a label: "3 May 2013: The bank opens". */
   private static boolean labels(ParsedSentence sentence, List<Integer> tokens) {
     int after = tokens.get(tokens.size() - 1) + 1;
@@ -74,7 +83,8 @@ final class DateAttachment {
           || (sentence.isVerb(up) && !sentence.isAuxiliary(up) && !tree.is(up, "amod", "case"))) {
         return up;
       }
-      if (belongsToNoun(sentence, head, up)) {
+      if (belongsToNoun(sentence, head, up)
+          || (tree.head(head) == up && tree.is(head, "compound", "amod"))) {
         return DependencyTree.NONE;
       }
     }
@@ -102,7 +112,8 @@ final class DateAttachment {
     while (verb != DependencyTree.NONE && tree.is(verb, "xcomp")) {
       int head = tree.head(verb);
       boolean before = expression.get(expression.size() - 1) < head;
-      if (!before && !Lexicon.ASPECT_VERBS.has(sentence.lemma(head))) {
+      boolean carries = sentence.isVerb(head) && Lexicon.ASPECT_VERBS.has(sentence.lemma(head));
+      if (!before && !carries) {
         break;
       }
       verb = head;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
 
@@ -100,12 +101,18 @@ final class Sharing {
             || (tree.is(one, "conj") && tree.is(two, "conj") && tree.head(one) == tree.head(two));
     // A date after the last of them reaches back only over verbs of one subject.
     boolean ownSubject = two > one && !tree.children(two, "nsubj").isEmpty();
+    boolean backOverComma = two > one && IntStream.range(one, two).anyMatch(this::isComma);
     return conjoined
+        && !backOverComma
         && !ownSubject
         && sentence.isVerb(one)
         && sentence.isVerb(two)
         && tense(one).equals(tense(two))
         && !hasOwnTime(one);
+  }
+
+  private boolean isComma(int token) {
+    return sentence.word(token).equals(",");
   }
 
   /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Anchoring {
     Toward side = meaning.spans();
     if (side != null) {
       return anchor
-          .flatMap(at -> Stretch.beside(at.day(), meaning.value(), side))
+          .flatMap(at -> Stretch.beside(at.days(), meaning.value(), side))
           .map(days -> new TimexValue(days, Precision.RANGE, ""));
     }
     if (meaning.type() == TimexType.SET) {
@@ -103,6 +104,7 @@ final class Anchoring {
           case PUBLICATION -> otherTime(meaning, sentence, phrase, verb);
           case RESOLVED -> Optional.empty();
           case SCENE -> dayOfScene(sentence.paragraph());
+          case PARAGRAPH -> story.day(sentence.paragraph());
           case STORY -> story.latest(unit);
           case MOMENT -> story.moment();
           case EVENT -> story.event(meaning.event(), sentence.index());
@@ -112,17 +114,22 @@ final class Anchoring {
     boolean needsStory =
         switch (meaning.from()) {
           case PUBLICATION, RESOLVED, SCENE, PERIOD -> false;
-          case MOMENT, EVENT -> true;
-          case STORY -> unit.compareTo(Unit.MONTH) < 0;
+          case PARAGRAPH, MOMENT, EVENT -> true;
+          case STORY -> unit.compareTo(Unit.MONTH) < 0 || goesOn(meaning);
         };
     return told.isPresent() || needsStory
         ? told.map(Anchor::inStory)
         : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
   }
 
+  /** "Sixty-five years on" with nothing before it counts from what is not said. */
+  private static boolean goesOn(Meaning meaning) {
+    Meaning.Shift shift = meaning.shift();
+    return shift != null && shift.amount() > 0;
+  }
+
   private Optional<Placement> dayOfScene(int paragraph) {
-    Optional<Placement> day =
-        story.scene(paragraph, Unit.DAY).or(() -> story.dayOfHours(paragraph));
+    Optional<Placement> day = story.day(paragraph).or(() -> story.dayOfHours(paragraph));
     return day.isPresent() || publication == null ? day : story.lead(publication.day());
   }
 
@@ -145,12 +152,19 @@ final class Anchoring {
     }
     return story
         .inSentence(sentence.index(), Unit.MONTH)
-        .or(() -> chronicle ? story.time() : story.scene(sentence.paragraph(), Unit.YEAR))
-        .filter(told -> publication == null || yearsApart(told, publication) > 1);
+        .or(() -> chronicle ? story.time() : story.scene(sentence.paragraph()))
+        .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
   }
 
-  private static int yearsApart(Placement told, Publication publication) {
-    return Math.abs(told.days().end().getYear() - publication.day().getYear());
+  /** Whether a story of another year leads from one of its dates to a day before publication. */
+  private static boolean leadsTo(Placement told, Meaning meaning, LocalDate published) {
+    boolean length = !meaning.value().startsWith("XXXX");
+    return told.days().end().getYear() < published.getYear()
+        && (length
+            || Completion.onward(meaning.value(), told.days())
+                .flatMap(TimexValue::read)
+                .filter(day -> !day.days().start().isAfter(published))
+                .isPresent());
   }
 
   /** The unit whose precision the anchor must have. */

@@ -28,7 +28,7 @@ final class Completion {
    */
   private static final int DAY_AGAINST_PAST = 2;
 
-  private static final int MONTH_AGAINST_PAST = 4;
+  private static final int MONTH_AGAINST_PAST = 8;
   private static final int SEASON_AGAINST_PAST = 8;
   private static final int AGAINST_FUTURE = 10;
 

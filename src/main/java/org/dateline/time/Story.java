@@ -46,9 +46,15 @@ final class Story {
 
   /**
    * @param setsScene whether it stands in the first clause of its sentence
+   * @param fronted whether it stands there before any verb: "In early 1908, she sailed"
    * @param weekday whether it names its weekday
    */
-  private record Told(Placement placement, Sentence sentence, boolean setsScene, boolean weekday) {}
+  private record Told(
+      Placement placement,
+      Sentence sentence,
+      boolean setsScene,
+      boolean fronted,
+      boolean weekday) {}
 
   private final List<Told> told = new ArrayList<>();
   private int partOfYear = -1;
@@ -60,13 +66,22 @@ final class Story {
             placement,
             sentence,
             setsScene(sentence, expression),
+            setsScene(sentence, expression) && isFronted(sentence, expression),
             WEEKDAY.matcher(text(sentence, expression)).find()));
   }
 
   private static boolean setsScene(Sentence sentence, Span expression) {
     List<String> before = wordsBefore(sentence, expression);
-    return before.stream().noneMatch(CLAUSE_ENDS::contains)
+    // "Then, on Saturday": a word before the first comma is no clause.
+    boolean afterAdverb = before.indexOf(",") == 1;
+    return before.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
         && (before.isEmpty() || !LOOSE.contains(before.get(before.size() - 1)));
+  }
+
+  private static boolean isFronted(Sentence sentence, Span expression) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= expression.start())
+        .noneMatch(token -> sentence.tags().get(token.index()).startsWith("VB"));
   }
 
   private static List<String> wordsBefore(Sentence sentence, Span expression) {
@@ -113,12 +128,19 @@ final class Story {
         .map(Told::placement);
   }
 
+  /** The day that this paragraph has come to. Empty when it tells of none. */
+  Optional<Placement> day(int paragraph) {
+    return time(one -> one.sentence().paragraph() == paragraph, Unit.DAY, Told::setsScene)
+        .map(Told::placement);
+  }
+
   /**
-   * The time that this paragraph has come to, sharp enough for the unit: "In 1908 she sailed."
-   * Empty when it tells of none.
+   * The year or sharper time that this paragraph has come to from the date at the head of a
+   * sentence: "In 1908 she sailed." Empty when there is none.
    */
-  Optional<Placement> scene(int paragraph, Unit unit) {
-    return time(one -> one.sentence().paragraph() == paragraph, unit).map(Told::placement);
+  Optional<Placement> scene(int paragraph) {
+    return time(one -> one.sentence().paragraph() == paragraph, Unit.YEAR, Told::fronted)
+        .map(Told::placement);
   }
 
   /**
@@ -126,7 +148,7 @@ final class Story {
    * the paragraph before, if it names hours too. Empty when it does not.
    */
   Optional<Placement> dayOfHours(int paragraph) {
-    return time(one -> one.sentence().paragraph() == paragraph - 1, Unit.DAY)
+    return time(one -> one.sentence().paragraph() == paragraph - 1, Unit.DAY, Told::setsScene)
         .map(Told::placement)
         .filter(day -> !day.timeOfDay().isEmpty());
   }
@@ -134,7 +156,7 @@ final class Story {
   /** The day of the news, when the lead says that it is publication day or the day before. */
   Optional<Placement> lead(LocalDate published) {
     return told.stream()
-        .filter(one -> one.sentence().index() < LEAD && one.setsScene())
+        .filter(one -> one.sentence().index() < LEAD)
         .map(Told::placement)
         .filter(day -> isWithin(day, published.minusDays(1), published))
         .findFirst();
@@ -165,11 +187,11 @@ final class Story {
 
   /** What time a history has come to, a year or sharper; empty before the first date. */
   Optional<Placement> time() {
-    return time(one -> true, Unit.YEAR).map(Told::placement);
+    return time(one -> true, Unit.YEAR, Told::setsScene).map(Told::placement);
   }
 
   /** A date mentioned in passing moves a story on, but not back. */
-  private Optional<Told> time(Predicate<Told> where, Unit unit) {
+  private Optional<Told> time(Predicate<Told> where, Unit unit, Predicate<Told> opens) {
     Optional<Told> time = Optional.empty();
     for (Told one : told) {
       boolean goesOn =
@@ -177,7 +199,7 @@ final class Story {
               .isPresent();
       if (where.test(one)
           && sharpEnough(one.placement().precision(), unit)
-          && (one.setsScene() || goesOn)) {
+          && (opens.test(one) || goesOn)) {
         time = Optional.of(one);
       }
     }

@@ -23,6 +23,26 @@ final class Tense {
   private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "having");
   private static final Set<String> BEING =
       Set.of("is", "are", "am", "was", "were", "be", "been", "'s", "’s", "'re");
+
+  /** Verbs in the past whose infinitive took place then, or failed to: "refused to speak". */
+  private static final Set<String> IMPLIES =
+      Set.of(
+          "refused",
+          "failed",
+          "managed",
+          "declined",
+          "began",
+          "started",
+          "continued",
+          "tried",
+          "attempted",
+          "helped",
+          "forced",
+          "used",
+          "came",
+          "went",
+          "needed");
+
   private static final Set<String> BE_PAST = Set.of("was", "were");
   private static final Set<String> AUXILIARIES =
       Stream.of(PERFECT, BEING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -159,6 +179,12 @@ final class Tense {
         return wasToBe ? Toward.PAST : Toward.FUTURE;
       }
       if (tag.equals("VBN") && BE_PAST.contains(word)) {
+        return Toward.PAST;
+      }
+      if (word.equals("be") && i > 0 && word(sentence, i - 1).equals("to")) {
+        return wasToBe ? Toward.PAST : Toward.FUTURE;
+      }
+      if (tag.equals("VB") && IMPLIES.contains(word)) {
         return Toward.PAST;
       }
       if (PERFECT.contains(word) || word.equals("did")) {
