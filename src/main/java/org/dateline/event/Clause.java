@@ -33,7 +33,8 @@ record Clause(ParsedSentence sentence, int trigger) {
   Optional<Integer> subject() {
     int clause = verb();
     for (int steps = 0; steps < FARTHEST && clause != DependencyTree.NONE; steps++) {
-      List<Integer> subjects = tree().children(clause, "nsubj");
+      List<Integer> subjects =
+          tree().children(clause, "nsubj").stream().filter(t -> !sentence.isInDate(t)).toList();
       if (!subjects.isEmpty()) {
         return Optional.of(antecedent(subjects.get(0), clause));
       }

@@ -36,6 +36,7 @@ final class DateAttachment {
     trigger = verbOf(sentence, trigger, sentence.headOf(tokens));
     int noun = Triggers.carried(sentence, trigger);
     return Optional.of(noun == DependencyTree.NONE ? trigger : noun)
+        .map(t -> happening(sentence, t))
         .filter(t -> Triggers.canBeDated(sentence, t));
   }
 
@@ -54,6 +55,16 @@ final class DateAttachment {
             && tree.children(head, "case").stream()
                 .noneMatch(t -> PART_OF_NOUN.contains(sentence.lemma(t)));
     return loose && new Clause(sentence, verb).isPast() ? verb : trigger;
+  }
+
+  /** "Smaller strikes followed in 1994": a verb that only links leaves its date to the subject. */
+  private static int happening(ParsedSentence sentence, int trigger) {
+    return Lexicon.NO_EVENTS.has(sentence.lemma(trigger))
+        ? sentence.tree().children(trigger, "nsubj").stream()
+            .filter(sentence::isEventNoun)
+            .findFirst()
+            .orElse(trigger)
+        : trigger;
   }
 
   /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */

@@ -60,6 +60,11 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
     return tag(token).startsWith("PRP");
   }
 
+  /** Whether the token is part of a date, which is neither actor nor event. */
+  boolean isInDate(int token) {
+    return dates.stream().anyMatch(date -> date.overlaps(sentence.token(token).span()));
+  }
+
   /** Whether the token is a noun but no name: "March" is no march. */
   boolean isCommonNoun(int token) {
     return isNoun(token) && !tag(token).startsWith("NNP");

@@ -84,9 +84,29 @@ final class Scene {
   /** Takes an undated lead under a dateline as news of the day, if its tense says so. */
   void readLead(ParsedSentence lead) {
     int verb = lead.mainVerb(0);
-    if (news == null && verb != DependencyTree.NONE && new Clause(lead, verb).isPast()) {
-      news = newsDay.underDateline();
+    if (news == null
+        && newsDay.dateline()
+        && verb != DependencyTree.NONE
+        && new Clause(lead, verb).isPast()) {
+      news = newsDay.placement();
     }
+  }
+
+  /**
+   * The news that an undated lead tells in the perfect: "Two airlines have called off a merger".
+   */
+  List<DatedTrigger> newsOfLead(ParsedSentence lead) {
+    Placement today = newsDay.placement();
+    return today == null
+        ? List.of()
+        : Triggers.in(lead).stream()
+            .filter(trigger -> isNews(new Clause(lead, trigger)))
+            .map(trigger -> new DatedTrigger(trigger, today, null, Reach.SCENE))
+            .toList();
+  }
+
+  private static boolean isNews(Clause clause) {
+    return clause.isMain() && clause.isPerfect() && !clause.isPluperfect() && !clause.isNegated();
   }
 
   /** Whether there is a scene at all. */

@@ -3,10 +3,12 @@ package org.dateline.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
+import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
 
 /**
@@ -49,11 +51,15 @@ final class Sharing {
 
   private boolean shares(int trigger) {
     DependencyTree tree = sentence.tree();
+    Optional<DatedTrigger> explained = whenClause(trigger);
+    if (explained.isPresent()) {
+      dated.put(trigger, explained.get());
+      return true;
+    }
     for (DatedTrigger one : nearestFirst(trigger)) {
       int other = one.trigger();
       if (other != trigger
-          && (whenClause(trigger, one)
-              || joined(trigger, other)
+          && (joined(trigger, other)
               || sameTime(trigger, other)
               || (sameTime(other, trigger) && tree.is(trigger, "root", "conj"))
               || subjectOf(trigger, other)
@@ -76,18 +82,22 @@ final class Sharing {
   }
 
   /** "in August 1974, when two sailors died": the clause that explains a date has it. */
-  private boolean whenClause(int trigger, DatedTrigger one) {
-    TimeExpression expression = one.expression();
-    if (expression == null || !new Clause(sentence, trigger).isPast()) {
-      return false;
+  private Optional<DatedTrigger> whenClause(int trigger) {
+    List<Integer> before =
+        sentence.tree().children(trigger, "advmod", "mark", "obl").stream()
+            .filter(t -> sentence.lemma(t).equals("when") && t < trigger)
+            .map(when -> isComma(when - 1) ? when - 2 : when - 1)
+            .toList();
+    if (before.isEmpty() || !new Clause(sentence, trigger).isPast()) {
+      return Optional.empty();
     }
-    List<Integer> tokens = sentence.tokensIn(expression.span());
-    return sentence.tree().children(trigger, "advmod", "mark", "obl").stream()
-        .filter(t -> sentence.lemma(t).equals("when") && t < trigger)
-        .anyMatch(
-            when ->
-                tokens.contains(when - 1)
-                    || (sentence.word(when - 1).equals(",") && tokens.contains(when - 2)));
+    for (TimeExpression one : expressions) {
+      Placement placement = one.placement();
+      if (placement != null && sentence.tokensIn(one.span()).contains(before.get(0))) {
+        return Optional.of(new DatedTrigger(trigger, placement, one, Reach.SHARED));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Two verbs joined by "and" in one tense. */
@@ -112,7 +122,7 @@ final class Sharing {
   }
 
   private boolean isComma(int token) {
-    return sentence.word(token).equals(",");
+    return token >= 0 && sentence.word(token).equals(",");
   }
 
   /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */

@@ -15,6 +15,7 @@ import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,7 @@ final class StoryReading {
     readings.forEach(this::readOwn);
     readings.forEach(this::readRetold);
     readings.forEach(this::readScene);
+    readings.forEach(StoryReading::readDistances);
     readings.forEach(this::readRetold);
     return readings.stream().filter(one -> !one.dated().isEmpty()).flatMap(this::mentions).toList();
   }
@@ -124,7 +126,7 @@ final class StoryReading {
             .ifPresent(one -> attach(one, own, reading));
       }
     }
-    if (!own.isEmpty()) {
+    if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
       reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), own));
       reading.dated().values().forEach(one -> retelling.tell(sentence, one));
     }
@@ -143,10 +145,20 @@ final class StoryReading {
     }
   }
 
+  private static void readDistances(Reading reading) {
+    for (TimeExpression expression : reading.expressions()) {
+      if (expression.type() == TimexType.DURATION && !reading.dated().isEmpty()) {
+        Distances.counted(reading.sentence(), expression, reading.dated())
+            .ifPresent(one -> reading.dated().put(one.trigger(), one));
+      }
+    }
+  }
+
   private void readScene(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     List<DatedTrigger> continued = List.of();
-    if (newsDay.isLead(sentence.sentence())) {
+    boolean lead = newsDay.isLead(sentence.sentence());
+    if (lead) {
       scene.readLead(sentence);
     }
     if (!reading.expressions().isEmpty()) {
@@ -155,6 +167,9 @@ final class StoryReading {
       continued = scene.isSet() ? scene.statements(sentence) : List.of();
     } else if (scene.isSet() && sentence.hasFiniteVerb()) {
       continued = scene.events(sentence);
+    }
+    if (lead && continued.isEmpty() && reading.dated().isEmpty()) {
+      continued = scene.newsOfLead(sentence);
     }
     continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
     if (!continued.isEmpty()) {

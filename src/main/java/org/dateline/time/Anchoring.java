@@ -130,7 +130,12 @@ final class Anchoring {
 
   private Optional<Placement> dayOfScene(int paragraph) {
     Optional<Placement> day = story.day(paragraph).or(() -> story.dayOfHours(paragraph));
-    return day.isPresent() || publication == null ? day : story.lead(publication.day());
+    if (day.isPresent()) {
+      return day;
+    }
+    return chronicle
+        ? story.time().filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
+        : Optional.ofNullable(publication).flatMap(one -> story.lead(one.day()));
   }
 
   /**

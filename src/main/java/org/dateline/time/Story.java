@@ -150,7 +150,11 @@ final class Story {
   Optional<Placement> dayOfHours(int paragraph) {
     return time(one -> one.sentence().paragraph() == paragraph - 1, Unit.DAY, Told::setsScene)
         .map(Told::placement)
-        .filter(day -> !day.timeOfDay().isEmpty());
+        .filter(day -> told.stream().anyMatch(one -> namesHour(one, paragraph - 1)));
+  }
+
+  private static boolean namesHour(Told one, int paragraph) {
+    return one.sentence().paragraph() == paragraph && !one.placement().timeOfDay().isEmpty();
   }
 
   /** The day of the news, when the lead says that it is publication day or the day before. */
