@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.language.DependencyTree;
 
 /**
@@ -16,6 +17,7 @@ import org.dateline.language.DependencyTree;
 record Clause(ParsedSentence sentence, int trigger) {
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+  private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
   private static final int FARTHEST = 6;
 
   /** The verb of the clause: the trigger, or the light verb whose object or subject it is. */
@@ -71,8 +73,10 @@ record Clause(ParsedSentence sentence, int trigger) {
             .anyMatch(t -> List.of("not", "never").contains(sentence.lemma(t)));
     boolean bySubject =
         tree().children(verb(), "nsubj", "obj").stream()
-            .flatMap(argument -> tree().children(argument, "det").stream())
-            .anyMatch(t -> sentence.lemma(t).equals("no"));
+            .flatMap(
+                argument ->
+                    Stream.concat(Stream.of(argument), tree().children(argument, "det").stream()))
+            .anyMatch(t -> NOBODY.contains(sentence.lemma(t)));
     return byAdverb || bySubject;
   }
 

@@ -20,7 +20,8 @@ final class Mentions {
       ParsedSentence parsed, DatedTrigger dated, List<Span> dates, @Nullable LocalDate published) {
     Clause clause = new Clause(parsed, dated.trigger());
     Sentence sentence = parsed.sentence();
-    Modality modality = Reality.modality(clause, dated.placement().days().start(), published);
+    boolean toCome = published != null && dated.placement().days().start().isAfter(published);
+    Modality modality = Reality.modality(clause, toCome);
     return new EventMention(
         sentence.token(dated.trigger()).span(),
         sentence.token(dated.trigger()).word(),
@@ -29,7 +30,7 @@ final class Mentions {
         Participants.actors(clause),
         Participants.place(clause),
         Participants.speaker(clause),
-        Reality.kind(clause, modality),
+        Reality.kind(clause, modality, toCome),
         modality,
         dated.date(),
         dated.confidence(),

@@ -141,13 +141,25 @@ final class Scene {
                 ? headed
                 : scene != null && continues(scene, clause, said)
                     ? scene.placement()
-                    : (ofToday || said) && clause.isSimplePast() ? news : null;
+                    : (ofToday || said) && clause.isSimplePast() && !refersBack(clause)
+                        ? news
+                        : null;
         if (day != null && !clause.isNegated()) {
           events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
         }
       }
     }
     return events;
+  }
+
+  /** "She was hurt in the blast": what took place in another event is no news of today. */
+  private static boolean refersBack(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    return tree.children(clause.verb(), "obl").stream()
+        .filter(sentence::isEventNoun)
+        .flatMap(noun -> tree.children(noun, "det").stream())
+        .anyMatch(determiner -> sentence.lemma(determiner).equals("the"));
   }
 
   /** The statements of a dated sentence that stand beside its dates: "..., witnesses said". */
