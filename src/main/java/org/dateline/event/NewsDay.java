@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day that an article reports on as news: its publication day, or the day before when its
- * dateline ("WASHINGTON, March 12 (Agency) --") or its lead ("announced on Thursday") says so.
+ * dateline says so ("WASHINGTON, March 12 (Agency) --").
  *
  * @param day the day, or null when it is not known
  * @param dateline whether the article has a dateline
@@ -43,14 +43,12 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
     boolean dateline = matcher.find();
     int textStart = dateline ? matcher.end() : 0;
     int leadStart = -1;
-    int leadEnd = 0;
     for (Sentence sentence : document.sentences()) {
       if (leadStart < 0 && sentence.span().end() > textStart && isText(sentence)) {
         leadStart = Math.max(textStart, sentence.span().start());
-        leadEnd = sentence.span().end();
       }
     }
-    return new NewsDay(day(expressions, leadEnd, published), dateline, leadStart);
+    return new NewsDay(day(expressions, textStart, published), dateline, leadStart);
   }
 
   /** Whether a line is a sentence and no title. */
@@ -59,7 +57,7 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
     return !Character.isLetterOrDigit(last.codePointAt(last.length() - 1));
   }
 
-  /** The first day that the opening names, if it is the day before publication. */
+  /** The day that the dateline names, if it is the day before publication. */
   private static @Nullable LocalDate day(
       Map<Integer, List<TimeExpression>> expressions, int end, @Nullable LocalDate published) {
     return expressions.values().stream()

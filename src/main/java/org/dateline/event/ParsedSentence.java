@@ -79,6 +79,11 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
     return sentence.tags().stream().anyMatch(FINITE::contains);
   }
 
+  /** Whether the sentence asks, and so tells of nothing. */
+  boolean isQuestion() {
+    return sentence.token(sentence.tokens().size() - 1).word().equals("?");
+  }
+
   /** Whether the token is "who", "which" or "that" at the head of a relative clause. */
   boolean isRelative(int token) {
     return tag(token).equals("WP") || tag(token).equals("WDT");

@@ -13,12 +13,21 @@ import org.dateline.parser.Parser;
  */
 final class Abridged {
 
+  /** After a preposition: "on Monday". */
   private static final String DATE = "Monday";
+
   private static final String DATE_TAG = "NNP";
+
+  /** Without one: "patrolled the border this month". */
+  private static final String ADVERB = "yesterday";
+
+  private static final String ADVERB_TAG = "NN";
 
   /** What may follow an opening date without a comma and is no new phrase. */
   private static final Set<String> CONTINUING =
       Set.of("POS", ",", ".", ":", "IN", "CC", "VBD", "VBZ", "VBP", "VBN", "VBG", "MD", "-RRB-");
+
+  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
   private final List<String> words = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
@@ -49,8 +58,13 @@ final class Abridged {
     int[] standsIn = new int[size];
     for (int token = 0; token < size; token++) {
       int last = lastOfDate(token);
-      boolean date = last > token;
-      add(date ? DATE : all.get(token).word(), date ? DATE_TAG : sentence.tags().get(token), last);
+      if (last == token) {
+        add(all.get(token).word(), sentence.tags().get(token), last);
+      } else if (token > 0 && PREPOSITIONS.contains(sentence.tags().get(token - 1))) {
+        add(DATE, DATE_TAG, last);
+      } else {
+        add(ADVERB, ADVERB_TAG, last);
+      }
       if (isUnmarkedOpening(token, last)) {
         add(",", ",", Arc.NO_HEAD);
       }
