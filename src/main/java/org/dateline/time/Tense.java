@@ -161,8 +161,10 @@ final class Tense {
 
   /** "a meeting planned for June": it may have come by now. */
   private static boolean isBareArrangement(Sentence sentence, int verb) {
+    boolean participle =
+        sentence.tags().get(verb).equals("VBN") || word(sentence, verb + 1).equals("for");
     return ARRANGED.contains(word(sentence, verb))
-        && sentence.tags().get(verb).equals("VBN")
+        && participle
         && !anyBetween(sentence, Math.max(0, verb - 3), verb, AUXILIARIES);
   }
 
@@ -175,17 +177,18 @@ final class Tense {
       if (WILL.contains(word)) {
         return Toward.FUTURE;
       }
+      String before = i > 0 ? word(sentence, i - 1) : "";
+      if (word.equals("to") && tag.equals("VB") && IMPLIES.contains(before)) {
+        return Toward.PAST;
+      }
       if (ARRANGED.contains(word) || (word.equals("to") && tag.equals("VB"))) {
         return wasToBe ? Toward.PAST : Toward.FUTURE;
       }
       if (tag.equals("VBN") && BE_PAST.contains(word)) {
         return Toward.PAST;
       }
-      if (word.equals("be") && i > 0 && word(sentence, i - 1).equals("to")) {
+      if (word.equals("be") && before.equals("to")) {
         return wasToBe ? Toward.PAST : Toward.FUTURE;
-      }
-      if (tag.equals("VB") && IMPLIES.contains(word)) {
-        return Toward.PAST;
       }
       if (PERFECT.contains(word) || word.equals("did")) {
         return Toward.PAST;

@@ -141,6 +141,21 @@ class LanguageTest {
     }
   }
 
+  @Test
+  void aDateIsOneWordToTheParser() {
+    String body = "In the spring of 1861 relations between the two states broke down.";
+    Sentence sentence = language.read(body).sentences().get(0);
+    Span date = new Span(body.indexOf("the spring"), body.indexOf(" relations"));
+    DependencyTree tree = sentence.parse(List.of(date));
+    assertThat(tree.size()).isEqualTo(sentence.tokens().size());
+    int broke = 10;
+    assertThat(sentence.token(broke).word()).isEqualTo("broke");
+    assertThat(tree.head(5)).as("relations").isEqualTo(broke);
+    assertThat(tree.relation(5)).startsWith("nsubj");
+    assertThat(tree.head(4)).as("1861").isEqualTo(broke);
+    assertThat(List.of(tree.head(1), tree.head(2), tree.head(3))).containsOnly(4);
+  }
+
   private List<String> texts(String body) {
     return language.read(body).sentences().stream().map(Sentence::text).toList();
   }
