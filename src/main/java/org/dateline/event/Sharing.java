@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
@@ -20,7 +19,6 @@ import org.dateline.time.TimeExpression;
 final class Sharing {
 
   private static final Set<String> AT = Set.of("at", "during", "in");
-  private static final Set<String> LENGTH = Set.of("for", "after", "before");
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
   private final ParsedSentence sentence;
@@ -59,7 +57,7 @@ final class Sharing {
     for (DatedTrigger one : nearestFirst(trigger)) {
       int other = one.trigger();
       if (other != trigger
-          && (joined(trigger, other)
+          && (new Coordination(sentence, expressions).joins(trigger, other)
               || sameTime(trigger, other)
               || (sameTime(other, trigger) && tree.is(trigger, "root", "conj"))
               || subjectOf(trigger, other)
@@ -100,69 +98,8 @@ final class Sharing {
     return Optional.empty();
   }
 
-  /** Two verbs joined by "and" in one tense. */
-  private boolean joined(int trigger, int other) {
-    DependencyTree tree = sentence.tree();
-    int one = new Clause(sentence, trigger).verb();
-    int two = new Clause(sentence, other).verb();
-    boolean conjoined =
-        (tree.is(one, "conj") && tree.head(one) == two)
-            || (tree.is(two, "conj") && tree.head(two) == one)
-            || (tree.is(one, "conj") && tree.is(two, "conj") && tree.head(one) == tree.head(two));
-    // A date after the last of them reaches back only over verbs of one subject.
-    boolean ownSubject = two > one && !tree.children(two, "nsubj").isEmpty();
-    boolean backOverComma = two > one && IntStream.range(one, two).anyMatch(this::isComma);
-    return conjoined
-        && !backOverComma
-        && !ownSubject
-        && sentence.isVerb(one)
-        && sentence.isVerb(two)
-        && tense(one).equals(tense(two))
-        && !hasOwnTime(one);
-  }
-
   private boolean isComma(int token) {
     return token >= 0 && sentence.word(token).equals(",");
-  }
-
-  /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */
-  private boolean hasOwnTime(int verb) {
-    for (TimeExpression one : expressions) {
-      List<Integer> tokens = sentence.tokensIn(one.span());
-      int head = tokens.isEmpty() ? DependencyTree.NONE : sentence.headOf(tokens);
-      boolean dates =
-          switch (one.type()) {
-            case DATE, TIME -> true;
-            case DURATION -> hasCase(head, LENGTH);
-            case SET -> false;
-          };
-      if (dates && head != DependencyTree.NONE && verbAbove(head) == verb) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int verbAbove(int token) {
-    int up = sentence.tree().head(token);
-    while (up != DependencyTree.NONE && !sentence.isVerb(up)) {
-      up = sentence.tree().head(up);
-    }
-    return up;
-  }
-
-  private String tense(int verb) {
-    Clause clause = new Clause(sentence, verb);
-    if (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VB")) {
-      // Joined participles share the auxiliary that stands before the first.
-      List<Integer> auxiliaries = clause.auxiliaries();
-      int head = sentence.tree().head(verb);
-      if (auxiliaries.isEmpty() && sentence.tree().is(verb, "conj") && sentence.isVerb(head)) {
-        return tense(head);
-      }
-      return auxiliaries.isEmpty() ? "VBN" : sentence.tag(auxiliaries.get(0));
-    }
-    return sentence.tag(verb);
   }
 
   /** Whether the clause of the trigger tells what went with the other: "when ...", "killing". */

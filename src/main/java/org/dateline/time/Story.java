@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
-import org.dateline.language.Token;
 
 /** The dates that a story has named so far, from which "a week later" or "that year" count. */
 final class Story {
@@ -27,82 +25,25 @@ final class Story {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
-  /** What ends the first clause of a sentence, in which a date sets the scene. */
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of(",", ";", ":", "(", "who", "which", "that", "whose", "when", "where", "because");
-
-  /** What makes a date a limit or an attribute: "a law of 1850". */
-  private static final Set<String> LOOSE =
-      Set.of("of", "to", "since", "until", "than", "before", "after");
-
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
-
   /** How many paragraphs without a weekday end a story that goes from weekday to weekday. */
   private static final int NEXT_PARAGRAPHS = 2;
 
   /** The lead of an article names the day of its news among its first sentences. */
   private static final int LEAD = 4;
 
-  /**
-   * @param setsScene whether it stands in the first clause of its sentence
-   * @param fronted whether it stands there before any verb: "In early 1908, she sailed"
-   * @param weekday whether it names its weekday
-   */
-  private record Told(
-      Placement placement,
-      Sentence sentence,
-      boolean setsScene,
-      boolean fronted,
-      boolean weekday) {}
-
   private final List<Told> told = new ArrayList<>();
   private int partOfYear = -1;
 
   /** Remembers a date of the story. */
   void tell(Placement placement, Sentence sentence, Span expression) {
-    told.add(
-        new Told(
-            placement,
-            sentence,
-            setsScene(sentence, expression),
-            setsScene(sentence, expression) && isFronted(sentence, expression),
-            WEEKDAY.matcher(text(sentence, expression)).find()));
-  }
-
-  private static boolean setsScene(Sentence sentence, Span expression) {
-    List<String> before = wordsBefore(sentence, expression);
-    // "Then, on Saturday": a word before the first comma is no clause.
-    boolean afterAdverb = before.indexOf(",") == 1;
-    return before.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
-        && (before.isEmpty() || !LOOSE.contains(before.get(before.size() - 1)));
-  }
-
-  private static boolean isFronted(Sentence sentence, Span expression) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().end() <= expression.start())
-        .noneMatch(token -> sentence.tags().get(token.index()).startsWith("VB"));
-  }
-
-  private static List<String> wordsBefore(Sentence sentence, Span expression) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().end() <= expression.start())
-        .map(token -> token.word().toLowerCase(Locale.ROOT))
-        .toList();
-  }
-
-  private static String text(Sentence sentence, Span expression) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().overlaps(expression))
-        .map(Token::word)
-        .collect(Collectors.joining(" "));
+    told.add(Told.of(placement, sentence, expression));
   }
 
   /**
    * The latest date named that is sharp enough to count such units from; empty if there is none.
    */
   Optional<Placement> latest(Unit unit) {
-    return latest(one -> sharpEnough(one.placement().precision(), unit));
+    return latest(one -> one.isSharpEnough(unit));
   }
 
   /** Remembers that a report turned to the first six or nine months of its year. */
@@ -130,8 +71,7 @@ final class Story {
 
   /** The day that this paragraph has come to. Empty when it tells of none. */
   Optional<Placement> day(int paragraph) {
-    return time(one -> one.sentence().paragraph() == paragraph, Unit.DAY, Told::setsScene)
-        .map(Told::placement);
+    return time(one -> one.isIn(paragraph), Unit.DAY, Told::setsScene).map(Told::placement);
   }
 
   /**
@@ -139,8 +79,7 @@ final class Story {
    * sentence: "In 1908 she sailed." Empty when there is none.
    */
   Optional<Placement> scene(int paragraph) {
-    return time(one -> one.sentence().paragraph() == paragraph, Unit.YEAR, Told::fronted)
-        .map(Told::placement);
+    return time(one -> one.isIn(paragraph), Unit.YEAR, Told::fronted).map(Told::placement);
   }
 
   /**
@@ -148,13 +87,9 @@ final class Story {
    * the paragraph before, if it names hours too. Empty when it does not.
    */
   Optional<Placement> dayOfHours(int paragraph) {
-    return time(one -> one.sentence().paragraph() == paragraph - 1, Unit.DAY, Told::setsScene)
+    return time(one -> one.isIn(paragraph - 1), Unit.DAY, Told::setsScene)
         .map(Told::placement)
-        .filter(day -> told.stream().anyMatch(one -> namesHour(one, paragraph - 1)));
-  }
-
-  private static boolean namesHour(Told one, int paragraph) {
-    return one.sentence().paragraph() == paragraph && !one.placement().timeOfDay().isEmpty();
+        .filter(day -> told.stream().anyMatch(one -> one.isIn(paragraph - 1) && one.namesHour()));
   }
 
   /** The day of the news, when the lead says that it is publication day or the day before. */
@@ -173,8 +108,8 @@ final class Story {
   Optional<Placement> weekday(int paragraph, LocalDate published) {
     return latestTold(Told::weekday)
         .filter(one -> one.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS)
+        .filter(one -> one.isSharpEnough(Unit.DAY))
         .map(Told::placement)
-        .filter(day -> sharpEnough(day.precision(), Unit.DAY))
         .filter(day -> !day.days().end().plusWeeks(1).isAfter(published));
   }
 
@@ -184,7 +119,7 @@ final class Story {
 
   /** The latest date of the sentence that is sharp enough for the unit; empty when none is. */
   Optional<Placement> inSentence(int sentence, Unit unit) {
-    return latestTold(one -> sharpEnough(one.placement().precision(), unit))
+    return latestTold(one -> one.isSharpEnough(unit))
         .filter(one -> one.sentence().index() == sentence)
         .map(Told::placement);
   }
@@ -201,9 +136,7 @@ final class Story {
       boolean goesOn =
           time.filter(now -> !now.placement().days().start().isAfter(one.placement().days().end()))
               .isPresent();
-      if (where.test(one)
-          && sharpEnough(one.placement().precision(), unit)
-          && (opens.test(one) || goesOn)) {
+      if (where.test(one) && one.isSharpEnough(unit) && (opens.test(one) || goesOn)) {
         time = Optional.of(one);
       }
     }
@@ -229,7 +162,7 @@ final class Story {
                 latest(
                     one ->
                         one.sentence().index() < sentence
-                            && sharpEnough(one.placement().precision(), Unit.DAY)
+                            && one.isSharpEnough(Unit.DAY)
                             && tellsOf(one.sentence(), stem)))
         .flatMap(Optional::stream)
         .findFirst();
@@ -255,16 +188,5 @@ final class Story {
 
   private static boolean isAccountingPeriod(Precision precision) {
     return precision == Precision.QUARTER || precision == Precision.HALF;
-  }
-
-  private static boolean sharpEnough(Precision precision, Unit unit) {
-    return switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY, NIGHT, WEEK, FORTNIGHT, WEEKEND ->
-          precision.compareTo(Precision.DAY) <= 0;
-      case MONTH -> precision.compareTo(Precision.MONTH) <= 0;
-      case QUARTER -> precision.compareTo(Precision.QUARTER) <= 0;
-      case SEASON, YEAR -> precision.compareTo(Precision.YEAR) <= 0;
-      case DECADE, CENTURY, MILLENNIUM -> precision != Precision.RANGE;
-    };
   }
 }
