@@ -38,6 +38,8 @@ final class JobFile {
       context = application().run(arguments.toArray(String[]::new));
       context.getBean(JobSettings.class);
       return context;
+    } catch (InvalidJobException e) {
+      throw new InvalidJobException(jobFile + ": " + e.getMessage(), e);
     } catch (RuntimeException e) {
       if (context != null) {
         context.close();
@@ -50,6 +52,7 @@ final class JobFile {
     return new SpringApplicationBuilder(JobApplication.class)
         .web(WebApplicationType.NONE)
         .lazyInitialization(true)
+        .listeners(new LogFile())
         .build();
   }
 

@@ -69,6 +69,7 @@ final class JobRuns {
 
   private RunResult execute(Run run) {
     LOG.info("run {} begins with {}", run.name(), run.options().from().label());
+    executions.forgetNeverBegun();
     JobExecution execution =
         runningSteps.during(
             () -> {

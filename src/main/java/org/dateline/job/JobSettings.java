@@ -67,12 +67,15 @@ record JobSettings(
    */
   record Notification(@DefaultValue("") String command) {}
 
+  /** Where the database, the log and the lock are, below the output. */
+  static final String STATE_FOLDER = ".state";
+
   Path outputFolder() {
     return Path.of(output);
   }
 
   Path stateFolder() {
-    return outputFolder().resolve(".state");
+    return outputFolder().resolve(STATE_FOLDER);
   }
 
   int threadsInUse() {

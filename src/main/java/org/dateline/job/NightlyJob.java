@@ -5,8 +5,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.dateline.article.Article;
@@ -57,7 +55,7 @@ class NightlyJob {
   private final JobRepository executions;
   private final PlatformTransactionManager transactions;
   private final RunningSteps runningSteps;
-  private final ExecutorService extractionThreads;
+  private final Detached threads;
 
   NightlyJob(
       JobSettings settings,
@@ -70,7 +68,7 @@ class NightlyJob {
       JobRepository executions,
       PlatformTransactionManager transactions,
       RunningSteps runningSteps,
-      ExecutorService extractionThreads) {
+      Detached threads) {
     this.settings = settings;
     this.intake = intake;
     this.articles = articles;
@@ -81,7 +79,7 @@ class NightlyJob {
     this.executions = executions;
     this.transactions = transactions;
     this.runningSteps = runningSteps;
-    this.extractionThreads = extractionThreads;
+    this.threads = threads;
   }
 
   /** The steps of a run, from the one that it begins with. */
@@ -126,7 +124,7 @@ class NightlyJob {
             .<Article, Outcome>chunk(ARTICLES)
             .transactionManager(transactions)
             .reader(pending)
-            .processor(new ArticleExtraction(extractor, limit, extractionThreads))
+            .processor(new ArticleExtraction(extractor, limit, threads))
             .writer(extract)
             .listener(progress.<Outcome>items())
             .listener(runningSteps)
@@ -136,7 +134,7 @@ class NightlyJob {
         .splitter(shares())
         .gridSize(settings.threadsInUse())
         .taskExecutor(new SimpleAsyncTaskExecutor("extract-"))
-        .listener(new ExtractStart(articles, extractor, run))
+        .listener(new ExtractStart(articles, extractor, threads, run))
         .listener(progress)
         .listener(rejectLimit(run, extract::givenUp))
         .listener(runningSteps)
@@ -202,14 +200,8 @@ class NightlyJob {
     return new RunningSteps();
   }
 
-  /** Daemons, so that an article that never ends does not keep the program alive. */
-  @Bean(destroyMethod = "shutdownNow")
-  static ExecutorService extractionThreads() {
-    return Executors.newCachedThreadPool(
-        task -> {
-          Thread thread = new Thread(task, "article");
-          thread.setDaemon(true);
-          return thread;
-        });
+  @Bean
+  static Detached threads(RunningSteps runningSteps) {
+    return new Detached(runningSteps::stopping);
   }
 }

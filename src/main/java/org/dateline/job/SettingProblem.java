@@ -4,8 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyMatches;
@@ -24,9 +22,6 @@ import org.springframework.validation.ObjectError;
 
 /** What is wrong with a setting, in one line that names it and where it stands. */
 final class SettingProblem {
-
-  /** How the log system says that it cannot write its file, which lies in the output. */
-  private static final Pattern NO_LOG = Pattern.compile("FileNotFoundException: (?<file>.*)");
 
   private SettingProblem() {}
 
@@ -52,10 +47,6 @@ final class SettingProblem {
       innermost = cause;
     }
     String message = String.valueOf(innermost.getMessage());
-    Matcher log = NO_LOG.matcher(message);
-    if (log.find()) {
-      return "dateline.output: cannot write " + log.group("file");
-    }
     String reason = message.lines().findFirst().orElse("");
     return binding == null ? reason : unreadable(binding, reason);
   }

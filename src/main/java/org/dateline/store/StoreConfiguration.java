@@ -38,12 +38,6 @@ public class StoreConfiguration {
   }
 
   @Bean
-  @Conditional(NoDatabaseNamed.class)
-  FileDatabaseClosing fileDatabaseClosing(DataSource database) {
-    return new FileDatabaseClosing(database);
-  }
-
-  @Bean
   V1__SpringBatch springBatchTables() {
     return new V1__SpringBatch();
   }

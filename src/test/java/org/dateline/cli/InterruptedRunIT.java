@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -54,7 +53,6 @@ class InterruptedRunIT {
   }
 
   @Test
-  @Tag("faults")
   void aRunThatIsToldToStopEndsCleanlyAndIsResumed() throws Exception {
     BuiltProgram first = BuiltProgram.run(work);
     first.await(PROGRESS);
