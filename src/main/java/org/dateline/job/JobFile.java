@@ -26,6 +26,9 @@ final class JobFile {
     if (!Files.isRegularFile(jobFile)) {
       throw new InvalidJobException("no job file " + jobFile);
     }
+    if (!jobFile.toString().matches(".*\\.(yml|yaml|properties)")) {
+      throw new InvalidJobException(jobFile + ": the name of a job file ends in .yml");
+    }
     List<String> arguments = new ArrayList<>();
     overrides.forEach(override -> arguments.add("--" + qualified(override)));
     arguments.add("--spring.config.additional-location=" + jobFile.toAbsolutePath().toUri());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import org.dateline.article.NoInputException;
-import org.dateline.store.NewerDatabaseException;
+import org.dateline.store.StateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -39,7 +39,7 @@ final class Problem {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof JobFailure
           || cause instanceof NoInputException
-          || cause instanceof NewerDatabaseException) {
+          || cause instanceof StateException) {
         return line(cause.getMessage());
       }
       if (cause instanceof IOException) {

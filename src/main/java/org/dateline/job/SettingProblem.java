@@ -1,6 +1,7 @@
 package org.dateline.job;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.springframework.boot.origin.OriginProvider;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** What is wrong with a setting, in one line that names it and where it stands. */
 final class SettingProblem {
@@ -40,6 +43,13 @@ final class SettingProblem {
             .map(error -> invalid(errors.getName().toString(), error))
             .sorted()
             .collect(Collectors.joining("; "));
+      }
+      if (cause instanceof MarkedYAMLException yaml) {
+        int line = yaml.getProblemMark().getLine() + 1;
+        return "not YAML in line %d: %s".formatted(line, yaml.getProblem());
+      }
+      if (cause instanceof CharacterCodingException || cause instanceof ReaderException) {
+        return "not YAML: it is no text in UTF-8";
       }
       if (cause instanceof BindException bind) {
         binding = bind;
@@ -83,7 +93,9 @@ final class SettingProblem {
     Origin origin = error instanceof OriginProvider provider ? provider.getOrigin() : null;
     String key =
         error instanceof FieldError field ? prefix + "." + dashed(field.getField()) : prefix;
-    return "%s: %s%s".formatted(key, error.getDefaultMessage(), place(origin));
+    // No record may have a component `notify`, as the job file calls it.
+    String named = key.replace("dateline.notification.", "dateline.notify.");
+    return "%s: %s%s".formatted(named, error.getDefaultMessage(), place(origin));
   }
 
   private static String dashed(String field) {

@@ -26,7 +26,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
   ExtractionRepository.class,
   RejectRepository.class,
   TimelineRepository.class,
-  PublicationRepository.class
+  PublicationRepository.class,
+  DatabaseLock.class
 })
 public class StoreConfiguration {
 
@@ -54,7 +55,7 @@ public class StoreConfiguration {
     return flyway -> {
       for (MigrationInfo migration : flyway.info().all()) {
         if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
-          throw new NewerDatabaseException(
+          throw new StateException(
               "the database was made by a newer dateline (its schema has version %s): use that one"
                   .formatted(migration.getVersion()));
         }

@@ -44,8 +44,16 @@ enum Database {
     return this == H2 ? "" : "spring:\n  datasource:\n    url: %s\n".formatted(url);
   }
 
-  /** For the server's administrator. */
-  static JdbcClient server() {
+  /** Ends the connections to the server that a condition picks, and returns how many. */
+  static int end(String condition) {
+    return server()
+        .sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE " + condition)
+        .query((row, number) -> row.getBoolean(1))
+        .list()
+        .size();
+  }
+
+  private static JdbcClient server() {
     return JdbcClient.create(Server.RUNNING.getPostgresDatabase());
   }
 }

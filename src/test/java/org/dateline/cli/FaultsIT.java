@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +68,7 @@ class FaultsIT {
   private static final Map<String, Integer> TRIED = new TreeMap<>();
 
   @RegisterExtension final Workspace work = new Workspace();
+  @RegisterExtension final Workspace server = new Workspace(Database.POSTGRES);
 
   /** A signal sent some time after a point of the run. */
   record Trial(Point point, String signal, int millis) {}
@@ -155,6 +157,32 @@ class FaultsIT {
     takeUp(1);
     assertUndisturbed(1);
     TRIED.merge("disk full", 1, Integer::sum);
+  }
+
+  /** Milliseconds after the start of a run. */
+  static IntStream losses() {
+    return new Random(SEED).ints(Math.max(2, TRIALS / 10), 0, 2500);
+  }
+
+  @ParameterizedTest
+  @MethodSource("losses")
+  void aRunThatLosesItsDatabaseIsTakenUp(int millis) throws Exception {
+    server.articles(ARTICLES);
+    CompletableFuture<Workspace.Result> run = CompletableFuture.supplyAsync(server::run);
+    Thread.sleep(millis);
+    while (!run.isDone() && Database.end("pid <> pg_backend_pid() AND datname LIKE 'job%'") == 0) {
+      Thread.sleep(20);
+    }
+    Workspace.Result failed = run.get();
+    assertThat(failed.exitCode()).as(failed.err()).isIn(0, 1);
+    if (failed.exitCode() == 1) {
+      assertThat(failed.err()).hasLineCount(1);
+      Workspace.Result retried = server.job("retry");
+      assertThat(retried.exitCode()).as(retried.err()).isZero();
+      assertThat(server.run().exitCode()).isZero();
+    }
+    assertThat(server.tables(1)).isEqualTo(UNDISTURBED.tables(1));
+    TRIED.merge("database connection lost", 1, Integer::sum);
   }
 
   @Test
