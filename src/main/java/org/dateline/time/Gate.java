@@ -1,16 +1,36 @@
 package org.dateline.time;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
+import org.dateline.language.Token;
 
 /**
  * Decides by its words whether a sentence can hold a time expression at all, so that most sentences
- * cost no more than this look: {@code gate-words.txt}.
+ * cost no more than this look: {@code gate-words.txt}; and then whether SUTime, which is slow,
+ * could find anything in it besides what our rules have read: {@code own-words.txt}.
  */
 final class Gate {
 
   private static final Set<String> WORDS = Set.copyOf(RuleFile.words("gate-words.txt"));
+  private static final Set<String> OWN_WORDS = Set.copyOf(RuleFile.words("own-words.txt"));
+
+  /** Numbers that are no time without another word; any of four digits may be a year. */
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile("\\d{1,3}(?:,\\d{3})*|\\d{5,}|[\\d,]*\\.\\d+");
+
+  private static final Set<String> APOSTROPHES = Set.of("'", "’", "`", "‘");
+
+  /** "10 after 12", "half before nine": after a number these words make a time of it. */
+  private static final Set<String> CLOCK_WORDS = Set.of("past", "after", "before", "until");
+
+  private static final Set<String> CLOCK_NUMBERS =
+      Set.of(
+          "half one two three four five six seven eight nine ten eleven twelve thirty forty fifty"
+              .split(" "));
 
   /** No sentence of prose is longer; what is, is a table or worse, and slow to tag. */
   private static final int LONGEST = 400;
@@ -23,30 +43,59 @@ final class Gate {
    */
   static boolean mayHoldTime(Sentence sentence) {
     return sentence.tokens().size() <= LONGEST
-        && sentence.tokens().stream().anyMatch(token -> isTimeWord(token.word()));
+        && sentence.tokens().stream()
+            .anyMatch(token -> hasDigit(token.word()) || anyPart(token.word(), WORDS::contains));
   }
 
-  private static boolean isTimeWord(String word) {
+  /**
+   * False only when SUTime could find nothing in the sentence apart from what our rules have read:
+   * each of its expressions has a word that says time, and what overlaps ours is not kept.
+   */
+  static boolean mayHoldMore(Sentence sentence, List<Phrase> read) {
+    return sentence.tokens().stream()
+        .filter(token -> read.stream().noneMatch(phrase -> phrase.span().overlaps(token.span())))
+        .anyMatch(token -> isSuTimeWord(sentence, token));
+  }
+
+  private static boolean isSuTimeWord(Sentence sentence, Token token) {
+    String word = token.word();
+    String previous = token.index() == 0 ? "" : sentence.token(token.index() - 1).word();
+    if (hasDigit(word)) {
+      return !PLAIN_NUMBER.matcher(word).matches() || APOSTROPHES.contains(previous);
+    }
+    return anyPart(word, part -> WORDS.contains(part) && !OWN_WORDS.contains(part))
+        || (CLOCK_WORDS.contains(word.toLowerCase(Locale.ROOT))
+            && (hasDigit(previous) || anyPart(previous, CLOCK_NUMBERS::contains)));
+  }
+
+  private static boolean hasDigit(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (Character.isDigit(word.charAt(i))) {
-        return true;
-      }
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.indexOf('-') < 0) {
-      return isListed(lower);
-    }
-    for (String part : lower.split("-", -1)) {
-      if (isListed(part)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isListed(String word) {
+  /**
+   * Whether a word, or a part of a hyphenated word, is listed; in the singular, without a period.
+   */
+  private static boolean anyPart(String word, Predicate<String> isListed) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.indexOf('-') < 0) {
+      return anyForm(lower, isListed);
+    }
+    for (String part : lower.split("-", -1)) {
+      if (anyForm(part, isListed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyForm(String word, Predicate<String> isListed) {
     String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return WORDS.contains(plain)
-        || (plain.endsWith("s") && WORDS.contains(plain.substring(0, plain.length() - 1)));
+    return isListed.test(plain)
+        || (plain.endsWith("s") && isListed.test(plain.substring(0, plain.length() - 1)));
   }
 }

@@ -53,10 +53,10 @@ public final class TimeTagger {
   private List<Phrase> phrases(Sentence sentence, String body, @Nullable Publication publication) {
     List<Phrase> read = TimesOfDay.joined(rules.in(sentence, body), body);
     List<Phrase> all = new ArrayList<>(read);
-    for (Phrase found : suTime.find(sentence, publication)) {
-      if (read.stream().noneMatch(phrase -> phrase.span().overlaps(found.span()))) {
-        all.add(found);
-      }
+    if (Gate.mayHoldMore(sentence, read)) {
+      suTime.find(sentence, publication).stream()
+          .filter(found -> read.stream().noneMatch(one -> one.span().overlaps(found.span())))
+          .forEach(all::add);
     }
     return PhraseRules.withoutOverlaps(all).stream()
         .filter(phrase -> !phrase.meaning().value().equals("NONE"))

@@ -8,7 +8,10 @@ import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Searches the sentences that the gate holds back: what is found there the gate has cost. */
+/**
+ * Searches what the gate holds back, sentences from all rules and sentences from SUTime: what is
+ * found there the gate has cost.
+ */
 public final class GateCheck {
 
   private final PhraseRules rules = PhraseRules.load();
@@ -18,12 +21,21 @@ public final class GateCheck {
   public List<String> lost(Document document, @Nullable Publication publication) {
     List<String> lost = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      if (!Gate.mayHoldTime(sentence)) {
-        List<Phrase> found = new ArrayList<>(rules.in(sentence, document.body()));
-        found.addAll(suTime.find(sentence, publication));
-        found.forEach(
-            one -> lost.add(document.body().substring(one.span().start(), one.span().end())));
-      }
+      lost(sentence, document.body(), publication)
+          .forEach(
+              one -> lost.add(document.body().substring(one.span().start(), one.span().end())));
+    }
+    return lost;
+  }
+
+  private List<Phrase> lost(Sentence sentence, String body, @Nullable Publication publication) {
+    List<Phrase> read = TimesOfDay.joined(rules.in(sentence, body), body);
+    boolean isHeldBack = !Gate.mayHoldTime(sentence);
+    List<Phrase> lost = new ArrayList<>(isHeldBack ? read : List.of());
+    if (isHeldBack || !Gate.mayHoldMore(sentence, read)) {
+      suTime.find(sentence, publication).stream()
+          .filter(found -> read.stream().noneMatch(one -> one.span().overlaps(found.span())))
+          .forEach(lost::add);
     }
     return lost;
   }
