@@ -49,7 +49,7 @@ record JobSettings(
     boolean allowEmpty,
     @DefaultValue @Valid Limits limits,
     @DefaultValue @Valid PublishSettings publish,
-    @Name("notify") @DefaultValue Notification notification) {
+    @Name("notify") @DefaultValue @Valid Notification notification) {
 
   /**
    * What ends a run, or an article.
