@@ -64,8 +64,8 @@ final class JobOptions {
         .commandLine()
         .getErr()
         .printf(
-            "dateline: run %s did not complete: %s; retry with: %s%n",
-            result.name(), result.problem(), retry());
+            "dateline: the run%s did not complete: %s; retry with: %s%n",
+            result.name().isEmpty() ? "" : " " + result.name(), result.problem(), retry());
     return Main.FAILED;
   }
 

@@ -141,19 +141,25 @@ public final class JobSession implements AutoCloseable {
       Optional<RunResult> result = lockedDatabase(lock.self(), action);
       result.ifPresent(context.getBean(Announcement.class)::announce);
       return result;
-    } catch (AlreadyRunningException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.error("the command failed", e);
-      String problem = Problem.of(e);
-      context.getBean(Announcement.class).announce(RunResult.neverBegun(problem));
-      throw new JobFailure(problem, e);
     } finally {
       lock.close();
     }
   }
 
+  /** What fails outside the steps, such as the database, ends in a result too. */
   private Optional<RunResult> lockedDatabase(
+      String self, Function<JobRuns, Optional<RunResult>> action) {
+    try {
+      return holdingDatabase(self, action);
+    } catch (AlreadyRunningException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("the run failed", e);
+      return Optional.of(RunResult.ofFailure(Problem.of(e)));
+    }
+  }
+
+  private Optional<RunResult> holdingDatabase(
       String self, Function<JobRuns, Optional<RunResult>> action) {
     DatabaseLock lock = databaseLock();
     if (!lock.take(self)) {

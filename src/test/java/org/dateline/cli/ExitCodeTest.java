@@ -158,7 +158,7 @@ class ExitCodeTest {
             "--set",
             "notify.command=cat > " + told);
     assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.err()).contains("localhost:1").hasLineCount(1);
+    assertThat(result.err()).contains("localhost:1").contains("retry with: ").hasLineCount(1);
     assertThat(told).content().contains("\"state\":\"failed\"").contains("localhost:1");
   }
 
