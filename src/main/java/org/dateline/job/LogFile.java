@@ -26,7 +26,7 @@ final class LogFile implements ApplicationListener<ApplicationEnvironmentPrepare
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
     String output = event.getEnvironment().getProperty("dateline.output", "");
     if (output.isBlank()) {
-      return;
+      throw new InvalidJobException("dateline.output: must not be blank");
     }
     Path log = Path.of(output, JobSettings.STATE_FOLDER, "dateline.log");
     try {
