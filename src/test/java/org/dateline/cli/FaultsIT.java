@@ -65,7 +65,11 @@ class FaultsIT {
   }
 
   private static final Workspace UNDISTURBED = new Workspace();
+
+  /** How often each fault was tried, and how often all was well at the end. */
   private static final Map<String, Integer> TRIED = new TreeMap<>();
+
+  private static final Map<String, Integer> WELL = new TreeMap<>();
 
   @RegisterExtension final Workspace work = new Workspace();
   @RegisterExtension final Workspace server = new Workspace(Database.POSTGRES);
@@ -103,13 +107,16 @@ class FaultsIT {
   static void clearUp() throws IOException {
     UNDISTURBED.close();
     List<String> lines = new ArrayList<>();
-    TRIED.forEach((fault, times) -> lines.add("%-24s %4d".formatted(fault, times)));
+    TRIED.forEach(
+        (fault, times) ->
+            lines.add("%-24s %4d of %d".formatted(fault, WELL.getOrDefault(fault, 0), times)));
     Files.write(Path.of("target", "faults.txt"), lines);
   }
 
   @ParameterizedTest
   @MethodSource("trials")
   void aRunThatIsEndedIsTakenUp(Trial trial) throws Exception {
+    TRIED.merge(trial.signal() + " in " + trial.point(), 1, Integer::sum);
     work.articles(ARTICLES);
     String[] options = trial.point().isLate() ? new String[] {"--from", "merge"} : new String[0];
     if (trial.point().isLate()) {
@@ -133,7 +140,7 @@ class FaultsIT {
       takeUp(trial.point().isLate() ? 2 : 1, options);
     }
     assertUndisturbed(trial.point().isLate() ? 2 : 1);
-    TRIED.merge(trial.signal() + " in " + trial.point(), 1, Integer::sum);
+    WELL.merge(trial.signal() + " in " + trial.point(), 1, Integer::sum);
   }
 
   /** By a retry; one that was ended before it had begun is run as if for the first time. */
@@ -149,6 +156,7 @@ class FaultsIT {
   @ParameterizedTest
   @MethodSource("largestFiles")
   void aRunOnAFullDiskIsTakenUp(int kilobytes) throws Exception {
+    TRIED.merge("disk full", 1, Integer::sum);
     work.articles(ARTICLES);
     BuiltProgram program = BuiltProgram.runWithFilesUpTo(kilobytes, work);
     assertThat(program.remainingOutput()).contains("File too large");
@@ -156,7 +164,7 @@ class FaultsIT {
     assertThat(work.output().resolve("latest")).doesNotExist();
     takeUp(1);
     assertUndisturbed(1);
-    TRIED.merge("disk full", 1, Integer::sum);
+    WELL.merge("disk full", 1, Integer::sum);
   }
 
   /** Milliseconds after the start of a run. */
@@ -167,6 +175,7 @@ class FaultsIT {
   @ParameterizedTest
   @MethodSource("losses")
   void aRunThatLosesItsDatabaseIsTakenUp(int millis) throws Exception {
+    TRIED.merge("database connection lost", 1, Integer::sum);
     server.articles(ARTICLES);
     CompletableFuture<Workspace.Result> run = CompletableFuture.supplyAsync(server::run);
     Thread.sleep(millis);
@@ -182,12 +191,13 @@ class FaultsIT {
       assertThat(server.run().exitCode()).isZero();
     }
     assertThat(server.tables(1)).isEqualTo(UNDISTURBED.tables(1));
-    TRIED.merge("database connection lost", 1, Integer::sum);
+    WELL.merge("database connection lost", 1, Integer::sum);
   }
 
   @Test
   void aRunThatMayNotWriteLeavesEverythingAsItIs() throws Exception {
     assumeTrue(BuiltProgram.canMount());
+    TRIED.merge("read-only output", 1, Integer::sum);
     work.articles(ARTICLES);
     copy(yesterday(), work.output());
     BuiltProgram program = BuiltProgram.runWithReadOnlyOutput(work, "--from", "merge");
@@ -196,11 +206,12 @@ class FaultsIT {
     assertUndisturbed(1);
     assertThat(work.run("--from", "merge").exitCode()).isZero();
     assertUndisturbed(2);
-    TRIED.merge("read-only output", 1, Integer::sum);
+    WELL.merge("read-only output", 1, Integer::sum);
   }
 
   @Test
   void aRunShortOfMemoryFailsAndIsTakenUp() throws Exception {
+    TRIED.merge("out of memory", 1, Integer::sum);
     work.articles(ARTICLES);
     BuiltProgram program = BuiltProgram.runWithLittleMemory(work);
     // Where memory runs out is chance: in an article, in the database, in the models.
@@ -208,7 +219,7 @@ class FaultsIT {
     assertThat(program.exitCode()).isEqualTo(1);
     takeUp(1);
     assertUndisturbed(1);
-    TRIED.merge("out of memory", 1, Integer::sum);
+    WELL.merge("out of memory", 1, Integer::sum);
   }
 
   private static Path yesterday() {
