@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dateline.event.Layers;
 import org.dateline.job.ExecutionStatus;
 import org.dateline.job.ExecutionStatus.StepStatus;
 import org.dateline.job.JobSession;
@@ -97,9 +98,28 @@ final class StatusCommand implements Callable<Integer> {
           step.rejected(),
           seconds(step.duration()));
     }
+    Layers layers = execution.layers();
+    if (layers.sentences() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%-14s %,d tokens, %,.0f a second; of %,d sentences %s were searched, %s tagged, "
+              + "%s parsed, %s searched for names%n",
+          "",
+          layers.tokens(),
+          execution.tokensPerSecond(),
+          layers.sentences(),
+          share(layers.searched(), layers),
+          share(layers.tagged(), layers),
+          share(layers.parsed(), layers),
+          share(layers.named(), layers));
+    }
     if (!execution.error().isEmpty()) {
       out.printf("%-14s error: %s%n", "", execution.error());
     }
+  }
+
+  private static String share(long sentences, Layers layers) {
+    return 100 * sentences / layers.sentences() + " %";
   }
 
   private static String seconds(Duration duration) {

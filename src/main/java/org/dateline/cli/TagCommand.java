@@ -56,6 +56,7 @@ final class TagCommand implements Callable<Integer> {
         throw new ParameterException(command.commandLine(), "no file " + file);
       }
     }
+    EventExtractor.prepare();
     EventExtractor extractor = EventExtractor.create(Locale.US);
     boolean allUsable = true;
     try (CsvTable<TimelineMention> events = CsvTable.events(command.commandLine().getOut())) {

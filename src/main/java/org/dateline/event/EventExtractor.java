@@ -34,9 +34,14 @@ public final class EventExtractor {
     return new EventExtractor(locale);
   }
 
+  /** Begins to load the models in the background, for a caller who will soon read articles. */
+  public static void prepare() {
+    Language.prepare();
+  }
+
   /** The version of the rules; results of another version may differ. */
   public static String rulesVersion() {
-    return "2";
+    return "3";
   }
 
   /** Reads one article. */
@@ -47,7 +52,8 @@ public final class EventExtractor {
     StoryReading reading =
         new StoryReading(
             document, bySentence(expressions), publication == null ? null : publication.day());
-    return new Extraction(reading.read(), expressions, reading.unresolved());
+    List<EventMention> events = reading.read();
+    return new Extraction(events, expressions, reading.unresolved(), Layers.of(document));
   }
 
   private static Map<Integer, List<TimeExpression>> bySentence(List<TimeExpression> expressions) {

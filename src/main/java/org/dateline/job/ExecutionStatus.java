@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.event.Layers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -18,6 +19,8 @@ import org.springframework.batch.core.step.StepExecution;
  * @param duration how long it took; zero while it runs, or when it was killed
  * @param error why it did not complete; may be empty
  * @param steps its steps in order
+ * @param layers how far the sentences of the articles that it extracted were read
+ * @param tokensPerSecond how fast it extracted them; 0 while it does, or when there were none
  */
 public record ExecutionStatus(
     String run,
@@ -25,7 +28,9 @@ public record ExecutionStatus(
     @Nullable LocalDateTime started,
     Duration duration,
     String error,
-    List<StepStatus> steps) {
+    List<StepStatus> steps,
+    Layers layers,
+    double tokensPerSecond) {
 
   public ExecutionStatus {
     steps = List.copyOf(steps);
@@ -45,6 +50,7 @@ public record ExecutionStatus(
       String name, String state, long read, long written, long rejected, Duration duration) {}
 
   static ExecutionStatus of(JobExecution execution) {
+    Layers layers = LayerCounts.of(execution.getStepExecutions());
     return new ExecutionStatus(
         Run.of(execution.getJobParameters()).name().toString(),
         execution.getStatus().name().toLowerCase(Locale.ROOT),
@@ -55,7 +61,9 @@ public record ExecutionStatus(
             .filter(step -> !Problem.isPartition(step))
             .sorted(Comparator.comparing(StepExecution::getId))
             .map(ExecutionStatus::step)
-            .toList());
+            .toList(),
+        layers,
+        perSecond(layers.tokens(), extracting(execution)));
   }
 
   private static StepStatus step(StepExecution step) {
@@ -66,6 +74,18 @@ public record ExecutionStatus(
         step.getWriteCount(),
         step.getFilterCount(),
         between(step.getStartTime(), step.getEndTime()));
+  }
+
+  /** How long the execution has extracted articles. */
+  static Duration extracting(JobExecution execution) {
+    return execution.getStepExecutions().stream()
+        .filter(step -> step.getStepName().equals(Stage.EXTRACT.label()))
+        .map(step -> between(step.getStartTime(), step.getEndTime()))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static double perSecond(long tokens, Duration duration) {
+    return duration.isZero() ? 0 : tokens * 1000.0 / duration.toMillis();
   }
 
   private static Duration between(@Nullable LocalDateTime start, @Nullable LocalDateTime end) {

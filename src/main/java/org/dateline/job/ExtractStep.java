@@ -10,6 +10,7 @@ import org.dateline.store.ExtractionRepository;
 import org.dateline.store.Outcome;
 import org.dateline.store.RejectRepository;
 import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
 import org.springframework.batch.core.repository.JobRepository;
@@ -63,6 +64,7 @@ final class ExtractStep {
             .reader(pending)
             .processor(new ArticleExtraction(extractor, time, threads))
             .writer(extract)
+            .listener((StepExecutionListener) extract)
             .listener(progress.<Outcome>items())
             .build();
     double limit = settings.limits().maxRejectRatio();

@@ -33,6 +33,7 @@ final class Progress implements StepExecutionListener {
   private final ProgressNote note;
   private @Nullable ProgressBar bar;
   private long total;
+  private long begun;
   private long done;
   private long reported;
   private long reportedAt;
@@ -54,11 +55,12 @@ final class Progress implements StepExecutionListener {
   @Override
   public synchronized void beforeStep(StepExecution execution) {
     total = count.getAsLong();
-    reportedAt = System.nanoTime();
+    begun = System.nanoTime();
+    reportedAt = begun;
     LOG.info("{}: {} {}", step, total, things);
     note.write("%s: 0 of %d %s".formatted(step, total, things));
     if (isTerminal() && total > 0) {
-      bar = ProgressBar.builder().setTaskName(step).setInitialMax(total).build();
+      bar = ProgressBar.builder().setTaskName(step).setInitialMax(total).showSpeed().build();
     }
   }
 
@@ -74,7 +76,7 @@ final class Progress implements StepExecutionListener {
 
   private synchronized void advance(int items) {
     done += items;
-    note.write("%s: %d of %d %s".formatted(step, done, total, things));
+    note.write(soFar());
     if (bar != null) {
       bar.stepTo(done);
       return;
@@ -82,10 +84,25 @@ final class Progress implements StepExecutionListener {
     boolean much = (done - reported) * LINES >= total;
     boolean late = System.nanoTime() - reportedAt >= PATIENCE.toNanos();
     if ((much || late) && done < total) {
-      LOG.info("{}: {} of {} {}", step, done, total, things);
+      LOG.info(soFar());
       reported = done;
       reportedAt = System.nanoTime();
     }
+  }
+
+  /** How far, how fast, and how long it will take yet at this rate. */
+  private String soFar() {
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    double rate = done / seconds;
+    return String.format(
+        Locale.ROOT,
+        "%s: %d of %d %s, %.1f a second, %.0f s left",
+        step,
+        done,
+        total,
+        things,
+        rate,
+        Math.max(0, total - done) / rate);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.event.EventExtractor;
+import org.dateline.event.Layers;
 import org.dateline.publish.CsvTable;
 import org.dateline.publish.RunRecord;
 import org.dateline.publish.RunRecord.StepCounts;
@@ -93,6 +94,8 @@ final class Publish implements Tasklet {
         started,
         Duration.between(started, Instant.now()),
         counts(execution),
+        layers(execution),
+        extracting(execution),
         new RunRecord.Versions(
             version(Publish.class),
             EventExtractor.rulesVersion(),
@@ -112,6 +115,18 @@ final class Publish implements Tasklet {
       }
     }
     return counts;
+  }
+
+  private Layers layers(JobExecution current) {
+    return executions.getJobExecutions(current.getJobInstance()).stream()
+        .map(execution -> LayerCounts.of(execution.getStepExecutions()))
+        .reduce(Layers.NONE, Layers::plus);
+  }
+
+  private Duration extracting(JobExecution current) {
+    return executions.getJobExecutions(current.getJobInstance()).stream()
+        .map(ExecutionStatus::extracting)
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private static StepCounts plus(StepCounts sum, StepExecution step) {

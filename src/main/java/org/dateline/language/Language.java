@@ -20,6 +20,11 @@ public final class Language {
   /** The models are large and safe on many threads: one set serves the whole process. */
   private static final Models MODELS = new Models();
 
+  /** Begins to load the models in the background, for a caller who will soon need them. */
+  public static void prepare() {
+    MODELS.begin();
+  }
+
   /** Splits a body into sentences of tokens; their other layers follow on demand. */
   public Document read(String body) {
     Annotation annotation = new Annotation(body);

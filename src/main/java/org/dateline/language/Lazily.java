@@ -1,16 +1,29 @@
 package org.dateline.language;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value made when it is first asked for, once, whatever the threads. */
+/** A value made when it is first asked for, or before, in the background; once in any case. */
 final class Lazily<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
+  private final AtomicBoolean begun = new AtomicBoolean();
   private volatile @Nullable T value;
 
   Lazily(Supplier<T> maker) {
     this.maker = maker;
+  }
+
+  /** Begins to make the value, if nobody has. */
+  void begin() {
+    if (value == null && !begun.getAndSet(true)) {
+      Thread thread = new Thread(this::get, "loading");
+      thread.setDaemon(true);
+      // Whoever asks for the value meets the same failure, and tells it.
+      thread.setUncaughtExceptionHandler((failed, failure) -> {});
+      thread.start();
+    }
   }
 
   @Override

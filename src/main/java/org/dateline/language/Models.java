@@ -10,7 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.dateline.parser.Parser;
 
-/** CoreNLP's models, each loaded when a layer first needs it. All are safe on many threads. */
+/**
+ * CoreNLP's models, loaded when a sentence first needs them: one that needs tags soon needs the
+ * others too, so all are then loaded side by side. All are safe on many threads.
+ */
 final class Models {
 
   private static final String FOLDER = "edu/stanford/nlp/models/";
@@ -28,7 +31,16 @@ final class Models {
       new Lazily<>(Models::loadNames);
   private final Lazily<Parser> parser = new Lazily<>(Models::loadParser);
 
+  /** Begins to load them. */
+  void begin() {
+    // The one that takes longest first.
+    names.begin();
+    parser.begin();
+    tagger.begin();
+  }
+
   MaxentTagger tagger() {
+    begin();
     return tagger.get();
   }
 

@@ -40,6 +40,9 @@ final class CellText {
 
   /** Drops U+0000, which ends a cell for some readers, and replaces what UTF-8 cannot hold. */
   private static String clean(String text) {
+    if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .filter(codePoint -> codePoint != 0)

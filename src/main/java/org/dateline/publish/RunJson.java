@@ -1,6 +1,7 @@
 package org.dateline.publish;
 
 import java.util.Map;
+import org.dateline.event.Layers;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -37,6 +38,7 @@ final class RunJson {
                     .put("read", counts.read())
                     .put("written", counts.written())
                     .put("rejected", counts.rejected()));
+    putReading(json.putObject("reading"), run);
     ObjectNode totals = json.putObject("files");
     files.forEach(
         (file, total) ->
@@ -47,5 +49,17 @@ final class RunJson {
         .put("corenlp", run.versions().corenlp())
         .put("java", run.versions().java());
     return MAPPER.writer().with(PRETTY).writeValueAsString(json) + "\n";
+  }
+
+  private static void putReading(ObjectNode json, RunRecord run) {
+    Layers layers = run.layers();
+    long millis = run.extracting().toMillis();
+    json.put("tokens", layers.tokens())
+        .put("tokens_per_second", millis == 0 ? 0 : layers.tokens() * 1000 / millis)
+        .put("sentences", layers.sentences())
+        .put("sentences_searched", layers.searched())
+        .put("sentences_tagged", layers.tagged())
+        .put("sentences_parsed", layers.parsed())
+        .put("sentences_named", layers.named());
   }
 }

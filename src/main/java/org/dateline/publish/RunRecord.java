@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dateline.event.Layers;
 
 /**
  * What the job knows of a run, for {@code run.json}; its folder adds the date, the number and what
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param started when the run began
  * @param duration how long it took until it was published
  * @param steps the counts of each step, in the order of the steps
+ * @param layers how far the sentences of the articles extracted were read
+ * @param extracting how long that took
  * @param versions what the result depends on
  */
 public record RunRecord(
@@ -21,6 +24,8 @@ public record RunRecord(
     Instant started,
     Duration duration,
     Map<String, StepCounts> steps,
+    Layers layers,
+    Duration extracting,
     Versions versions) {
 
   public RunRecord {

@@ -12,7 +12,7 @@ public class ArticleRepository {
       """
       SELECT a.id FROM article a
        WHERE a.last_seen_run <> ?
-         AND EXISTS (SELECT 1 FROM article b WHERE b.file = a.file AND b.last_seen_run = ?)
+         AND a.file IN (SELECT b.file FROM article b WHERE b.last_seen_run = ?)
       """;
 
   /** A file that cannot be used today keeps its article; one that is gone does not. */
@@ -91,7 +91,8 @@ public class ArticleRepository {
         .sql(
             Columns.ARTICLE
                 + "WHERE a.state = 'pending' AND MOD(a.bucket, ?) = ? AND a.id > ?"
-                + " ORDER BY a.id LIMIT ?")
+                // By state too, so that it is the index's own order, and nothing is sorted.
+                + " ORDER BY a.state, a.id LIMIT ?")
         .params(partitions, partition, after, limit)
         .query((row, number) -> Columns.article(row))
         .list();

@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.article.Reject;
 import org.dateline.event.Extraction;
@@ -22,7 +21,7 @@ public record Outcome(Article article, Extraction extraction, @Nullable Reject r
 
   /** An article that was given up. */
   public static Outcome givenUp(Article article, Reject reject) {
-    return new Outcome(article, new Extraction(List.of(), List.of(), List.of()), reject);
+    return new Outcome(article, Extraction.NOTHING, reject);
   }
 
   String articleId() {

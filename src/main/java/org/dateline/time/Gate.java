@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
 
@@ -20,7 +21,8 @@ final class Gate {
 
   /** Numbers that are no time without another word; any of four digits may be a year. */
   private static final Pattern PLAIN_NUMBER =
-      Pattern.compile("\\d{1,3}(?:,\\d{3})*|\\d{5,}|[\\d,]*\\.\\d+");
+      Pattern.compile(
+          "\\d{1,3}(?:,\\d{3})*(?:st|nd|rd|th)?|\\d{5,}|[\\d,]*\\.\\d+|(?:\\d+\\h)?\\d+/\\d+");
 
   private static final Set<String> APOSTROPHES = Set.of("'", "’", "`", "‘");
 
@@ -44,7 +46,7 @@ final class Gate {
   static boolean mayHoldTime(Sentence sentence) {
     return sentence.tokens().size() <= LONGEST
         && sentence.tokens().stream()
-            .anyMatch(token -> hasDigit(token.word()) || anyPart(token.word(), WORDS::contains));
+            .anyMatch(token -> hasDigit(token.word()) || anyPart(token.word(), Gate::isListed));
   }
 
   /**
@@ -63,7 +65,7 @@ final class Gate {
     if (hasDigit(word)) {
       return !PLAIN_NUMBER.matcher(word).matches() || APOSTROPHES.contains(previous);
     }
-    return anyPart(word, part -> WORDS.contains(part) && !OWN_WORDS.contains(part))
+    return anyPart(word, part -> isListed(part) && !isForm(part, OWN_WORDS))
         || (CLOCK_WORDS.contains(word.toLowerCase(Locale.ROOT))
             && (hasDigit(previous) || anyPart(previous, CLOCK_NUMBERS::contains)));
   }
@@ -77,25 +79,21 @@ final class Gate {
     return false;
   }
 
-  /**
-   * Whether a word, or a part of a hyphenated word, is listed; in the singular, without a period.
-   */
-  private static boolean anyPart(String word, Predicate<String> isListed) {
+  /** Whether it holds for a word, or for a part of a hyphenated word, in lower case. */
+  private static boolean anyPart(String word, Predicate<String> holds) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.indexOf('-') < 0) {
-      return anyForm(lower, isListed);
-    }
-    for (String part : lower.split("-", -1)) {
-      if (anyForm(part, isListed)) {
-        return true;
-      }
-    }
-    return false;
+    return holds.test(lower)
+        || (lower.indexOf('-') >= 0 && Stream.of(lower.split("-", -1)).anyMatch(holds));
   }
 
-  private static boolean anyForm(String word, Predicate<String> isListed) {
+  private static boolean isListed(String word) {
+    return isForm(word, WORDS);
+  }
+
+  /** Whether a word is listed, in the singular or without its period. */
+  private static boolean isForm(String word, Set<String> words) {
     String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return isListed.test(plain)
-        || (plain.endsWith("s") && isListed.test(plain.substring(0, plain.length() - 1)));
+    return words.contains(plain)
+        || (plain.endsWith("s") && words.contains(plain.substring(0, plain.length() - 1)));
   }
 }

@@ -44,11 +44,11 @@ class FaultsIT {
    */
   private enum Point {
     START("", 2000),
-    INGEST(".*ingest: \\d+ files", 300),
+    INGEST(".*ingest: \\d+ files.*", 300),
     MODELS(".*ingest: completed.*", 3000),
-    EXTRACT(".*extract: \\d+ articles", 2500),
-    MERGE(".*merge: \\d+ days", 200),
-    PUBLISH(".*publish: 6 tables", 300);
+    EXTRACT(".*extract: \\d+ articles.*", 2500),
+    MERGE(".*merge: \\d+ days.*", 200),
+    PUBLISH(".*publish: 6 tables.*", 300);
 
     private final String line;
     private final int millis;

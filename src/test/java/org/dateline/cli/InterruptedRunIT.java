@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class InterruptedRunIT {
 
   private static final int ARTICLES = 60;
-  private static final String PROGRESS = ".*extract: \\d+ of 60 articles";
+  private static final String PROGRESS = ".*extract: \\d+ of 60 articles.*";
   private static final Workspace UNDISTURBED = new Workspace();
   private static Map<String, String> expected = Map.of();
 

@@ -38,6 +38,8 @@ class OperatorTest {
     assertThat(run.get("duration").asDouble()).isPositive();
     assertThat(run.at("/steps/1/name").asString()).isEqualTo("extract");
     assertThat(run.at("/steps/1/written").asInt()).isEqualTo(2);
+    assertThat(run.at("/layers/tokens").asInt()).isPositive();
+    assertThat(run.get("tokens_per_second").asDouble()).isPositive();
   }
 
   @Test

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 /** What becomes of an article that fails, hangs or exhausts memory. */
 class ArticleExtractionTest {
 
-  private static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of());
-
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final Detached detached = new Detached(stopping::get);
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -48,7 +46,7 @@ class ArticleExtractionTest {
         .isEqualTo(
             new Reject(
                 "bad.txt", Reject.Reason.EXTRACTION_FAILED, "IllegalStateException: no such rule"));
-    assertThat(outcome.extraction()).isEqualTo(NOTHING);
+    assertThat(outcome.extraction()).isEqualTo(Extraction.NOTHING);
   }
 
   @Test
@@ -61,7 +59,7 @@ class ArticleExtractionTest {
                   for (int i = 0; i < all.length; i++) {
                     all[i] = new long[Integer.MAX_VALUE - 8];
                   }
-                  return NOTHING;
+                  return Extraction.NOTHING;
                 }),
             article("huge.txt"));
     assertThat(outcome.reject())
@@ -81,7 +79,7 @@ class ArticleExtractionTest {
                   if (tries.incrementAndGet() == 1) {
                     throw new IllegalStateException("a passing shortage");
                   }
-                  return NOTHING;
+                  return Extraction.NOTHING;
                 }),
             article("good.txt"));
     assertThat(outcome.reject()).isNull();
@@ -97,7 +95,7 @@ class ArticleExtractionTest {
               while (article.metadata().file().equals("endless.txt") && never.getCount() > 0) {
                 Thread.onSpinWait();
               }
-              return NOTHING;
+              return Extraction.NOTHING;
             });
     assertThat(outcome(extraction, article("endless.txt")).reject())
         .isEqualTo(new Reject("endless.txt", Reject.Reason.TOO_SLOW, "took longer than 300 ms"));
@@ -115,7 +113,7 @@ class ArticleExtractionTest {
               while (never.getCount() > 0) {
                 Thread.onSpinWait();
               }
-              return NOTHING;
+              return Extraction.NOTHING;
             },
             Duration.ofMinutes(1),
             detached);
@@ -141,7 +139,7 @@ class ArticleExtractionTest {
                 if (bad) {
                   most.set(Math.max(now, reading.get()));
                 }
-                return NOTHING;
+                return Extraction.NOTHING;
               } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
               } finally {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.article.Reject;
 import org.dateline.event.EventKind;
+import org.dateline.event.Layers;
 import org.dateline.event.Modality;
 import org.dateline.event.UnresolvedDate;
 import org.dateline.language.Span;
@@ -37,6 +38,8 @@ final class SampleRows {
           Instant.parse("2026-01-12T02:00:00Z"),
           Duration.ofMillis(61_234),
           steps(),
+          new Layers(48_000, 2_000, 1_200, 700, 500, 400),
+          Duration.ofMillis(3_000),
           new Versions("0.1.0", "7", "4.5.10", "17.0.1"));
 
   private SampleRows() {}

@@ -57,7 +57,9 @@ class GateTest {
   }
 
   static List<String> numbers() {
-    return List.of("7", "45", "98", "120", "1,500", "12,000", "24000", "4.5", ".25", "12.30");
+    return List.of(
+        "7", "45", "98", "120", "1,500", "12,000", "24000", "4.5", ".25", "12.30", "11th", "22nd",
+        "3/8");
   }
 
   @ParameterizedTest

@@ -1,0 +1,145 @@
+package org.dateline.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.language.Language;
+
+/**
+ * Runs the job and CoreNLP's command line over the same articles, in turn, each in processes of its
+ * own, and prints medians, and how many times the job's each of CoreNLP's is. Arguments: a folder
+ * of texts, which is filled with made news when it is not there; how many articles to make; how
+ * many runs; threads; heap.
+ */
+final class Compare {
+
+  private static final String JOB = "Dateline";
+
+  private final Path work = Path.of("target", "compare");
+  private final String threads;
+  private final String heap;
+  private final Map<String, Figures> figures = new LinkedHashMap<>();
+
+  private Compare(String threads, String heap) {
+    this.threads = threads;
+    this.heap = heap;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path folder = Path.of(args[0]);
+    if (!Files.exists(folder)) {
+      MadeNews.main(new String[] {folder.toString(), args[1]});
+    }
+    new Compare(args[3], args[4]).run(folder, Integer.parseInt(args[2]));
+  }
+
+  private void run(Path folder, int runs) throws IOException, InterruptedException {
+    Files.createDirectories(work);
+    Path one = work.resolve("one");
+    new MadeNews(6, 0.5).write(one, 1);
+    // So that no run that counts has to build the archive of classes.
+    WholeProcess.run(List.of("jobs/run", "--help"), Map.of());
+    for (int run = 1; run <= runs; run++) {
+      for (Path input : List.of(one, folder)) {
+        boolean start = input.equals(one);
+        measure(JOB, start, job(input));
+        measure("CoreNLP without fine-grained names", start, coreNlp(input, false));
+        measure("CoreNLP as it comes", start, coreNlp(input, true));
+      }
+      System.out.printf("run %d of %d is done%n", run, runs);
+    }
+    print(folder, runs);
+  }
+
+  private void measure(String name, boolean start, List<String> command)
+      throws IOException, InterruptedException {
+    WholeProcess process = WholeProcess.run(command, Map.of("JAVA_OPTS", "-Xmx" + heap));
+    figures.computeIfAbsent(name, key -> new Figures()).add(start, process);
+  }
+
+  private List<String> job(Path input) throws IOException {
+    Path output = Files.createTempDirectory(work, "output");
+    Path job = work.resolve("compare.yml");
+    Files.writeString(
+        job,
+        """
+        dateline:
+          input: %s
+          output: %s
+          threads: %s
+        """
+            .formatted(input.toAbsolutePath(), output.toAbsolutePath(), threads));
+    return List.of("jobs/run", job.toAbsolutePath().toString());
+  }
+
+  private List<String> coreNlp(Path input, boolean fineGrained) throws IOException {
+    Path list = work.resolve("files.txt");
+    Files.write(list, texts(input).stream().map(Path::toString).toList());
+    Path output = Files.createDirectories(work.resolve("corenlp"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-cp",
+                "target/lib/*",
+                "edu.stanford.nlp.pipeline.StanfordCoreNLP",
+                "-annotators",
+                "tokenize,pos,lemma,ner,depparse"));
+    if (!fineGrained) {
+      command.addAll(List.of("-ner.applyFineGrained", "false"));
+    }
+    command.addAll(
+        List.of(
+            "-threads",
+            threads,
+            "-filelist",
+            list.toString(),
+            "-outputFormat",
+            "text",
+            "-outputDirectory",
+            output.toString()));
+    return command;
+  }
+
+  private static List<Path> texts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  private void print(Path folder, int runs) throws IOException {
+    List<Path> texts = texts(folder);
+    Language language = new Language();
+    long tokens = 0;
+    for (Path text : texts) {
+      tokens +=
+          language.read(Files.readString(text)).sentences().stream()
+              .mapToLong(sentence -> sentence.tokens().size())
+              .sum();
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%n%d articles, %,d tokens, %s threads, -Xmx%s, Java %s; medians of %d runs, "
+            + "and in brackets how many times the job's%n",
+        texts.size(),
+        tokens,
+        threads,
+        heap,
+        Runtime.version(),
+        runs);
+    System.out.printf(
+        "%-36s %18s %18s %20s %16s%n",
+        "", "one article, s", "all, s", "steady, tokens/s", "peak, MB");
+    Figures job = figures.get(JOB);
+    for (Map.Entry<String, Figures> entry : figures.entrySet()) {
+      System.out.println(entry.getValue().row(entry.getKey(), job, tokens));
+    }
+  }
+}

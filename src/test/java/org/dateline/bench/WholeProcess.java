@@ -1,0 +1,51 @@
+package org.dateline.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process from its start to its end.
+ *
+ * @param seconds how long it took
+ * @param peakMegabytes the most memory it had at a time; 0 where there is no {@code /proc}
+ */
+record WholeProcess(double seconds, double peakMegabytes) {
+
+  private static final int LOOK_MILLIS = 50;
+
+  /** Runs a command whose output goes to {@code target/compare/log}; a failure is an error. */
+  static WholeProcess run(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    Path log = Path.of("target", "compare", "log");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    long start = System.nanoTime();
+    Process process = builder.start();
+    double peak = 0;
+    while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+      peak = Math.max(peak, megabytes(process.pid()));
+    }
+    if (process.exitValue() != 0) {
+      throw new IllegalStateException("see %s: %s failed".formatted(log, command));
+    }
+    return new WholeProcess((System.nanoTime() - start) / 1e9, peak);
+  }
+
+  /** The most that Linux has counted for a process so far. */
+  private static double megabytes(long pid) {
+    try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+}
