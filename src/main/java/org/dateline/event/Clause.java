@@ -3,6 +3,8 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.language.DependencyTree;
 
 /**
@@ -16,6 +18,7 @@ import org.dateline.language.DependencyTree;
 record Clause(ParsedSentence sentence, int trigger) {
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+  private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
   private static final int FARTHEST = 6;
 
   /** The verb of the clause: the trigger, or the light verb whose object or subject it is. */
@@ -33,7 +36,8 @@ record Clause(ParsedSentence sentence, int trigger) {
   Optional<Integer> subject() {
     int clause = verb();
     for (int steps = 0; steps < FARTHEST && clause != DependencyTree.NONE; steps++) {
-      List<Integer> subjects = tree().children(clause, "nsubj");
+      List<Integer> subjects =
+          tree().children(clause, "nsubj").stream().filter(t -> !sentence.isInDate(t)).toList();
       if (!subjects.isEmpty()) {
         return Optional.of(antecedent(subjects.get(0), clause));
       }
@@ -41,12 +45,53 @@ record Clause(ParsedSentence sentence, int trigger) {
       if (tree().is(clause, "acl")) {
         return Optional.of(head);
       }
-      if (!tree().is(clause, "conj", "xcomp", "advcl", "ccomp")) {
-        return Optional.empty();
+      Optional<Integer> lost = lostSubject(clause);
+      if (lost.isPresent() || !tree().is(clause, "conj", "xcomp", "advcl", "ccomp")) {
+        return lost;
       }
       clause = head;
     }
     return Optional.empty();
+  }
+
+  /**
+   * A subject that the parser hung elsewhere: the noun before a participle ("a trip planned for
+   * May"), or the one that a participle between took ("Orbix, started in a garage, overtook it").
+   */
+  private Optional<Integer> lostSubject(int verb) {
+    if (isBareParticiple(verb)) {
+      if (tree().is(verb, "conj")) {
+        return Optional.empty();
+      }
+      int before = verb > 1 && sentence.word(verb - 1).equals(",") ? verb - 2 : verb - 1;
+      return Optional.of(before).filter(t -> t >= 0 && isActor(t)).map(this::wholeNoun);
+    }
+    return IntStream.range(0, verb)
+        .filter(t -> isActor(t) && tree().is(t, "nsubj") && isBareParticiple(tree().head(t)))
+        .boxed()
+        .reduce((earlier, nearer) -> nearer);
+  }
+
+  private boolean isActor(int token) {
+    return sentence.isNoun(token) && !sentence.isInDate(token);
+  }
+
+  /** "to Geneva" belongs to "a trip". */
+  private int wholeNoun(int noun) {
+    int whole = noun;
+    while (tree().is(whole, "nmod") && sentence.isNoun(tree().head(whole))) {
+      whole = tree().head(whole);
+    }
+    return whole;
+  }
+
+  /** Whether the verb is a past participle without auxiliary: "planned". */
+  boolean isBareParticiple() {
+    return isBareParticiple(verb());
+  }
+
+  private boolean isBareParticiple(int verb) {
+    return sentence.tag(verb).equals("VBN") && tree().children(verb, "aux", "cop").isEmpty();
   }
 
   /** Whom or what it befell: the object, the subject of a passive or of dying; empty if unsaid. */
@@ -70,8 +115,10 @@ record Clause(ParsedSentence sentence, int trigger) {
             .anyMatch(t -> List.of("not", "never").contains(sentence.lemma(t)));
     boolean bySubject =
         tree().children(verb(), "nsubj", "obj").stream()
-            .flatMap(argument -> tree().children(argument, "det").stream())
-            .anyMatch(t -> sentence.lemma(t).equals("no"));
+            .flatMap(
+                argument ->
+                    Stream.concat(Stream.of(argument), tree().children(argument, "det").stream()))
+            .anyMatch(t -> NOBODY.contains(sentence.lemma(t)));
     return byAdverb || bySubject;
   }
 
@@ -105,8 +152,12 @@ record Clause(ParsedSentence sentence, int trigger) {
 
   /** Whether the verb tells of the past, in whatever past tense. */
   boolean isPast() {
-    return isSimplePast()
-        || auxiliaries().stream().anyMatch(token -> sentence.lemma(token).equals("have"));
+    return isSimplePast() || isPerfect();
+  }
+
+  /** Whether the verb stands in the perfect: "has run", "had run". */
+  boolean isPerfect() {
+    return auxiliaries().stream().anyMatch(token -> sentence.lemma(token).equals("have"));
   }
 
   /** Whether the verb tells what had happened before. */

@@ -30,9 +30,13 @@ final class DateAttachment {
     if (trigger == DependencyTree.NONE || tokens.contains(trigger)) {
       return Optional.empty();
     }
+    if (isSince(sentence, tokens) && !new Clause(sentence, trigger).isPerfect()) {
+      return Optional.empty();
+    }
     trigger = verbOf(sentence, trigger, sentence.headOf(tokens));
     int noun = Triggers.carried(sentence, trigger);
     return Optional.of(noun == DependencyTree.NONE ? trigger : noun)
+        .map(t -> happening(sentence, t))
         .filter(t -> Triggers.canBeDated(sentence, t));
   }
 
@@ -51,6 +55,22 @@ final class DateAttachment {
             && tree.children(head, "case").stream()
                 .noneMatch(t -> PART_OF_NOUN.contains(sentence.lemma(t)));
     return loose && new Clause(sentence, verb).isPast() ? verb : trigger;
+  }
+
+  /** "Smaller strikes followed in 1994": a verb that only links leaves its date to the subject. */
+  private static int happening(ParsedSentence sentence, int trigger) {
+    return Lexicon.NO_EVENTS.has(sentence.lemma(trigger))
+        ? sentence.tree().children(trigger, "nsubj").stream()
+            .filter(sentence::isEventNoun)
+            .findFirst()
+            .orElse(trigger)
+        : trigger;
+  }
+
+  /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */
+  private static boolean isSince(ParsedSentence sentence, List<Integer> tokens) {
+    int before = tokens.get(0) - 1;
+    return before >= 0 && sentence.lemma(before).equals("since");
   }
 
   /** Whether the expression opens its sentence as a label: "3 May 2013: The bank opens". */
@@ -74,7 +94,8 @@ final class DateAttachment {
           || (sentence.isVerb(up) && !sentence.isAuxiliary(up) && !tree.is(up, "amod", "case"))) {
         return up;
       }
-      if (belongsToNoun(sentence, head, up)) {
+      if (belongsToNoun(sentence, head, up)
+          || (tree.head(head) == up && tree.is(head, "compound", "amod"))) {
         return DependencyTree.NONE;
       }
     }
@@ -102,7 +123,8 @@ final class DateAttachment {
     while (verb != DependencyTree.NONE && tree.is(verb, "xcomp")) {
       int head = tree.head(verb);
       boolean before = expression.get(expression.size() - 1) < head;
-      if (!before && !Lexicon.ASPECT_VERBS.has(sentence.lemma(head))) {
+      boolean carries = sentence.isVerb(head) && Lexicon.ASPECT_VERBS.has(sentence.lemma(head));
+      if (!before && !carries) {
         break;
       }
       verb = head;

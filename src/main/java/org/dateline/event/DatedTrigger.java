@@ -2,6 +2,8 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.dateline.language.Span;
 import org.dateline.time.Basis;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DatedTrigger(
     int trigger, Placement placement, @Nullable TimeExpression expression, Reach reach) {
+
+  private static final Set<String> JOINING = Set.of("and", "again", "also", "in", "on", ",");
 
   /** The same date for another trigger of the sentence. */
   DatedTrigger sharedWith(int other) {
@@ -44,16 +48,30 @@ record DatedTrigger(
     return placement.confidence() * reach.trust();
   }
 
-  /** Of two dates for one event the surer, then the one of fewer days, then the first. */
+  /**
+   * Of two dates for one event the surer way, then the one that lies in the other, or the first.
+   */
   static DatedTrigger better(DatedTrigger one, DatedTrigger other) {
     if (one.reach != other.reach) {
       return one.reach.compareTo(other.reach) < 0 ? one : other;
     }
-    return other.length() < one.length() ? other : one;
+    return one.holds(other) ? other : one;
   }
 
-  /** The number of days less one. */
-  long length() {
-    return placement.days().end().toEpochDay() - placement.days().start().toEpochDay();
+  private boolean holds(DatedTrigger other) {
+    return !other.placement.days().start().isBefore(placement.days().start())
+        && !other.placement.days().end().isAfter(placement.days().end());
+  }
+
+  /**
+   * Whether this date is joined to an earlier one of the same event: "in May and again in June".
+   */
+  boolean isAnotherTime(ParsedSentence sentence, DatedTrigger earlier) {
+    if (expression == null || earlier.expression == null || holds(earlier) || earlier.holds(this)) {
+      return false;
+    }
+    Span between = earlier.expression.span().gapTo(expression.span());
+    List<String> words = sentence.tokensIn(between).stream().map(sentence::lemma).toList();
+    return words.contains("and") && JOINING.containsAll(words);
   }
 }

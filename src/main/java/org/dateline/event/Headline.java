@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
 
@@ -19,23 +22,29 @@ final class Headline {
     "conj", "cc", "mark", "parataxis", "advcl", "punct", "discourse", "list", "dep"
   };
 
+  private static final Set<String> LEAD_IN =
+      Set.of("on", "in", "at", "by", "since", "until", "from", "during", "as", "early", "soon");
+
   private final ParsedSentence sentence;
   private final DependencyTree tree;
   private final Set<Integer> date;
 
-  private Headline(ParsedSentence sentence, Span date) {
+  private Headline(ParsedSentence sentence, List<Span> dates) {
     this.sentence = sentence;
     this.tree = sentence.tree();
-    this.date = Set.copyOf(sentence.tokensIn(date));
+    this.date =
+        dates.stream()
+            .flatMap(date -> withLeadIn(sentence.tokensIn(date)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
    * The clause as a headline of at most 120 characters.
    *
-   * @param date where the clause's time expression stands, to be left out
+   * @param dates where the clause's time expressions stand, to be left out
    */
-  static String of(Clause clause, Span date) {
-    return new Headline(clause.sentence(), date).tell(clause);
+  static String of(Clause clause, List<Span> dates) {
+    return new Headline(clause.sentence(), dates).tell(clause);
   }
 
   private String tell(Clause clause) {
@@ -44,7 +53,9 @@ final class Headline {
     List<String> parts = new ArrayList<>();
     Set<Integer> told = new TreeSet<>();
     subject.ifPresent(head -> told.addAll(phrase(head, verb)));
-    parts.add(join(told));
+    String teller = join(told);
+    parts.add(teller);
+    subject.ifPresent(head -> parts.add(auxiliary(clause, head)));
     Set<Integer> core = new TreeSet<>();
     Set<Integer> fronted = new TreeSet<>();
     int front = subject.filter(head -> head < verb).orElse(verb);
@@ -55,10 +66,37 @@ final class Headline {
         (before ? fronted : core).add(token);
       }
     }
-    parts.add(join(core));
+    parts.add(join(core, teller));
     parts.add(lowered(fronted));
     return shorten(
         capital(String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList())));
+  }
+
+  /** A date with the words that lead to it: "on Tuesday", "as early as Saturday". */
+  private Stream<Integer> withLeadIn(List<Integer> tokens) {
+    int first = tokens.isEmpty() ? 0 : tokens.get(0);
+    int leadIn = first;
+    while (leadIn > 0 && LEAD_IN.contains(sentence.lemma(leadIn - 1))) {
+      leadIn--;
+    }
+    return Stream.concat(IntStream.range(leadIn, first).boxed(), tokens.stream());
+  }
+
+  /** What a participle lacks to be a clause: "a warning sent by the maker" was sent. */
+  private String auxiliary(Clause clause, int subject) {
+    int verb = clause.verb();
+    if (!clause.isBareParticiple() || subject > verb) {
+      return "";
+    }
+    if (tree.is(verb, "conj") && sentence.isVerb(tree.head(verb))) {
+      Clause first = new Clause(sentence, tree.head(verb));
+      return first.isBareParticiple()
+          ? auxiliary(first, subject)
+          : join(new TreeSet<>(first.auxiliaries()));
+    }
+    boolean plural =
+        sentence.tag(subject).endsWith("S") || !tree.children(subject, "conj").isEmpty();
+    return tree.is(verb, "root") ? "" : plural ? "were" : "was";
   }
 
   /** Auxiliaries and adverbs of the verb itself, and what belongs to a noun told alone. */
@@ -89,9 +127,11 @@ final class Headline {
 
   private boolean isAside(int head, int child, boolean top) {
     if (sentence.isNoun(head)) {
+      boolean predicate = !tree.children(head, "cop").isEmpty();
       return tree.is(child, "acl:relcl", "appos", "parataxis")
+          || (tree.is(child, "acl") && tree.children(child).stream().anyMatch(sentence::isRelative))
           || (top && tree.is(child, "punct", "cc"))
-          || (top && tree.is(child, "case") && !sentence.tag(child).equals("POS"));
+          || (top && !predicate && tree.is(child, "case") && !sentence.tag(child).equals("POS"));
     }
     return top
         && ((tree.is(child, LEFT_OUT) && !sentence.lemma(child).equals("to"))
@@ -112,6 +152,11 @@ final class Headline {
   }
 
   private String join(Set<Integer> tokens) {
+    return join(tokens, "");
+  }
+
+  /** The tokens as text; a pronoun stays where what it names was said before. */
+  private String join(Set<Integer> tokens, String before) {
     StringBuilder text = new StringBuilder();
     int last = -2;
     for (int token : tokens) {
@@ -122,7 +167,9 @@ final class Headline {
       if (!text.isEmpty() && !adjacent) {
         text.append(' ');
       }
-      text.append(sentence.word(token));
+      String name = sentence.word(token);
+      boolean said = before.contains(name) || text.indexOf(name) >= 0;
+      text.append(said ? sentence.sentence().token(token).word() : name);
       last = token;
     }
     return text.toString()

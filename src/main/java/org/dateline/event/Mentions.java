@@ -1,32 +1,36 @@
 package org.dateline.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
-import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a dated trigger out as the mention of an event. */
 final class Mentions {
 
-  private static final Span NOWHERE = new Span(-1, -1);
-
   private Mentions() {}
 
-  static EventMention of(ParsedSentence parsed, DatedTrigger dated, @Nullable LocalDate published) {
+  /**
+   * The mention.
+   *
+   * @param dates where the dates of the event stand, which its headline leaves out
+   */
+  static EventMention of(
+      ParsedSentence parsed, DatedTrigger dated, List<Span> dates, @Nullable LocalDate published) {
     Clause clause = new Clause(parsed, dated.trigger());
     Sentence sentence = parsed.sentence();
-    Modality modality = Reality.modality(clause, dated.placement().days().start(), published);
-    TimeExpression expression = dated.expression();
+    boolean toCome = published != null && dated.placement().days().start().isAfter(published);
+    Modality modality = Reality.modality(clause, toCome);
     return new EventMention(
         sentence.token(dated.trigger()).span(),
         sentence.token(dated.trigger()).word(),
         parsed.lemma(dated.trigger()),
-        Headline.of(told(clause, dated.reach()), expression == null ? NOWHERE : expression.span()),
+        Headline.of(told(clause, dated.reach()), dates),
         Participants.actors(clause),
         Participants.place(clause),
         Participants.speaker(clause),
-        Reality.kind(clause, modality),
+        Reality.kind(clause, modality, toCome),
         modality,
         dated.date(),
         dated.confidence(),

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.language.Document;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * dateline says so ("WASHINGTON, March 12 (Agency) --").
  *
  * @param day the day, or null when it is not known
- * @param datelineEnd where the text after the dateline begins, or -1 when there is none
+ * @param dateline whether the article has a dateline
+ * @param leadStart where its first sentence of text begins, after any title and dateline
  */
-record NewsDay(@Nullable LocalDate day, int datelineEnd) {
+record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
 
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -36,25 +38,38 @@ record NewsDay(@Nullable LocalDate day, int datelineEnd) {
       Document document,
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
-    String lead = document.body().substring(0, Math.min(LEAD, document.body().length()));
-    Matcher dateline = DATELINE.matcher(lead);
-    if (!dateline.find()) {
-      return new NewsDay(published, -1);
-    }
-    LocalDate day = published;
-    for (List<TimeExpression> ofSentence : expressions.values()) {
-      for (TimeExpression one : ofSentence) {
-        Placement placement = one.placement();
-        boolean inDateline =
-            one.span().start() >= dateline.start() && one.span().end() <= dateline.end();
-        if (inDateline
-            && placement != null
-            && placement.days().start().plusDays(1).equals(published)) {
-          day = placement.days().start();
-        }
+    String opening = document.body().substring(0, Math.min(LEAD, document.body().length()));
+    Matcher matcher = DATELINE.matcher(opening);
+    boolean dateline = matcher.find();
+    int textStart = dateline ? matcher.end() : 0;
+    int leadStart = -1;
+    for (Sentence sentence : document.sentences()) {
+      if (leadStart < 0 && sentence.span().end() > textStart && isText(sentence)) {
+        leadStart = Math.max(textStart, sentence.span().start());
       }
     }
-    return new NewsDay(day, dateline.end());
+    return new NewsDay(day(expressions, textStart, published), dateline, leadStart);
+  }
+
+  /** Whether a line is a sentence and no title. */
+  private static boolean isText(Sentence sentence) {
+    String last = sentence.tokens().get(sentence.tokens().size() - 1).word();
+    return !Character.isLetterOrDigit(last.codePointAt(last.length() - 1));
+  }
+
+  /** The day that the dateline names, if it is the day before publication. */
+  private static @Nullable LocalDate day(
+      Map<Integer, List<TimeExpression>> expressions, int end, @Nullable LocalDate published) {
+    return expressions.values().stream()
+        .flatMap(List::stream)
+        .filter(one -> one.span().end() <= end)
+        .map(TimeExpression::placement)
+        .filter(Objects::nonNull)
+        .filter(one -> one.precision().compareTo(Precision.DAY) <= 0)
+        .map(one -> one.days().start())
+        .findFirst()
+        .filter(first -> first.plusDays(1).equals(published))
+        .orElse(published);
   }
 
   /** Whether a date is that day. */
@@ -62,18 +77,14 @@ record NewsDay(@Nullable LocalDate day, int datelineEnd) {
     return placement.days().start().equals(day) && placement.days().end().equals(day);
   }
 
-  /** Whether the sentence is the first after the dateline. */
+  /** Whether the sentence is the first of the text, after any title and dateline. */
   boolean isLead(Sentence sentence) {
-    int end = sentence.span().end();
-    return datelineEnd >= 0
-        && end > datelineEnd
-        && end - sentence.span().start() > 0
-        && sentence.span().start() <= datelineEnd + 2;
+    return sentence.span().start() <= leadStart && leadStart < sentence.span().end();
   }
 
-  /** The day as the date of an article under a dateline; null when there is no dateline. */
-  @Nullable Placement underDateline() {
-    return day == null || datelineEnd < 0
+  /** The day as the date of the news; null when it is not known. */
+  @Nullable Placement placement() {
+    return day == null
         ? null
         : new Placement(
             DayInterval.of(day),
@@ -82,6 +93,6 @@ record NewsDay(@Nullable LocalDate day, int datelineEnd) {
             Basis.INHERITED,
             day,
             CONFIDENCE,
-            List.of("the article reports under its dateline on " + day));
+            List.of("the article reports the news of " + day));
   }
 }

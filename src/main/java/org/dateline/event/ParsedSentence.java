@@ -7,23 +7,32 @@ import java.util.Set;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.TimeExpression;
+import org.dateline.time.TimexType;
 
 /**
  * A sentence with the questions that the rules of this package ask of it.
  *
  * @param sentence the sentence
+ * @param dates where its dates stand, in order
  * @param named whom its pronouns name, as far as that is known
  */
-record ParsedSentence(Sentence sentence, Map<Integer, String> named) {
+record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> named) {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-  ParsedSentence(Sentence sentence) {
-    this(sentence, Map.of());
+  ParsedSentence(Sentence sentence, List<TimeExpression> expressions) {
+    this(
+        sentence,
+        expressions.stream()
+            .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
+            .map(TimeExpression::span)
+            .toList(),
+        Map.of());
   }
 
   DependencyTree tree() {
-    return sentence.parse();
+    return sentence.parse(dates);
   }
 
   /** The word as written, or the name that a pronoun stands for. */
@@ -51,6 +60,11 @@ record ParsedSentence(Sentence sentence, Map<Integer, String> named) {
     return tag(token).startsWith("PRP");
   }
 
+  /** Whether the token is part of a date, which is neither actor nor event. */
+  boolean isInDate(int token) {
+    return dates.stream().anyMatch(date -> date.overlaps(sentence.token(token).span()));
+  }
+
   /** Whether the token is a noun but no name: "March" is no march. */
   boolean isCommonNoun(int token) {
     return isNoun(token) && !tag(token).startsWith("NNP");
@@ -63,6 +77,11 @@ record ParsedSentence(Sentence sentence, Map<Integer, String> named) {
   /** Whether a verb stands in the past or present tense; asked before the sentence is parsed. */
   boolean hasFiniteVerb() {
     return sentence.tags().stream().anyMatch(FINITE::contains);
+  }
+
+  /** Whether the sentence asks, and so tells of nothing. */
+  boolean isQuestion() {
+    return sentence.token(sentence.tokens().size() - 1).word().equals("?");
   }
 
   /** Whether the token is "who", "which" or "that" at the head of a relative clause. */

@@ -76,7 +76,8 @@ final class Participants {
     }
   }
 
-  private static String nounPhrase(ParsedSentence sentence, int head) {
+  /** A noun with its modifiers, or the whole of a name. */
+  static String nounPhrase(ParsedSentence sentence, int head) {
     if (sentence.named().containsKey(head)) {
       return sentence.word(head);
     }
@@ -106,10 +107,12 @@ final class Participants {
     String tag = nameTag(sentence, token);
     int first = token;
     int last = token;
-    while (first > 0 && nameTag(sentence, first - 1).equals(tag)) {
+    while (first > 0 && nameTag(sentence, first - 1).equals(tag) && !sentence.isInDate(first - 1)) {
       first--;
     }
-    while (last + 1 < sentence.tree().size() && nameTag(sentence, last + 1).equals(tag)) {
+    while (last + 1 < sentence.tree().size()
+        && nameTag(sentence, last + 1).equals(tag)
+        && !sentence.isInDate(last + 1)) {
       last++;
     }
     return sentence.sentence().text(first, last);

@@ -6,57 +6,82 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.language.DependencyTree;
-import org.dateline.language.Sentence;
 
 /**
- * Finds whom "he" and "she" name: the one person who is a subject in the nearest sentence before
- * that has any. Where two could be meant, or none, the pronoun stays. Belongs to one thread.
+ * Finds whom "he", "she", "it" and "they" name: the one subject that fits in the nearest sentence
+ * before that has any. Where two could be meant, or none, the pronoun stays. Belongs to one thread.
  */
 final class Pronouns {
 
-  private static final int FARTHEST = 3;
+  /** How many sentences back a pronoun reaches: people stay in mind longer than things. */
+  private static final Map<String, Integer> REACH = Map.of("he", 6, "she", 6, "it", 1, "they", 1);
+
   private static final Set<String> PERSONS = Set.of("he", "she");
 
-  private final List<Sentence> sentences;
+  private final List<ParsedSentence> sentences;
 
-  Pronouns(List<Sentence> sentences) {
+  Pronouns(List<ParsedSentence> sentences) {
     this.sentences = sentences;
   }
 
-  /** The sentence with the names of the persons that its subjects "he" and "she" stand for. */
+  /** The sentence with the names that its pronouns stand for, where they are subjects. */
   ParsedSentence named(ParsedSentence sentence) {
     Map<Integer, String> names = new TreeMap<>();
     DependencyTree tree = sentence.tree();
     for (int token = 0; token < tree.size(); token++) {
-      if (PERSONS.contains(sentence.lemma(token)) && tree.is(token, "nsubj")) {
-        String name = person(sentence, token);
+      if (REACH.containsKey(sentence.lemma(token)) && tree.is(token, "nsubj")) {
+        String name = antecedent(sentence, token);
         if (!name.isEmpty()) {
           names.put(token, name);
         }
       }
     }
-    return names.isEmpty() ? sentence : new ParsedSentence(sentence.sentence(), names);
+    return names.isEmpty()
+        ? sentence
+        : new ParsedSentence(sentence.sentence(), sentence.dates(), names);
   }
 
-  private String person(ParsedSentence sentence, int pronoun) {
-    Set<String> persons = subjects(sentence, pronoun);
+  private String antecedent(ParsedSentence sentence, int token) {
+    String pronoun = sentence.lemma(token);
+    Set<String> found = subjects(sentence, token, pronoun);
     int index = sentence.sentence().index();
-    for (int i = index - 1; persons.isEmpty() && i >= Math.max(0, index - FARTHEST); i--) {
-      persons = subjects(new ParsedSentence(sentences.get(i)), sentences.get(i).tokens().size());
+    int farthest = Math.max(0, index - REACH.getOrDefault(pronoun, 0));
+    for (int i = index - 1; found.isEmpty() && i >= farthest; i--) {
+      found = subjects(sentences.get(i), sentences.get(i).tree().size(), pronoun);
     }
-    return persons.size() == 1 ? persons.iterator().next() : "";
+    return found.size() == 1 ? found.iterator().next() : "";
   }
 
-  /** The persons who are subjects before a token. */
-  private static Set<String> subjects(ParsedSentence sentence, int before) {
-    Set<String> persons = new TreeSet<>();
+  /** The subjects before a token that the pronoun could stand for. */
+  private static Set<String> subjects(ParsedSentence sentence, int before, String pronoun) {
+    Set<String> found = new TreeSet<>();
     for (int token = 0; token < before; token++) {
-      if (sentence.tag(token).startsWith("NNP")
+      if (sentence.isNoun(token)
+          && !sentence.isInDate(token)
           && sentence.tree().is(token, "nsubj")
-          && sentence.sentence().names().get(token).equals("PERSON")) {
-        persons.add(Participants.nameAround(sentence, token));
+          && fits(sentence, token, pronoun)) {
+        found.add(
+            PERSONS.contains(pronoun)
+                ? Participants.nameAround(sentence, token)
+                : withArticle(sentence, token));
       }
     }
-    return persons;
+    return found;
+  }
+
+  private static boolean fits(ParsedSentence sentence, int noun, String pronoun) {
+    String tag = sentence.tag(noun);
+    boolean person = sentence.sentence().names().get(noun).equals("PERSON");
+    if (PERSONS.contains(pronoun)) {
+      return person && tag.startsWith("NNP");
+    }
+    boolean several = tag.endsWith("S") || !sentence.tree().children(noun, "conj").isEmpty();
+    return !person && several == pronoun.equals("they");
+  }
+
+  private static String withArticle(ParsedSentence sentence, int noun) {
+    String phrase = Participants.nounPhrase(sentence, noun);
+    boolean determined = !sentence.tree().children(noun, "det", "nmod:poss").isEmpty();
+    return sentence.isCommonNoun(noun) && determined ? "the " + phrase : phrase;
   }
 }

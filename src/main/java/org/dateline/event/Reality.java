@@ -1,14 +1,15 @@
 package org.dateline.event;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.dateline.language.DependencyTree;
-import org.jspecify.annotations.Nullable;
 
 /** Whether an event took place, may have, did not, or is still to come. */
 final class Reality {
 
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+  private static final Set<String> OUGHT = Set.of("should", "ought");
+  private static final Set<String> CONDITION = Set.of("if", "unless");
+  private static final Set<String> ARRANGED = Set.of("plan", "schedule", "slate", "set");
   private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
 
   private Reality() {}
@@ -16,48 +17,69 @@ final class Reality {
   /**
    * The modality of a clause.
    *
-   * @param start the first day of the event
-   * @param published the publication day, or null
+   * @param toCome whether the event lies after the day of publication
    */
-  static Modality modality(Clause clause, LocalDate start, @Nullable LocalDate published) {
-    ParsedSentence sentence = clause.sentence();
-    if (clause.isNegated()) {
+  static Modality modality(Clause clause, boolean toCome) {
+    if (clause.isNegated() || isToldBy(clause, Lexicon.DENYING)) {
       return Modality.NEGATED;
     }
+    ParsedSentence sentence = clause.sentence();
     for (int auxiliary : clause.auxiliaries()) {
       String lemma = sentence.lemma(auxiliary);
-      if (POSSIBLE.contains(lemma)) {
-        return Modality.POSSIBLE;
-      }
-      if (FUTURE.contains(lemma)) {
+      if (FUTURE.contains(lemma) || (OUGHT.contains(lemma) && toCome)) {
         return Modality.PLANNED;
       }
+      if (POSSIBLE.contains(lemma) || OUGHT.contains(lemma)) {
+        return Modality.POSSIBLE;
+      }
     }
-    DependencyTree tree = sentence.tree();
-    boolean condition =
-        tree.children(clause.verb(), "mark").stream()
-            .anyMatch(t -> Set.of("if", "unless").contains(sentence.lemma(t)));
-    if (condition) {
+    if (isMarked(clause, CONDITION) || isToldBy(clause, Lexicon.ALLEGING)) {
       return Modality.POSSIBLE;
     }
-    boolean toCome = published != null && start.isAfter(published);
-    boolean infinitive = tree.is(clause.verb(), "xcomp", "acl") && hasTo(clause);
-    return toCome || infinitive ? Modality.PLANNED : Modality.ASSERTED;
+    boolean infinitive =
+        sentence.tree().is(clause.verb(), "xcomp", "acl") && isMarked(clause, Set.of("to"));
+    return toCome || infinitive || isArranged(clause) ? Modality.PLANNED : Modality.ASSERTED;
   }
 
   /** The kind of event: a plan when it is to come, a statement when its verb reports. */
-  static EventKind kind(Clause clause, Modality modality) {
-    if (modality == Modality.PLANNED) {
+  static EventKind kind(Clause clause, Modality modality, boolean toCome) {
+    if (modality == Modality.PLANNED || toCome) {
       return EventKind.PLAN;
     }
-    return clause.sentence().isReportingVerb(clause.trigger())
+    // "was sworn in", "was declared": nobody is heard.
+    boolean heard = clause.sentence().tree().children(clause.verb(), "nsubj:pass").isEmpty();
+    return heard && clause.sentence().isReportingVerb(clause.trigger())
         ? EventKind.STATEMENT
         : EventKind.OCCURRENCE;
   }
 
-  private static boolean hasTo(Clause clause) {
+  /** "a launch event planned for November": that it was held is not said. */
+  private static boolean isArranged(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    return sentence.tag(clause.trigger()).equals("VBN")
+        && sentence.tree().is(clause.trigger(), "acl")
+        && ARRANGED.contains(sentence.lemma(clause.trigger()));
+  }
+
+  /** Whether the clause is what such a verb tells: "denied that ...", "denied reports that ...". */
+  private static boolean isToldBy(Clause clause, Lexicon verbs) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    int head = tree.head(clause.verb());
+    if (head != DependencyTree.NONE && sentence.isNoun(head) && tree.is(clause.verb(), "acl")) {
+      head = tree.is(head, "obj", "nmod") ? tree.head(head) : DependencyTree.NONE;
+    } else if (!tree.is(clause.verb(), "ccomp", "advcl", "xcomp")) {
+      head = DependencyTree.NONE;
+    }
+    return head != DependencyTree.NONE
+        && sentence.isVerb(head)
+        && verbs.has(sentence.lemma(head))
+        && (tree.is(clause.verb(), "ccomp", "acl") || isMarked(clause, Set.of("of", "with")));
+  }
+
+  private static boolean isMarked(Clause clause, Set<String> words) {
     ParsedSentence sentence = clause.sentence();
     return sentence.tree().children(clause.verb(), "mark").stream()
-        .anyMatch(t -> sentence.lemma(t).equals("to"));
+        .anyMatch(t -> words.contains(sentence.lemma(t)));
   }
 }

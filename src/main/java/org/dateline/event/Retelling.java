@@ -30,6 +30,7 @@ final class Retelling {
           "new",
           "next",
           "other",
+          "own",
           "past",
           "previous",
           "recent",
@@ -93,7 +94,11 @@ final class Retelling {
   }
 
   private static boolean isDefinite(ParsedSentence sentence, int noun) {
-    return sentence.tree().children(noun, "det", "nmod:poss").stream()
+    boolean bare =
+        sentence.tag(noun).equals("NNS")
+            && sentence.tree().children(noun, "det", "nmod:poss").isEmpty();
+    return !bare
+        && sentence.tree().children(noun, "det", "nmod:poss").stream()
             .noneMatch(t -> INDEFINITE.contains(sentence.lemma(t)) || sentence.isPronoun(t))
         && sentence.tree().children(noun, "amod").stream()
             .noneMatch(t -> OTHER.contains(sentence.lemma(t)));

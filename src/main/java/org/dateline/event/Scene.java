@@ -84,9 +84,29 @@ final class Scene {
   /** Takes an undated lead under a dateline as news of the day, if its tense says so. */
   void readLead(ParsedSentence lead) {
     int verb = lead.mainVerb(0);
-    if (news == null && verb != DependencyTree.NONE && new Clause(lead, verb).isPast()) {
-      news = newsDay.underDateline();
+    if (news == null
+        && newsDay.dateline()
+        && verb != DependencyTree.NONE
+        && new Clause(lead, verb).isPast()) {
+      news = newsDay.placement();
     }
+  }
+
+  /**
+   * The news that an undated lead tells in the perfect: "Two airlines have called off a merger".
+   */
+  List<DatedTrigger> newsOfLead(ParsedSentence lead) {
+    Placement today = newsDay.placement();
+    return today == null
+        ? List.of()
+        : Triggers.in(lead).stream()
+            .filter(trigger -> isNews(new Clause(lead, trigger)))
+            .map(trigger -> new DatedTrigger(trigger, today, null, Reach.SCENE))
+            .toList();
+  }
+
+  private static boolean isNews(Clause clause) {
+    return clause.isMain() && clause.isPerfect() && !clause.isPluperfect() && !clause.isNegated();
   }
 
   /** Whether there is a scene at all. */
@@ -121,13 +141,25 @@ final class Scene {
                 ? headed
                 : scene != null && continues(scene, clause, said)
                     ? scene.placement()
-                    : (ofToday || said) && clause.isSimplePast() ? news : null;
+                    : (ofToday || said) && clause.isSimplePast() && !refersBack(clause)
+                        ? news
+                        : null;
         if (day != null && !clause.isNegated()) {
           events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
         }
       }
     }
     return events;
+  }
+
+  /** "She was hurt in the blast": what took place in another event is no news of today. */
+  private static boolean refersBack(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    return tree.children(clause.verb(), "obl").stream()
+        .filter(sentence::isEventNoun)
+        .flatMap(noun -> tree.children(noun, "det").stream())
+        .anyMatch(determiner -> sentence.lemma(determiner).equals("the"));
   }
 
   /** The statements of a dated sentence that stand beside its dates: "..., witnesses said". */

@@ -3,9 +3,11 @@ package org.dateline.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.language.DependencyTree;
+import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
 
 /**
@@ -20,17 +22,20 @@ final class Sharing {
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
   private final ParsedSentence sentence;
+  private final List<TimeExpression> expressions;
   private final Map<Integer, DatedTrigger> dated;
 
-  private Sharing(ParsedSentence sentence, Map<Integer, DatedTrigger> dated) {
+  private Sharing(
+      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
     this.sentence = sentence;
+    this.expressions = expressions;
     this.dated = new TreeMap<>(dated);
   }
 
   /** The dates of the sentence with those that are shared, by trigger. */
   static Map<Integer, DatedTrigger> spread(
-      ParsedSentence sentence, Map<Integer, DatedTrigger> dated) {
-    Sharing sharing = new Sharing(sentence, dated);
+      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
+    Sharing sharing = new Sharing(sentence, expressions, dated);
     List<Integer> triggers = Triggers.in(sentence);
     boolean more = true;
     while (more) {
@@ -44,11 +49,15 @@ final class Sharing {
 
   private boolean shares(int trigger) {
     DependencyTree tree = sentence.tree();
+    Optional<DatedTrigger> explained = whenClause(trigger);
+    if (explained.isPresent()) {
+      dated.put(trigger, explained.get());
+      return true;
+    }
     for (DatedTrigger one : nearestFirst(trigger)) {
       int other = one.trigger();
       if (other != trigger
-          && (whenClause(trigger, one)
-              || joined(trigger, other)
+          && (new Coordination(sentence, expressions).joins(trigger, other)
               || sameTime(trigger, other)
               || (sameTime(other, trigger) && tree.is(trigger, "root", "conj"))
               || subjectOf(trigger, other)
@@ -71,50 +80,26 @@ final class Sharing {
   }
 
   /** "in August 1974, when two sailors died": the clause that explains a date has it. */
-  private boolean whenClause(int trigger, DatedTrigger one) {
-    TimeExpression expression = one.expression();
-    if (expression == null || !new Clause(sentence, trigger).isPast()) {
-      return false;
+  private Optional<DatedTrigger> whenClause(int trigger) {
+    List<Integer> before =
+        sentence.tree().children(trigger, "advmod", "mark", "obl").stream()
+            .filter(t -> sentence.lemma(t).equals("when") && t < trigger)
+            .map(when -> isComma(when - 1) ? when - 2 : when - 1)
+            .toList();
+    if (before.isEmpty() || !new Clause(sentence, trigger).isPast()) {
+      return Optional.empty();
     }
-    List<Integer> tokens = sentence.tokensIn(expression.span());
-    return sentence.tree().children(trigger, "advmod", "mark", "obl").stream()
-        .filter(t -> sentence.lemma(t).equals("when") && t < trigger)
-        .anyMatch(
-            when ->
-                tokens.contains(when - 1)
-                    || (sentence.word(when - 1).equals(",") && tokens.contains(when - 2)));
-  }
-
-  /** Two verbs joined by "and" in one tense. */
-  private boolean joined(int trigger, int other) {
-    DependencyTree tree = sentence.tree();
-    int one = new Clause(sentence, trigger).verb();
-    int two = new Clause(sentence, other).verb();
-    boolean conjoined =
-        (tree.is(one, "conj") && tree.head(one) == two)
-            || (tree.is(two, "conj") && tree.head(two) == one)
-            || (tree.is(one, "conj") && tree.is(two, "conj") && tree.head(one) == tree.head(two));
-    // A date after the last of them reaches back only over verbs of one subject.
-    boolean ownSubject = two > one && !tree.children(two, "nsubj").isEmpty();
-    return conjoined
-        && !ownSubject
-        && sentence.isVerb(one)
-        && sentence.isVerb(two)
-        && tense(one).equals(tense(two));
-  }
-
-  private String tense(int verb) {
-    Clause clause = new Clause(sentence, verb);
-    if (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VB")) {
-      // Joined participles share the auxiliary that stands before the first.
-      List<Integer> auxiliaries = clause.auxiliaries();
-      int head = sentence.tree().head(verb);
-      if (auxiliaries.isEmpty() && sentence.tree().is(verb, "conj") && sentence.isVerb(head)) {
-        return tense(head);
+    for (TimeExpression one : expressions) {
+      Placement placement = one.placement();
+      if (placement != null && sentence.tokensIn(one.span()).contains(before.get(0))) {
+        return Optional.of(new DatedTrigger(trigger, placement, one, Reach.SHARED));
       }
-      return auxiliaries.isEmpty() ? "VBN" : sentence.tag(auxiliaries.get(0));
     }
-    return sentence.tag(verb);
+    return Optional.empty();
+  }
+
+  private boolean isComma(int token) {
+    return token >= 0 && sentence.word(token).equals(",");
   }
 
   /** Whether the clause of the trigger tells what went with the other: "when ...", "killing". */

@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +25,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryReading {
 
-  /** A sentence with the events dated so far; empty until it is parsed. */
+  /**
+   * A sentence with the events dated so far; empty until it is parsed.
+   *
+   * @param again further dates of events that took place more than once
+   */
   private record Reading(
       ParsedSentence sentence,
       List<TimeExpression> expressions,
-      Map<Integer, DatedTrigger> dated) {}
+      Map<Integer, DatedTrigger> dated,
+      List<DatedTrigger> again) {
+
+    Stream<DatedTrigger> all() {
+      return Stream.concat(dated.values().stream(), again.stream());
+    }
+
+    /** Where the dates of an event stand. */
+    List<Span> dates(int trigger) {
+      return all()
+          .filter(one -> one.trigger() == trigger)
+          .map(DatedTrigger::expression)
+          .filter(Objects::nonNull)
+          .map(TimeExpression::span)
+          .toList();
+    }
+  }
 
   private final @Nullable LocalDate published;
   private final Pronouns pronouns;
@@ -46,16 +69,14 @@ final class StoryReading {
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
     this.published = published;
-    this.pronouns = new Pronouns(document.sentences());
     this.newsDay = NewsDay.of(document, expressions, published);
     this.scene = new Scene(published, newsDay, Quotations.in(document));
     for (Sentence sentence : document.sentences()) {
+      List<TimeExpression> own = expressions.getOrDefault(sentence.index(), List.of());
       readings.add(
-          new Reading(
-              new ParsedSentence(sentence),
-              expressions.getOrDefault(sentence.index(), List.of()),
-              new TreeMap<>()));
+          new Reading(new ParsedSentence(sentence, own), own, new TreeMap<>(), new ArrayList<>()));
     }
+    this.pronouns = new Pronouns(readings.stream().map(Reading::sentence).toList());
   }
 
   /** The dated events, in the order of the text. */
@@ -63,6 +84,7 @@ final class StoryReading {
     readings.forEach(this::readOwn);
     readings.forEach(this::readRetold);
     readings.forEach(this::readScene);
+    readings.forEach(StoryReading::readDistances);
     readings.forEach(this::readRetold);
     return readings.stream().filter(one -> !one.dated().isEmpty()).flatMap(this::mentions).toList();
   }
@@ -75,7 +97,9 @@ final class StoryReading {
   private Stream<EventMention> mentions(Reading reading) {
     ParsedSentence sentence = pronouns.named(reading.sentence());
     return onceEach(
-        reading.dated().values().stream().map(dated -> Mentions.of(sentence, dated, published)));
+        reading
+            .all()
+            .map(dated -> Mentions.of(sentence, dated, reading.dates(dated.trigger()), published)));
   }
 
   /** "Protests began" is one event: of two words that tell the same, the surer one stays. */
@@ -94,16 +118,16 @@ final class StoryReading {
   private void readOwn(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     Map<Integer, DatedTrigger> own = new TreeMap<>();
-    for (TimeExpression expression : reading.expressions()) {
+    for (TimeExpression expression : Periods.joined(sentence, reading.expressions())) {
       Placement placement = expression.placement();
       if (placement != null) {
         DateAttachment.trigger(sentence, expression.span())
             .map(trigger -> new DatedTrigger(trigger, placement, expression, Reach.OWN))
-            .ifPresent(one -> own.merge(one.trigger(), one, DatedTrigger::better));
+            .ifPresent(one -> attach(one, own, reading));
       }
     }
-    if (!own.isEmpty()) {
-      reading.dated().putAll(Sharing.spread(sentence, own));
+    if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
+      reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), own));
       reading.dated().values().forEach(one -> retelling.tell(sentence, one));
     }
     reading.expressions().stream()
@@ -111,10 +135,30 @@ final class StoryReading {
         .forEach(this::addUnresolved);
   }
 
+  /** Gives an event its date, or one more: "in 1994 and 2002". */
+  private static void attach(DatedTrigger one, Map<Integer, DatedTrigger> own, Reading reading) {
+    DatedTrigger other = own.get(one.trigger());
+    if (other != null && one.isAnotherTime(reading.sentence(), other)) {
+      reading.again().add(one);
+    } else {
+      own.merge(one.trigger(), one, DatedTrigger::better);
+    }
+  }
+
+  private static void readDistances(Reading reading) {
+    for (TimeExpression expression : reading.expressions()) {
+      if (expression.type() == TimexType.DURATION && !reading.dated().isEmpty()) {
+        Distances.counted(reading.sentence(), expression, reading.dated())
+            .ifPresent(one -> reading.dated().put(one.trigger(), one));
+      }
+    }
+  }
+
   private void readScene(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     List<DatedTrigger> continued = List.of();
-    if (newsDay.isLead(sentence.sentence())) {
+    boolean lead = newsDay.isLead(sentence.sentence());
+    if (lead) {
       scene.readLead(sentence);
     }
     if (!reading.expressions().isEmpty()) {
@@ -124,9 +168,12 @@ final class StoryReading {
     } else if (scene.isSet() && sentence.hasFiniteVerb()) {
       continued = scene.events(sentence);
     }
+    if (lead && continued.isEmpty() && reading.dated().isEmpty()) {
+      continued = scene.newsOfLead(sentence);
+    }
     continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
     if (!continued.isEmpty()) {
-      reading.dated().putAll(Sharing.spread(sentence, reading.dated()));
+      reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated()));
       scene.ofThePast(continued).forEach(one -> retelling.tell(sentence, one));
     }
   }
@@ -144,7 +191,7 @@ final class StoryReading {
             .ifPresent(one -> reading.dated().put(trigger, one));
       }
     }
-    reading.dated().putAll(Sharing.spread(sentence, reading.dated()));
+    reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated()));
   }
 
   private void addUnresolved(TimeExpression expression) {
@@ -156,7 +203,7 @@ final class StoryReading {
         new UnresolvedDate(
             expression,
             clause.map(one -> sentence.word(one.trigger())).orElse(""),
-            clause.map(one -> Headline.of(one, expression.span())).orElse(""),
+            clause.map(one -> Headline.of(one, List.of(expression.span()))).orElse(""),
             sentence.sentence().text()));
   }
 }

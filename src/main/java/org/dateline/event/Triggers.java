@@ -15,6 +15,9 @@ final class Triggers {
 
   /** The triggers of a sentence, in order. */
   static List<Integer> in(ParsedSentence sentence) {
+    if (sentence.isQuestion()) {
+      return List.of();
+    }
     return IntStream.range(0, sentence.tree().size())
         .filter(token -> isTrigger(sentence, token))
         .boxed()
@@ -31,6 +34,10 @@ final class Triggers {
 
   /** Whether a date beside the word dates it: states too begin and end. */
   static boolean canBeDated(ParsedSentence sentence, int token) {
+    return !sentence.isQuestion() && isDatable(sentence, token);
+  }
+
+  private static boolean isDatable(ParsedSentence sentence, int token) {
     return isEventNoun(sentence, token)
         || (sentence.isCommonNoun(token) && Lexicon.DATED_NOUNS.has(sentence.lemma(token)))
         || isVerb(sentence, token)

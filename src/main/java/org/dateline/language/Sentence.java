@@ -26,6 +26,7 @@ public final class Sentence {
   private @Nullable List<String> lemmas;
   private @Nullable List<String> names;
   private @Nullable DependencyTree parse;
+  private List<Span> parsedDates = List.of();
 
   Sentence(int index, int paragraph, String body, CoreMap annotation, Models models) {
     this.index = index;
@@ -138,13 +139,15 @@ public final class Sentence {
   /**
    * The basic Universal Dependencies of the sentence. Tokens after its first {@link Parser#LONGEST}
    * hang from nothing.
+   *
+   * @param dates where its dates stand, in order, which count as one word each
    */
-  public DependencyTree parse() {
+  public DependencyTree parse(List<Span> dates) {
     DependencyTree known = parse;
-    if (known == null) {
-      List<String> words = tokens.stream().map(Token::word).toList();
-      known = DependencyTree.of(models.parser().parse(words, tags()));
+    if (known == null || !parsedDates.equals(dates)) {
+      known = DependencyTree.of(Abridged.parse(this, dates, models.parser()));
       parse = known;
+      parsedDates = List.copyOf(dates);
     }
     return known;
   }

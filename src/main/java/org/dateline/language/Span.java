@@ -17,4 +17,9 @@ public record Span(int start, int end) {
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
+
+  /** What lies between the end of this span and the start of a later one; empty if they meet. */
+  public Span gapTo(Span later) {
+    return new Span(end, Math.max(end, later.start()));
+  }
 }

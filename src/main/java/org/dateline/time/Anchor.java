@@ -5,18 +5,27 @@ import java.time.LocalDate;
 /**
  * The day that a phrase counts from.
  *
- * @param day the day; the first one of a longer stretch
+ * @param days the day, or the longer stretch
  * @param basis whether it is the publication day or comes from the story
  * @param precision how sharp it is
  */
-record Anchor(LocalDate day, Basis basis, Precision precision) {
+record Anchor(DayInterval days, Basis basis, Precision precision) {
 
   static Anchor inStory(Placement told) {
-    return new Anchor(told.days().start(), Basis.NARRATIVE, told.precision());
+    return new Anchor(told.days(), Basis.NARRATIVE, told.precision());
   }
 
   static Anchor publication(LocalDate day) {
-    return new Anchor(day, Basis.PUBLICATION, Precision.DAY);
+    return new Anchor(DayInterval.of(day), Basis.PUBLICATION, Precision.DAY);
+  }
+
+  /** The day to count from: the first of a longer stretch. */
+  LocalDate day() {
+    return days.start();
+  }
+
+  boolean isInStory() {
+    return basis == Basis.NARRATIVE;
   }
 
   boolean isSharpDay() {

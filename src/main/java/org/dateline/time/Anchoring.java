@@ -23,9 +23,17 @@ final class Anchoring {
 
   private final @Nullable Publication publication;
   private final Story story = new Story();
+  private final AnchorSearch anchors;
 
-  Anchoring(@Nullable Publication publication) {
+  /**
+   * A document without a date yet.
+   *
+   * @param publication when it was published, or null
+   * @param chronicle whether it is a history
+   */
+  Anchoring(@Nullable Publication publication, boolean chronicle) {
     this.publication = publication;
+    this.anchors = new AnchorSearch(publication, chronicle, story);
   }
 
   /** The time expression that a phrase is. */
@@ -34,7 +42,7 @@ final class Anchoring {
     boolean complete = Resolution.isComplete(meaning);
     boolean absolute = complete && meaning.spans() == null && meaning.from() != Origin.RESOLVED;
     Toward verb = complete ? Toward.NEAREST : verb(meaning, sentence, phrase);
-    Optional<Anchor> anchor = absolute ? Optional.empty() : anchor(meaning, sentence, verb);
+    Optional<Anchor> anchor = absolute ? Optional.empty() : anchors.anchor(phrase, sentence, verb);
     String resolved =
         anchor
             .filter(at -> !complete)
@@ -62,7 +70,7 @@ final class Anchoring {
     Toward side = meaning.spans();
     if (side != null) {
       return anchor
-          .flatMap(at -> Stretch.beside(at.day(), meaning.value(), side))
+          .flatMap(at -> Stretch.beside(at.days(), meaning.value(), side))
           .map(days -> new TimexValue(days, Precision.RANGE, ""));
     }
     if (meaning.type() == TimexType.SET) {
@@ -87,62 +95,14 @@ final class Anchoring {
         .map(days -> new TimexValue(days, Precision.RANGE, ""));
   }
 
-  private Optional<Anchor> anchor(Meaning meaning, Sentence sentence, Toward verb) {
-    Unit unit = countedIn(meaning);
-    Optional<Placement> told =
-        switch (meaning.from()) {
-          case PUBLICATION -> otherYear(meaning, sentence, verb);
-          case RESOLVED -> Optional.empty();
-          case SCENE -> story.inParagraph(sentence.paragraph(), Unit.DAY);
-          case STORY -> story.latest(unit);
-          case MOMENT -> story.moment();
-          case EVENT -> story.event(meaning.event());
-          case PERIOD -> story.period(sentence.index());
-        };
-    // A day of the story is not guessed; "the year before" may count from today.
-    boolean needsStory =
-        switch (meaning.from()) {
-          case PUBLICATION, RESOLVED, SCENE, PERIOD -> false;
-          case MOMENT, EVENT -> true;
-          case STORY -> unit.compareTo(Unit.MONTH) < 0;
-        };
-    return told.isPresent() || needsStory
-        ? told.map(Anchor::inStory)
-        : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
-  }
-
-  /**
-   * A story that has gone to another year stays there: "In 1908 she sailed. On 11 October the ship
-   * was lost." Empty when the story is in the year of publication.
-   */
-  private Optional<Placement> otherYear(Meaning meaning, Sentence sentence, Toward verb) {
-    boolean lacksYear =
-        meaning.toward() == Toward.TENSE
-            && meaning.shift() == null
-            && !meaning.value().startsWith("XXXX-WXX");
-    return lacksYear && verb != Toward.FUTURE && verb != Toward.PRESENT
-        ? story
-            .scene(sentence.paragraph())
-            .filter(told -> publication == null || yearsApart(told, publication) > 1)
-        : Optional.empty();
-  }
-
-  private static int yearsApart(Placement told, Publication publication) {
-    return Math.abs(told.days().end().getYear() - publication.day().getYear());
-  }
-
-  /** The unit whose precision the anchor must have. */
-  private static Unit countedIn(Meaning meaning) {
-    Meaning.Shift shift = meaning.shift();
-    if (shift != null) {
-      return shift.unit();
-    }
-    boolean leavesOutYearOnly = !meaning.value().matches("XXXX-(?:WXX|XX).*");
-    return leavesOutYearOnly ? Unit.YEAR : Unit.DAY;
-  }
-
   private static Toward verb(Meaning meaning, Sentence sentence, Phrase phrase) {
-    return meaning.toward() == Toward.TENSE ? Tense.of(sentence, phrase.span()) : meaning.toward();
+    if (meaning.toward() != Toward.TENSE) {
+      return meaning.toward();
+    }
+    // "had to agree by the March 31 deadline": the verb does not say which.
+    boolean attribute =
+        !meaning.value().startsWith("XXXX-WXX") && Tense.isAttribute(sentence, phrase.span());
+    return attribute ? Toward.PAST : Tense.of(sentence, phrase.span());
   }
 
   /** A comparison with another year does not move the story there, nor does a time of day. */

@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -27,9 +28,12 @@ final class Completion {
    */
   private static final int DAY_AGAINST_PAST = 2;
 
-  private static final int MONTH_AGAINST_PAST = 4;
+  private static final int MONTH_AGAINST_PAST = 8;
   private static final int SEASON_AGAINST_PAST = 8;
   private static final int AGAINST_FUTURE = 10;
+
+  /** A story told in order seldom goes back. */
+  private static final int BACKWARDS = 3;
 
   private static final int LONGEST_MONTH = 31;
   private static final int STEPS = 2;
@@ -53,6 +57,14 @@ final class Completion {
       return hasBegun(at)
           ? 0
           : ChronoUnit.DAYS.between(at, days.start()) * (verb == Toward.PAST ? againstPast() : 1);
+    }
+
+    /** How far the story goes to get there: back is three times as far as on. */
+    long detour(DayInterval from) {
+      if (days.end().isBefore(from.start())) {
+        return ChronoUnit.DAYS.between(days.end(), from.start()) * BACKWARDS;
+      }
+      return Math.max(0, ChronoUnit.DAYS.between(from.end(), days.start()));
     }
 
     private int againstPast() {
@@ -86,6 +98,16 @@ final class Completion {
               asNewsMeans(partial, candidates, anchor, toward);
         };
     return chosen.map(Candidate::value);
+  }
+
+  /**
+   * The complete value as a story means it that has come to the anchor's days: in them ("In 1908
+   * she sailed. On 11 October …"), or else soon after rather than long before.
+   */
+  static Optional<String> onward(String partial, DayInterval anchor) {
+    return candidates(partial, anchor.start()).stream()
+        .min(Comparator.comparingLong(one -> one.detour(anchor)))
+        .map(Candidate::value);
   }
 
   /**
@@ -147,6 +169,10 @@ final class Completion {
       return Unit.MONTH.valueAt(anchor.withDayOfMonth(1).plusMonths(step))
           + partial.substring("XXXX-XX".length());
     }
-    return Unit.YEAR.valueAt(anchor.plusYears(step)) + partial.substring("XXXX".length());
+    // The winter of a January began in the year before.
+    boolean inWinter =
+        partial.endsWith("-WI") && anchor.getMonthValue() <= Month.FEBRUARY.getValue();
+    return Unit.YEAR.valueAt(anchor.plusYears(inWinter ? step - 1 : step))
+        + partial.substring("XXXX".length());
   }
 }

@@ -37,7 +37,9 @@ final class Resolution {
       LocalDate sameInYear = anchor.day().withYear(Integer.parseInt(meaning.value()));
       return Optional.of(unitOf(anchor.precision()).valueAt(sameInYear));
     }
-    return Completion.of(meaning.value(), anchor.day(), verb);
+    return anchor.isInStory() && meaning.toward() == Toward.TENSE
+        ? Completion.onward(meaning.value(), anchor.days())
+        : Completion.of(meaning.value(), anchor.day(), verb);
   }
 
   /** The value with X for all that cannot be known without a day to count from. */
@@ -68,7 +70,7 @@ final class Resolution {
     if (shift.granularity() != null) {
       return shift.granularity();
     }
-    boolean inStory = anchor.basis() == Basis.NARRATIVE;
+    boolean inStory = anchor.isInStory();
     if (inStory && (meaning.from() == Origin.PERIOD || meaning.from() == Origin.MOMENT)) {
       return unitOf(anchor.precision());
     }

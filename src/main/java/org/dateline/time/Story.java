@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,27 +25,25 @@ final class Story {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
-  /**
-   * How many characters into a sentence a date may stand that sets its scene: "In early 1908, …".
-   */
-  private static final int FRONT = 20;
+  /** How many paragraphs without a weekday end a story that goes from weekday to weekday. */
+  private static final int NEXT_PARAGRAPHS = 2;
 
-  private record Told(Placement placement, Sentence sentence, boolean fronted) {}
+  /** The lead of an article names the day of its news among its first sentences. */
+  private static final int LEAD = 4;
 
   private final List<Told> told = new ArrayList<>();
   private int partOfYear = -1;
 
   /** Remembers a date of the story. */
   void tell(Placement placement, Sentence sentence, Span expression) {
-    boolean fronted = expression.start() - sentence.span().start() <= FRONT;
-    told.add(new Told(placement, sentence, fronted));
+    told.add(Told.of(placement, sentence, expression));
   }
 
   /**
    * The latest date named that is sharp enough to count such units from; empty if there is none.
    */
   Optional<Placement> latest(Unit unit) {
-    return latest(one -> sharpEnough(one.placement().precision(), unit));
+    return latest(one -> one.isSharpEnough(unit));
   }
 
   /** Remembers that a report turned to the first six or nine months of its year. */
@@ -70,21 +69,78 @@ final class Story {
         .map(Told::placement);
   }
 
-  /** The latest date named that is sharp enough for the unit, if it stands in this paragraph. */
-  Optional<Placement> inParagraph(int paragraph, Unit unit) {
-    return latestTold(one -> sharpEnough(one.placement().precision(), unit))
-        .filter(one -> one.sentence().paragraph() == paragraph)
-        .map(Told::placement);
+  /** The day that this paragraph has come to. Empty when it tells of none. */
+  Optional<Placement> day(int paragraph) {
+    return time(one -> one.isIn(paragraph), Unit.DAY, Told::setsScene).map(Told::placement);
   }
 
   /**
-   * The date of a year or sharper that sets the scene of this paragraph: "In 1908 she sailed." It
-   * is not one that is mentioned by the way.
+   * The year or sharper time that this paragraph has come to from the date at the head of a
+   * sentence: "In 1908 she sailed." Empty when there is none.
    */
   Optional<Placement> scene(int paragraph) {
-    return latestTold(one -> one.fronted() && sharpEnough(one.placement().precision(), Unit.YEAR))
-        .filter(one -> one.sentence().paragraph() == paragraph)
+    return time(one -> one.isIn(paragraph), Unit.YEAR, Told::fronted).map(Told::placement);
+  }
+
+  /**
+   * The day whose hours the story tells, for a time of day in a paragraph without a day: the one of
+   * the paragraph before, if it names hours too. Empty when it does not.
+   */
+  Optional<Placement> dayOfHours(int paragraph) {
+    return time(one -> one.isIn(paragraph - 1), Unit.DAY, Told::setsScene)
+        .map(Told::placement)
+        .filter(day -> told.stream().anyMatch(one -> one.isIn(paragraph - 1) && one.namesHour()));
+  }
+
+  /** The day of the news, when the lead says that it is publication day or the day before. */
+  Optional<Placement> lead(LocalDate published) {
+    return told.stream()
+        .filter(one -> one.sentence().index() < LEAD)
+        .map(Told::placement)
+        .filter(day -> isWithin(day, published.minusDays(1), published))
+        .findFirst();
+  }
+
+  /**
+   * The day that a story has come to which goes from weekday to weekday ("on the night of Sunday,
+   * October 1 … on Monday"), while it is more than a week before publication; empty otherwise.
+   */
+  Optional<Placement> weekday(int paragraph, LocalDate published) {
+    return latestTold(Told::weekday)
+        .filter(one -> one.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS)
+        .filter(one -> one.isSharpEnough(Unit.DAY))
+        .map(Told::placement)
+        .filter(day -> !day.days().end().plusWeeks(1).isAfter(published));
+  }
+
+  private static boolean isWithin(Placement day, LocalDate first, LocalDate last) {
+    return !day.days().start().isBefore(first) && !day.days().end().isAfter(last);
+  }
+
+  /** The latest date of the sentence that is sharp enough for the unit; empty when none is. */
+  Optional<Placement> inSentence(int sentence, Unit unit) {
+    return latestTold(one -> one.isSharpEnough(unit))
+        .filter(one -> one.sentence().index() == sentence)
         .map(Told::placement);
+  }
+
+  /** What time a history has come to, a year or sharper; empty before the first date. */
+  Optional<Placement> time() {
+    return time(one -> true, Unit.YEAR, Told::setsScene).map(Told::placement);
+  }
+
+  /** A date mentioned in passing moves a story on, but not back. */
+  private Optional<Told> time(Predicate<Told> where, Unit unit, Predicate<Told> opens) {
+    Optional<Told> time = Optional.empty();
+    for (Told one : told) {
+      boolean goesOn =
+          time.filter(now -> !now.placement().days().start().isAfter(one.placement().days().end()))
+              .isPresent();
+      if (where.test(one) && one.isSharpEnough(unit) && (opens.test(one) || goesOn)) {
+        time = Optional.of(one);
+      }
+    }
+    return time;
   }
 
   /** The latest time named, however sharp. */
@@ -92,8 +148,11 @@ final class Story {
     return latest(one -> true);
   }
 
-  /** The latest day named in a sentence that tells of the event; empty when no sentence does. */
-  Optional<Placement> event(String description) {
+  /**
+   * The latest day named in a sentence before this one that tells of the event; empty when none
+   * does.
+   */
+  Optional<Placement> event(String description, int sentence) {
     return WORDS
         .splitAsStream(description.toLowerCase(Locale.ROOT))
         .filter(word -> word.length() >= STEM && !COMMON.contains(word))
@@ -102,7 +161,8 @@ final class Story {
             stem ->
                 latest(
                     one ->
-                        sharpEnough(one.placement().precision(), Unit.DAY)
+                        one.sentence().index() < sentence
+                            && one.isSharpEnough(Unit.DAY)
                             && tellsOf(one.sentence(), stem)))
         .flatMap(Optional::stream)
         .findFirst();
@@ -128,16 +188,5 @@ final class Story {
 
   private static boolean isAccountingPeriod(Precision precision) {
     return precision == Precision.QUARTER || precision == Precision.HALF;
-  }
-
-  private static boolean sharpEnough(Precision precision, Unit unit) {
-    return switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY, NIGHT, WEEK, FORTNIGHT, WEEKEND ->
-          precision.compareTo(Precision.DAY) <= 0;
-      case MONTH -> precision.compareTo(Precision.MONTH) <= 0;
-      case QUARTER -> precision == Precision.QUARTER;
-      case SEASON, YEAR -> precision.compareTo(Precision.YEAR) <= 0;
-      case DECADE, CENTURY, MILLENNIUM -> precision != Precision.RANGE;
-    };
   }
 }

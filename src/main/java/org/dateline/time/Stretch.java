@@ -1,6 +1,5 @@
 package org.dateline.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,13 +12,14 @@ final class Stretch {
   private Stretch() {}
 
   /**
-   * The days before or after a day, that day included; nothing for a length that is not counted in
-   * days or longer, or whose number is not said.
+   * The days before or after others, those included; nothing for a length that is not counted in
+   * days or longer, whose number is not said, or that is counted more sharply than the others are
+   * known.
    *
    * @param duration a TIMEX3 duration
    * @param side {@link Toward#PAST} or {@link Toward#NEXT}
    */
-  static Optional<DayInterval> beside(LocalDate day, String duration, Toward side) {
+  static Optional<DayInterval> beside(DayInterval days, String duration, Toward side) {
     Matcher length = LENGTH.matcher(duration);
     if (!length.matches()) {
       return Optional.empty();
@@ -33,9 +33,13 @@ final class Stretch {
           case "Q" -> Unit.QUARTER;
           default -> Unit.YEAR;
         };
+    boolean known = !unit.plus(days.start(), 1).isBefore(days.end());
+    if (!known) {
+      return Optional.empty();
+    }
     return Optional.of(
         side == Toward.PAST
-            ? new DayInterval(unit.plus(day, -amount), day)
-            : new DayInterval(day, unit.plus(day, amount)));
+            ? new DayInterval(unit.plus(days.start(), -amount), days.end())
+            : new DayInterval(days.start(), unit.plus(days.end(), amount)));
   }
 }

@@ -1,11 +1,14 @@
 package org.dateline.time;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.article.Publication;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,27 +35,31 @@ public final class TimeTagger {
    * @param publication when the document was published, or null: then only full dates are placed
    */
   public List<TimeExpression> tag(Document document, @Nullable Publication publication) {
-    Anchoring anchoring = new Anchoring(publication);
-    List<TimeExpression> tagged = new ArrayList<>();
+    Map<Sentence, List<Phrase>> phrases = new LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
-      if (!Gate.mayHoldTime(sentence)) {
-        continue;
-      }
-      for (Phrase phrase : phrases(sentence, document.body(), publication)) {
-        String text =
-            document
-                .body()
-                .substring(phrase.span().start(), phrase.span().end())
-                .replaceAll("\\s+", " ");
-        tagged.add(anchoring.place(phrase, sentence, text));
+      if (Gate.mayHoldTime(sentence)) {
+        phrases.put(sentence, phrases(sentence, document.body(), publication));
       }
     }
+    List<Meaning> meanings =
+        phrases.values().stream().flatMap(List::stream).map(Phrase::meaning).toList();
+    Anchoring anchoring = new Anchoring(publication, Chronicle.isOne(meanings, publication));
+    List<TimeExpression> tagged = new ArrayList<>();
+    phrases.forEach(
+        (sentence, found) ->
+            found.forEach(
+                phrase -> tagged.add(anchoring.place(phrase, sentence, text(document, phrase)))));
     return tagged;
   }
 
   /** Whether a sentence is searched at all; false only when it can hold no time expression. */
   public static boolean mayHoldTime(Sentence sentence) {
     return Gate.mayHoldTime(sentence);
+  }
+
+  private static String text(Document document, Phrase phrase) {
+    Span span = phrase.span();
+    return document.body().substring(span.start(), span.end()).replaceAll("\\s+", " ");
   }
 
   private List<Phrase> phrases(Sentence sentence, String body, @Nullable Publication publication) {

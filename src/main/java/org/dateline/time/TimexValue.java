@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Reads a TIMEX3 value as the days that it stands for.
  *
- * <p>Seasons are the calendar's months of the northern half of the world, winter beginning in
- * December of the year before, as news uses the words.
+ * <p>Seasons are the calendar's months of the northern half of the world, a winter being that of
+ * its December, as in "the winter of 1864-65".
  *
  * @param days the days
  * @param precision how sharp the value is
@@ -115,7 +115,7 @@ record TimexValue(DayInterval days, Precision precision, String timeOfDay) {
       case "SP" -> months(year, 3, 3, Precision.SEASON);
       case "SU" -> months(year, 6, 3, Precision.SEASON);
       case "FA" -> months(year, 9, 3, Precision.SEASON);
-      default -> months(year - 1, 12, 3, Precision.SEASON);
+      default -> months(year, 12, 3, Precision.SEASON);
     };
   }
 

@@ -66,7 +66,8 @@ enum Unit {
       case WEEKEND -> weekOf(day) + "-WE";
       case MONTH -> "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
       case QUARTER -> "%04d-Q%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
-      case SEASON -> day.getYear() + "-" + seasonOf(day);
+      // A January belongs to the winter that began the year before.
+      case SEASON -> day.minusMonths(2).getYear() + "-" + seasonOf(day);
       case YEAR -> "%04d".formatted(day.getYear());
       case DECADE -> "%03d".formatted(day.getYear() / 10);
       case CENTURY -> "%02d".formatted(day.getYear() / 100);

@@ -105,7 +105,7 @@ class LanguageTest {
     assertThat(labels(annotation)).extracting(CoreLabel::tag).isEqualTo(sentence.tags());
     assertThat(sentence.lemmas()).startsWith("the", "cabinet", "of", "Askar", "Mamin", "resign");
     assertThat(sentence.names()).startsWith("O", "O", "O", "PERSON", "PERSON", "O", "O");
-    DependencyTree tree = sentence.parse();
+    DependencyTree tree = sentence.parse(List.of());
     assertThat(tree.size()).isEqualTo(sentence.tokens().size());
     assertThat(tree.relation(1)).startsWith("nsubj");
     assertThat(tree.head(1)).isEqualTo(5);
@@ -115,7 +115,7 @@ class LanguageTest {
     assertThat(sentence.tags()).isSameAs(sentence.tags());
     assertThat(sentence.lemmas()).isSameAs(sentence.lemmas());
     assertThat(sentence.names()).isSameAs(sentence.names());
-    assertThat(sentence.parse()).isSameAs(tree);
+    assertThat(sentence.parse(List.of())).isSameAs(tree);
   }
 
   @Test
@@ -130,15 +130,30 @@ class LanguageTest {
   void aLayerDoesNotDependOnWhichWasAskedForFirst() {
     String body = "Russian troops, who had landed on Thursday, left Almaty.";
     Sentence parsedFirst = language.read(body).sentences().get(0);
-    DependencyTree tree = parsedFirst.parse();
+    DependencyTree tree = parsedFirst.parse(List.of());
     Sentence namedFirst = language.read(body).sentences().get(0);
     List<String> names = namedFirst.names();
     assertThat(parsedFirst.names()).isEqualTo(names);
     assertThat(parsedFirst.tags()).isEqualTo(namedFirst.tags());
     for (int token = 0; token < tree.size(); token++) {
-      assertThat(namedFirst.parse().head(token)).isEqualTo(tree.head(token));
-      assertThat(namedFirst.parse().relation(token)).isEqualTo(tree.relation(token));
+      assertThat(namedFirst.parse(List.of()).head(token)).isEqualTo(tree.head(token));
+      assertThat(namedFirst.parse(List.of()).relation(token)).isEqualTo(tree.relation(token));
     }
+  }
+
+  @Test
+  void aDateIsOneWordToTheParser() {
+    String body = "In the spring of 1861 relations between the two states broke down.";
+    Sentence sentence = language.read(body).sentences().get(0);
+    Span date = new Span(body.indexOf("the spring"), body.indexOf(" relations"));
+    DependencyTree tree = sentence.parse(List.of(date));
+    assertThat(tree.size()).isEqualTo(sentence.tokens().size());
+    int broke = 10;
+    assertThat(sentence.token(broke).word()).isEqualTo("broke");
+    assertThat(tree.head(5)).as("relations").isEqualTo(broke);
+    assertThat(tree.relation(5)).startsWith("nsubj");
+    assertThat(tree.head(4)).as("1861").isEqualTo(broke);
+    assertThat(List.of(tree.head(1), tree.head(2), tree.head(3))).containsOnly(4);
   }
 
   private List<String> texts(String body) {

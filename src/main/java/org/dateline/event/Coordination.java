@@ -1,0 +1,83 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.language.DependencyTree;
+import org.dateline.time.TimeExpression;
+
+/**
+ * Joined verbs of a sentence and whether they share a date: "resigned and left on Monday" does,
+ * "was held for four days and freed on Friday" and "opened in 1988 and closed later" do not.
+ *
+ * @param sentence the sentence
+ * @param expressions its time expressions
+ */
+record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
+
+  private static final Set<String> LENGTH = Set.of("for", "after", "before");
+
+  /** Two verbs joined by "and" in one tense. */
+  boolean joins(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    int one = new Clause(sentence, trigger).verb();
+    int two = new Clause(sentence, other).verb();
+    boolean conjoined =
+        (tree.is(one, "conj") && tree.head(one) == two)
+            || (tree.is(two, "conj") && tree.head(two) == one)
+            || (tree.is(one, "conj") && tree.is(two, "conj") && tree.head(one) == tree.head(two));
+    // A date after the last of them reaches back only over verbs of one subject.
+    boolean ownSubject = two > one && !tree.children(two, "nsubj").isEmpty();
+    boolean backOverComma =
+        two > one && IntStream.range(one, two).anyMatch(t -> sentence.word(t).equals(","));
+    return conjoined
+        && !backOverComma
+        && !ownSubject
+        && sentence.isVerb(one)
+        && sentence.isVerb(two)
+        && tense(one).equals(tense(two))
+        && !hasOwnTime(one);
+  }
+
+  /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */
+  private boolean hasOwnTime(int verb) {
+    for (TimeExpression one : expressions) {
+      List<Integer> tokens = sentence.tokensIn(one.span());
+      int head = tokens.isEmpty() ? DependencyTree.NONE : sentence.headOf(tokens);
+      boolean dates =
+          switch (one.type()) {
+            case DATE, TIME -> true;
+            case DURATION ->
+                sentence.tree().children(head, "case").stream()
+                    .anyMatch(t -> LENGTH.contains(sentence.lemma(t)));
+            case SET -> false;
+          };
+      if (dates && head != DependencyTree.NONE && verbAbove(head) == verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int verbAbove(int token) {
+    int up = sentence.tree().head(token);
+    while (up != DependencyTree.NONE && !sentence.isVerb(up)) {
+      up = sentence.tree().head(up);
+    }
+    return up;
+  }
+
+  private String tense(int verb) {
+    Clause clause = new Clause(sentence, verb);
+    if (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VB")) {
+      // Joined participles share the auxiliary that stands before the first.
+      List<Integer> auxiliaries = clause.auxiliaries();
+      int head = sentence.tree().head(verb);
+      if (auxiliaries.isEmpty() && sentence.tree().is(verb, "conj") && sentence.isVerb(head)) {
+        return tense(head);
+      }
+      return auxiliaries.isEmpty() ? "VBN" : sentence.tag(auxiliaries.get(0));
+    }
+    return sentence.tag(verb);
+  }
+}

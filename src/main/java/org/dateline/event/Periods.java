@@ -1,0 +1,97 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.language.Span;
+import org.dateline.time.DayInterval;
+import org.dateline.time.Placement;
+import org.dateline.time.Precision;
+import org.dateline.time.TimeExpression;
+import org.dateline.time.TimexType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins two dates of a sentence that are the first and the last of one stretch of time: "from 1914
+ * until 1946", "between May 4 and June 12", "December 3 and 4".
+ */
+final class Periods {
+
+  private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "--");
+  private static final Set<String> FROM = Set.of("from", "between");
+
+  private Periods() {}
+
+  /** The expressions of a sentence, in order, those that bound a stretch joined into one. */
+  static List<TimeExpression> joined(ParsedSentence sentence, List<TimeExpression> expressions) {
+    List<TimeExpression> joined = new ArrayList<>();
+    for (TimeExpression expression : expressions) {
+      TimeExpression last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      TimeExpression both = last == null ? null : period(sentence, last, expression);
+      if (both != null) {
+        joined.set(joined.size() - 1, both);
+      } else {
+        joined.add(expression);
+      }
+    }
+    return joined;
+  }
+
+  private static @Nullable TimeExpression period(
+      ParsedSentence sentence, TimeExpression first, TimeExpression last) {
+    Placement start = first.placement();
+    Placement end = last.placement();
+    if (start == null
+        || end == null
+        || end.days().end().isBefore(start.days().start())
+        || !bound(sentence, first.span(), last.span(), follows(start, end))) {
+      return null;
+    }
+    Span span = new Span(first.span().start(), last.span().end());
+    List<Integer> tokens = sentence.tokensIn(span);
+    return new TimeExpression(
+        span,
+        first.sentenceIndex(),
+        sentence.sentence().text(tokens.get(0), tokens.get(tokens.size() - 1)),
+        TimexType.DATE,
+        first.value() + "/" + last.value(),
+        from(start, end),
+        "");
+  }
+
+  private static boolean follows(Placement day, Placement next) {
+    return day.precision() == Precision.DAY
+        && day.days().end().plusDays(1).equals(next.days().start());
+  }
+
+  private static boolean bound(ParsedSentence sentence, Span first, Span last, boolean follows) {
+    List<Integer> tokens = sentence.tokensIn(first.gapTo(last));
+    List<String> between =
+        tokens.stream().map(sentence::lemma).filter(word -> !word.equals("the")).toList();
+    if (between.size() != 1) {
+      return false;
+    }
+    int before = sentence.tokensIn(first).get(0) - 1;
+    String opening = before < 0 ? "" : sentence.lemma(before);
+    String middle = between.get(0);
+    return middle.equals("and")
+        ? opening.equals("between") || follows
+        : TO.contains(middle) && (FROM.contains(opening) || !middle.startsWith("until"));
+  }
+
+  /** The days from the first to the last; they rest on the less sure of the two dates. */
+  private static Placement from(Placement start, Placement end) {
+    Placement lessSure = end.confidence() < start.confidence() ? end : start;
+    return new Placement(
+        new DayInterval(start.days().start(), end.days().end()),
+        Precision.RANGE,
+        "",
+        lessSure.basis(),
+        lessSure.anchor(),
+        lessSure.confidence(),
+        Stream.of(start.derivation(), end.derivation(), List.of("from the one to the other"))
+            .flatMap(List::stream)
+            .toList());
+  }
+}

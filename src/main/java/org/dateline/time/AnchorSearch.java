@@ -1,0 +1,111 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dateline.article.Publication;
+import org.dateline.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the day that a phrase counts from: a date or event that the story has named, or the day of
+ * publication. It reads the story as it stands when the phrase is reached. Belongs to one thread.
+ */
+final class AnchorSearch {
+
+  private final @Nullable Publication publication;
+  private final boolean chronicle;
+  private final Story story;
+
+  AnchorSearch(@Nullable Publication publication, boolean chronicle, Story story) {
+    this.publication = publication;
+    this.chronicle = chronicle;
+    this.story = story;
+  }
+
+  /** The anchor of a phrase, given where its verb points; empty when there is none. */
+  Optional<Anchor> anchor(Phrase phrase, Sentence sentence, Toward verb) {
+    Meaning meaning = phrase.meaning();
+    Unit unit = countedIn(meaning);
+    Optional<Placement> told =
+        switch (meaning.from()) {
+          case PUBLICATION -> otherTime(meaning, sentence, phrase, verb);
+          case RESOLVED -> Optional.empty();
+          case SCENE -> dayOfScene(sentence.paragraph());
+          case PARAGRAPH -> story.day(sentence.paragraph());
+          case STORY -> story.latest(unit);
+          case MOMENT -> story.moment();
+          case EVENT -> story.event(meaning.event(), sentence.index());
+          case PERIOD -> story.period(sentence.index());
+        };
+    // A day of the story is not guessed; "the year before" may count from today.
+    boolean needsStory =
+        switch (meaning.from()) {
+          case PUBLICATION, RESOLVED, SCENE, PERIOD -> false;
+          case PARAGRAPH, MOMENT, EVENT -> true;
+          case STORY -> unit.compareTo(Unit.MONTH) < 0 || goesOn(meaning);
+        };
+    return told.isPresent() || needsStory
+        ? told.map(Anchor::inStory)
+        : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
+  }
+
+  /** "Sixty-five years on" with nothing before it counts from what is not said. */
+  private static boolean goesOn(Meaning meaning) {
+    Meaning.Shift shift = meaning.shift();
+    return shift != null && shift.amount() > 0;
+  }
+
+  private Optional<Placement> dayOfScene(int paragraph) {
+    Optional<Placement> day = story.day(paragraph).or(() -> story.dayOfHours(paragraph));
+    if (day.isPresent()) {
+      return day;
+    }
+    return chronicle
+        ? story.time().filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
+        : Optional.ofNullable(publication).flatMap(one -> story.lead(one.day()));
+  }
+
+  /**
+   * A story that has gone to another year stays there: "In 1908 she sailed. On 11 October the ship
+   * was lost", "began on 18 May 1863 and lasted until 4 July"; and one that goes from weekday to
+   * weekday stays in its week. Empty when the story is in the year of publication.
+   */
+  private Optional<Placement> otherTime(
+      Meaning meaning, Sentence sentence, Phrase phrase, Toward verb) {
+    boolean lacksYear = meaning.toward() == Toward.TENSE && meaning.shift() == null;
+    boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
+    if (!lacksYear || (toCome && !Tense.isLimit(sentence, phrase.span()))) {
+      return Optional.empty();
+    }
+    if (meaning.value().startsWith("XXXX-WXX")) {
+      return publication == null
+          ? Optional.empty()
+          : story.weekday(sentence.paragraph(), publication.day());
+    }
+    return story
+        .inSentence(sentence.index(), Unit.MONTH)
+        .or(() -> chronicle ? story.time() : story.scene(sentence.paragraph()))
+        .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** Whether a story of another year leads from one of its dates to a day before publication. */
+  private static boolean leadsTo(Placement told, Meaning meaning, LocalDate published) {
+    boolean length = !meaning.value().startsWith("XXXX");
+    return told.days().end().getYear() < published.getYear()
+        && (length
+            || Completion.onward(meaning.value(), told.days())
+                .flatMap(TimexValue::read)
+                .filter(day -> !day.days().start().isAfter(published))
+                .isPresent());
+  }
+
+  /** The unit whose precision the anchor must have. */
+  private static Unit countedIn(Meaning meaning) {
+    Meaning.Shift shift = meaning.shift();
+    if (shift != null) {
+      return shift.unit();
+    }
+    boolean leavesOutYearOnly = !meaning.value().matches("XXXX-(?:WXX|XX).*");
+    return leavesOutYearOnly ? Unit.YEAR : Unit.DAY;
+  }
+}

@@ -1,0 +1,93 @@
+package org.dateline.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.language.Sentence;
+import org.dateline.language.Span;
+import org.dateline.language.Token;
+
+/**
+ * A date that a story has named, and how its sentence names it.
+ *
+ * @param setsScene whether it stands in the first clause of its sentence
+ * @param fronted whether it stands there before any verb: "In early 1908, she sailed"
+ * @param weekday whether it names its weekday
+ */
+record Told(
+    Placement placement, Sentence sentence, boolean setsScene, boolean fronted, boolean weekday) {
+
+  /** What ends the first clause of a sentence, in which a date sets the scene. */
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(",", ";", ":", "(", "who", "which", "that", "whose", "when", "where", "because");
+
+  /** What makes a date a limit or an attribute: "a law of 1850". */
+  private static final Set<String> LOOSE =
+      Set.of("of", "to", "since", "until", "than", "before", "after");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
+  /** The date at a place in a sentence. */
+  static Told of(Placement placement, Sentence sentence, Span expression) {
+    boolean setsScene = setsScene(sentence, expression);
+    return new Told(
+        placement,
+        sentence,
+        setsScene,
+        setsScene && isFronted(sentence, expression),
+        WEEKDAY.matcher(text(sentence, expression)).find());
+  }
+
+  boolean isIn(int paragraph) {
+    return sentence.paragraph() == paragraph;
+  }
+
+  /** Whether it gives a time of day. */
+  boolean namesHour() {
+    return !placement.timeOfDay().isEmpty();
+  }
+
+  /** Whether it is known sharply enough to count such units from it. */
+  boolean isSharpEnough(Unit unit) {
+    Precision precision = placement.precision();
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY, NIGHT, WEEK, FORTNIGHT, WEEKEND ->
+          precision.compareTo(Precision.DAY) <= 0;
+      case MONTH -> precision.compareTo(Precision.MONTH) <= 0;
+      case QUARTER -> precision.compareTo(Precision.QUARTER) <= 0;
+      case SEASON, YEAR -> precision.compareTo(Precision.YEAR) <= 0;
+      case DECADE, CENTURY, MILLENNIUM -> precision != Precision.RANGE;
+    };
+  }
+
+  private static boolean setsScene(Sentence sentence, Span expression) {
+    List<String> before = wordsBefore(sentence, expression);
+    // "Then, on Saturday": a word before the first comma is no clause.
+    boolean afterAdverb = before.indexOf(",") == 1;
+    return before.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
+        && (before.isEmpty() || !LOOSE.contains(before.get(before.size() - 1)));
+  }
+
+  private static boolean isFronted(Sentence sentence, Span expression) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= expression.start())
+        .noneMatch(token -> sentence.tags().get(token.index()).startsWith("VB"));
+  }
+
+  private static List<String> wordsBefore(Sentence sentence, Span expression) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= expression.start())
+        .map(token -> token.word().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static String text(Sentence sentence, Span expression) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().overlaps(expression))
+        .map(Token::word)
+        .collect(Collectors.joining(" "));
+  }
+}

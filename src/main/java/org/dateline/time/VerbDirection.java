@@ -1,0 +1,125 @@
+package org.dateline.time;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.language.Sentence;
+
+/**
+ * Where a verb points with the words around it: an infinitive or participle speaks through what
+ * governs it, "had been due to vote", "refused to speak", "a meeting planned for June".
+ */
+final class VerbDirection {
+
+  static final Set<String> WILL = Set.of("will", "shall", "would", "'ll", "’ll", "wo", "must");
+  private static final Set<String> ARRANGED =
+      Set.of("scheduled", "expected", "due", "planned", "slated", "supposed", "going", "likely");
+  static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "having");
+  private static final Set<String> BEING =
+      Set.of("is", "are", "am", "was", "were", "be", "been", "'s", "’s", "'re");
+
+  /** Verbs in the past whose infinitive took place then, or failed to: "refused to speak". */
+  private static final Set<String> IMPLIES =
+      Set.of(
+          "refused",
+          "failed",
+          "managed",
+          "declined",
+          "began",
+          "started",
+          "continued",
+          "tried",
+          "attempted",
+          "helped",
+          "forced",
+          "used",
+          "came",
+          "went",
+          "needed");
+
+  private static final Set<String> BE_PAST = Set.of("was", "were");
+  private static final Set<String> AUXILIARIES =
+      Stream.of(PERFECT, BEING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> SAYING =
+      Set.of("say", "says", "adds", "reports", "notes", "writes");
+  private static final int WINDOW = 5;
+
+  private VerbDirection() {}
+
+  /** What the verb at a place says, with the words around it, of an expression after it. */
+  static Toward of(Sentence sentence, int verb, int expression) {
+    if (isBareArrangement(sentence, verb)) {
+      return Toward.PRESENT;
+    }
+    if (anyBetween(sentence, Math.max(0, verb - 1), expression, ARRANGED)) {
+      boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), expression, Set.of("had"));
+      return wasToBe ? Toward.PAST : Toward.FUTURE;
+    }
+    String tag = sentence.tags().get(verb);
+    String word = word(sentence, verb);
+    return switch (tag) {
+      case "VBD" -> Toward.PAST;
+      case "MD" -> WILL.contains(word) ? Toward.FUTURE : Toward.NEAREST;
+      case "VBZ", "VBP" ->
+          PERFECT.contains(word)
+              ? Toward.PAST
+              : SAYING.contains(word) ? Toward.NEAREST : Toward.PRESENT;
+      default -> governed(sentence, verb);
+    };
+  }
+
+  /** "a meeting planned for June": it may have come by now. */
+  private static boolean isBareArrangement(Sentence sentence, int verb) {
+    boolean participle =
+        sentence.tags().get(verb).equals("VBN") || word(sentence, verb + 1).equals("for");
+    return ARRANGED.contains(word(sentence, verb))
+        && participle
+        && !anyBetween(sentence, Math.max(0, verb - 3), verb, AUXILIARIES);
+  }
+
+  /** An infinitive or participle speaks through the words that govern it. */
+  private static Toward governed(Sentence sentence, int verb) {
+    String tag = sentence.tags().get(verb);
+    boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), verb, Set.of("had"));
+    for (int i = verb - 1; i >= Math.max(0, verb - WINDOW); i--) {
+      String word = word(sentence, i);
+      if (WILL.contains(word)) {
+        return Toward.FUTURE;
+      }
+      String before = i > 0 ? word(sentence, i - 1) : "";
+      if (word.equals("to") && tag.equals("VB") && IMPLIES.contains(before)) {
+        return Toward.PAST;
+      }
+      if (ARRANGED.contains(word) || (word.equals("to") && tag.equals("VB"))) {
+        return wasToBe ? Toward.PAST : Toward.FUTURE;
+      }
+      if (tag.equals("VBN") && BE_PAST.contains(word)) {
+        return Toward.PAST;
+      }
+      if (word.equals("be") && before.equals("to")) {
+        return wasToBe ? Toward.PAST : Toward.FUTURE;
+      }
+      if (PERFECT.contains(word) || word.equals("did")) {
+        return Toward.PAST;
+      }
+      if (tag.equals("VBG") && BEING.contains(word)) {
+        return word.startsWith("w") ? Toward.PAST : Toward.FUTURE;
+      }
+    }
+    return tag.equals("VBN") ? Toward.PAST : tag.equals("VB") ? Toward.FUTURE : Toward.NEAREST;
+  }
+
+  private static boolean anyBetween(Sentence sentence, int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (words.contains(word(sentence, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String word(Sentence sentence, int token) {
+    return sentence.token(token).word().toLowerCase(Locale.ROOT);
+  }
+}
