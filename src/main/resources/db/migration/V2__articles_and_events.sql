@@ -1,7 +1,8 @@
 -- Portable over H2 and PostgreSQL. ${code_order} makes text that rows are ordered by compare by
--- code, not by the rules of a language: the same bytes on every machine.
+-- code, not by the rules of a language: the same bytes on every machine. H2 cannot undo what it
+-- creates: a migration that was killed is done anew from its beginning.
 
-CREATE TABLE article (
+CREATE TABLE IF NOT EXISTS article (
   id             VARCHAR ${code_order} PRIMARY KEY,
   file           VARCHAR NOT NULL,
   title          VARCHAR NOT NULL,
@@ -17,20 +18,20 @@ CREATE TABLE article (
   rules_version  VARCHAR,
   last_seen_run  VARCHAR NOT NULL
 );
-CREATE INDEX article_by_state ON article (state, id);
+CREATE INDEX IF NOT EXISTS article_by_state ON article (state, id);
 
 -- article_id is empty for a file that never became an article.
-CREATE TABLE reject (
+CREATE TABLE IF NOT EXISTS reject (
   file       VARCHAR ${code_order} NOT NULL,
   reason     VARCHAR ${code_order} NOT NULL,
   detail     VARCHAR ${code_order} NOT NULL,
   article_id VARCHAR ${code_order},
   run        VARCHAR NOT NULL
 );
-CREATE INDEX reject_by_article ON reject (article_id);
+CREATE INDEX IF NOT EXISTS reject_by_article ON reject (article_id);
 
 -- The phrase's columns are empty when the sentence has no date of its own.
-CREATE TABLE mention (
+CREATE TABLE IF NOT EXISTS mention (
   event_id          VARCHAR ${code_order} PRIMARY KEY,
   article_id        VARCHAR ${code_order} NOT NULL,
   timeline_event_id VARCHAR ${code_order},
@@ -63,10 +64,10 @@ CREATE TABLE mention (
   sentence          VARCHAR NOT NULL,
   summary           VARCHAR NOT NULL
 );
-CREATE INDEX mention_by_article ON mention (article_id);
-CREATE INDEX mention_by_days ON mention (date_start, date_end, article_id, trigger_start);
+CREATE INDEX IF NOT EXISTS mention_by_article ON mention (article_id);
+CREATE INDEX IF NOT EXISTS mention_by_days ON mention (date_start, date_end, article_id, trigger_start);
 
-CREATE TABLE timex (
+CREATE TABLE IF NOT EXISTS timex (
   article_id      VARCHAR ${code_order} NOT NULL,
   start_offset    INTEGER NOT NULL,
   end_offset      INTEGER NOT NULL,
@@ -86,7 +87,7 @@ CREATE TABLE timex (
   PRIMARY KEY (article_id, start_offset, end_offset, ordinal)
 );
 
-CREATE TABLE unresolved (
+CREATE TABLE IF NOT EXISTS unresolved (
   article_id      VARCHAR ${code_order} NOT NULL,
   start_offset    INTEGER NOT NULL,
   end_offset      INTEGER NOT NULL,
@@ -102,7 +103,7 @@ CREATE TABLE unresolved (
   PRIMARY KEY (article_id, start_offset, end_offset, ordinal)
 );
 
-CREATE TABLE timeline_event (
+CREATE TABLE IF NOT EXISTS timeline_event (
   id             VARCHAR ${code_order} PRIMARY KEY,
   date_start     DATE NOT NULL,
   date_end       DATE NOT NULL,
@@ -120,17 +121,17 @@ CREATE TABLE timeline_event (
   date_conflict  VARCHAR NOT NULL,
   articles       TEXT NOT NULL
 );
-CREATE INDEX timeline_event_by_days ON timeline_event (date_start, date_end, id);
+CREATE INDEX IF NOT EXISTS timeline_event_by_days ON timeline_event (date_start, date_end, id);
 
 -- The days whose mentions must be merged anew. The same days may be listed often.
-CREATE TABLE touched_days (
+CREATE TABLE IF NOT EXISTS touched_days (
   date_start DATE NOT NULL,
   date_end   DATE NOT NULL
 );
-CREATE INDEX touched_days_by_days ON touched_days (date_start, date_end);
+CREATE INDEX IF NOT EXISTS touched_days_by_days ON touched_days (date_start, date_end);
 
 -- What changes.csv compares with: the events as they were last published.
-CREATE TABLE published_event (
+CREATE TABLE IF NOT EXISTS published_event (
   event_id   VARCHAR ${code_order} PRIMARY KEY,
   article_id VARCHAR NOT NULL,
   date_start DATE NOT NULL,

@@ -30,7 +30,7 @@ final class ArticleAssembly {
     Stated own = content.stated();
     ArticleMetadata metadata =
         new ArticleMetadata(
-            id(Stated.first(row.id(), own.id(), withoutExtension(file))),
+            id(Stated.first(row.id(), own.id(), DefaultId.of(file))),
             file,
             OneLine.of(Stated.first(row.title(), own.title()), LONGEST_TITLE),
             Stated.first(webAddress(row.url()), webAddress(own.url())),
@@ -48,11 +48,6 @@ final class ArticleAssembly {
     }
     String hash = ContentHash.of(List.of(stated)).substring(0, HASH_IN_ID);
     return OneLine.of(id, LONGEST_ID - 1 - HASH_IN_ID) + "~" + hash;
-  }
-
-  private static String withoutExtension(String file) {
-    int dot = file.lastIndexOf('.');
-    return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
   }
 
   /** An address that a browser opens over the web, or an empty string. */

@@ -64,9 +64,14 @@ final class JobOptions {
         .commandLine()
         .getErr()
         .printf(
-            "dateline: run %s did not complete: %s; retry with: java -jar target/dateline.jar"
-                + " retry %s%n",
-            result.name(), result.problem(), file);
+            "dateline: the run%s did not complete: %s; retry with: %s%n",
+            result.name().isEmpty() ? "" : " " + result.name(), result.problem(), retry());
     return Main.FAILED;
+  }
+
+  /** The command as its user gave it: {@code jobs/run} hands on the name of the job. */
+  private String retry() {
+    String job = System.getProperty("job");
+    return job == null ? "java -jar target/dateline.jar retry " + file : "jobs/run retry " + job;
   }
 }

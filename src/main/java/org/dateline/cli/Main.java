@@ -4,10 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.dateline.job.AlreadyRunningException;
 import org.dateline.job.InvalidJobException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The entry point of {@code java -jar dateline.jar}. */
 @Command(
@@ -47,9 +50,19 @@ public final class Main {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Main::day)
         .setParameterExceptionHandler((e, arguments) -> fail(err, INVALID, e))
         .setExecutionExceptionHandler((e, command, parsed) -> fail(err, exitCode(e), e))
         .execute(args);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "no such day as %s; one is like 2022-01-31".formatted(text));
+    }
   }
 
   private static int exitCode(Exception failure) {

@@ -1,17 +1,20 @@
 package org.dateline.cli;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.job.JobSession;
 import org.dateline.job.RunOptions;
 import org.dateline.job.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
     name = "run",
@@ -31,6 +34,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "STEP",
+      converter = LateStage.class,
       description = "Does merge, or just publish, anew on what is stored.")
   private @Nullable Stage from;
 
@@ -54,11 +58,20 @@ final class RunCommand implements Callable<Integer> {
       description = "Reads only articles published on this day or earlier.")
   private @Nullable LocalDate until;
 
+  /** A step that can be done on what is stored. */
+  static final class LateStage implements ITypeConverter<Stage> {
+    @Override
+    public Stage convert(String text) {
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "merge" -> Stage.MERGE;
+        case "publish" -> Stage.PUBLISH;
+        default -> throw new TypeConversionException("it takes merge or publish, not " + text);
+      };
+    }
+  }
+
   @Override
   public Integer call() {
-    if (from == Stage.INGEST || from == Stage.EXTRACT) {
-      throw invalid("--from takes merge or publish");
-    }
     boolean range = since != null || until != null;
     if (from != null && (again || prune || range)) {
       throw invalid("--from leaves out the steps that the other options are about");

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.event.Layers;
 import org.dateline.job.ExecutionStatus;
@@ -30,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
-  private static final int EXECUTIONS = 10;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -49,21 +47,16 @@ final class StatusCommand implements Callable<Integer> {
         return 0;
       }
       session.runner().ifPresent(runner -> out.println("running as " + runner));
-      Optional<JobStatus> status = session.status(EXECUTIONS);
-      if (status.isEmpty()) {
-        out.println("its database shows the earlier runs when it has ended");
-        return 0;
-      }
-      print(out, status.get());
+      session.status().ifPresent(status -> print(out, status));
     }
     return 0;
   }
 
-  /** What can be read now; {@code status} is null when the running job holds the database. */
+  /** What can be read now; {@code status} is null when a run has only just begun. */
   private static String json(JobSession session) {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("running", session.runner().orElse(null));
-    answer.put("status", session.status(EXECUTIONS).orElse(null));
+    answer.put("status", session.status().orElse(null));
     return JsonMapper.builder()
         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .enable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)

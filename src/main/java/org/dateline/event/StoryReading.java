@@ -174,7 +174,7 @@ final class StoryReading {
       scene.readHeading(sentence, reading.expressions());
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
       continued = scene.isSet() ? scene.statements(sentence) : List.of();
-    } else if (scene.isSet() && sentence.hasFiniteVerb()) {
+    } else if (scene.mayBeContinued(sentence)) {
       continued = scene.events(sentence);
     }
     if (lead && continued.isEmpty() && reading.dated().isEmpty()) {

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells how a run ended: metrics for a monitoring system, and the operator's own command. Neither
- * changes how the run ended; what goes wrong here is a warning in the log.
+ * Tells how a run ended: metrics for a monitoring system, and the operator's own command. None of
+ * it changes how the run ended; what goes wrong here is a warning in the log.
  */
 final class Announcement {
 
@@ -30,13 +30,26 @@ final class Announcement {
   }
 
   void announce(RunResult result) {
+    String text = metrics.of(result);
+    attempt("write the metrics", () -> metrics.write(text));
+    String gateway = settings.notification().pushGateway();
+    if (!gateway.isBlank()) {
+      attempt("push the metrics to " + gateway, () -> metrics.push(text, gateway));
+    }
+    if (!settings.notification().command().isBlank()) {
+      attempt("run notify.command", () -> runCommand(result));
+    }
+  }
+
+  private interface Act {
+    void perform() throws IOException, InterruptedException;
+  }
+
+  private static void attempt(String purpose, Act act) {
     try {
-      metrics.write(result);
-      if (!settings.notification().command().isBlank()) {
-        runCommand(result);
-      }
+      act.perform();
     } catch (IOException | RuntimeException e) {
-      LOG.warn("the end of the run could not be announced: {}", Problem.of(e), e);
+      LOG.warn("could not {}: {}", purpose, Problem.of(e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -2,9 +2,6 @@ package org.dateline.job;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -14,6 +11,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Reject;
 import org.dateline.event.Extraction;
 import org.dateline.store.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -21,7 +19,8 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 /**
  * Extracts single articles. One that takes too long or fails, for lack of memory too, is tried once
  * more while no other is being read; then it is given up, and the others go on. So an error in the
- * program costs the articles that meet it, and the run only when they are too many. Safe on the
+ * program costs the articles that meet it, and the run only when they are too many. Once the
+ * program is told to stop, articles that are not read to their end stay pending. Safe on the
  * threads of several partitions.
  */
 final class ArticleExtraction implements ItemProcessor<Article, Outcome> {
@@ -30,37 +29,39 @@ final class ArticleExtraction implements ItemProcessor<Article, Outcome> {
 
   private final Function<Article, Extraction> extractor;
   private final Duration limit;
-  private final ExecutorService threads;
+  private final Detached threads;
   private final ReadWriteLock reading = new ReentrantReadWriteLock(true);
 
   /**
    * For one run.
    *
    * @param limit how long one try may take
-   * @param threads where articles are read, so that one that does not end can be left behind
+   * @param threads where articles are read
    */
-  ArticleExtraction(
-      Function<Article, Extraction> extractor, Duration limit, ExecutorService threads) {
+  ArticleExtraction(Function<Article, Extraction> extractor, Duration limit, Detached threads) {
     this.extractor = extractor;
     this.limit = limit;
     this.threads = threads;
   }
 
+  /** What came of the article, or null when it stays pending. */
   @Override
-  public Outcome process(Article article) throws InterruptedException {
+  public @Nullable Outcome process(Article article) throws InterruptedException {
     Outcome together = tryOnce(article, reading.readLock());
-    if (together.reject() == null) {
+    if (together == null || together.reject() == null) {
       return together;
     }
     LOG.warn("{} is tried once more, alone", article.metadata().file());
     return tryOnce(article, reading.writeLock());
   }
 
-  private Outcome tryOnce(Article article, Lock lock) throws InterruptedException {
+  private @Nullable Outcome tryOnce(Article article, Lock lock) throws InterruptedException {
     lock.lockInterruptibly();
-    Future<Extraction> extraction = threads.submit(() -> extractor.apply(article));
     try {
-      return Outcome.extracted(article, extraction.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+      return threads
+          .call(() -> extractor.apply(article), limit)
+          .map(extraction -> Outcome.extracted(article, extraction))
+          .orElse(null);
     } catch (TimeoutException e) {
       String detail = "took longer than %d ms".formatted(limit.toMillis());
       return givenUp(article, Reject.Reason.TOO_SLOW, detail);
@@ -68,7 +69,6 @@ final class ArticleExtraction implements ItemProcessor<Article, Outcome> {
       LOG.warn("{} cannot be extracted: ", article.metadata().file(), e.getCause());
       return givenUp(article, Reject.Reason.EXTRACTION_FAILED, Problem.of(e));
     } finally {
-      extraction.cancel(true);
       lock.unlock();
     }
   }

@@ -74,6 +74,18 @@ final class Executions {
     }
   }
 
+  /**
+   * Forgets a run that was killed before its first execution was written: Spring Batch would refuse
+   * to begin it.
+   */
+  void forgetNeverBegun() {
+    database
+        .sql(
+            "DELETE FROM batch_job_instance WHERE NOT EXISTS (SELECT 1 FROM batch_job_execution e"
+                + " WHERE e.job_instance_id = batch_job_instance.job_instance_id)")
+        .update();
+  }
+
   /** The newest executions, the newest first. */
   List<JobExecution> newest(int limit) {
     List<JobExecution> executions = new ArrayList<>();

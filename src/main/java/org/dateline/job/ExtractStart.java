@@ -1,5 +1,9 @@
 package org.dateline.job;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleMetadata;
@@ -11,13 +15,21 @@ import org.springframework.batch.core.step.StepExecution;
 /** What is done before articles are extracted. Doing it twice changes nothing. */
 final class ExtractStart implements StepExecutionListener {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private final ArticleRepository articles;
   private final Function<Article, Extraction> extractor;
+  private final Detached threads;
   private final Run run;
 
-  ExtractStart(ArticleRepository articles, Function<Article, Extraction> extractor, Run run) {
+  ExtractStart(
+      ArticleRepository articles,
+      Function<Article, Extraction> extractor,
+      Detached threads,
+      Run run) {
     this.articles = articles;
     this.extractor = extractor;
+    this.threads = threads;
     this.run = run;
   }
 
@@ -43,8 +55,16 @@ final class ExtractStart implements StepExecutionListener {
   private void loadModels() {
     ArticleMetadata nameless = new ArticleMetadata("", "", "", "", "", null);
     Article sample = new Article(nameless, "The council met in Paris on January 4, 2022.");
-    if (extractor.apply(sample).events().isEmpty()) {
-      throw new JobFailure("the models find no event in: " + sample.body());
+    try {
+      Optional<Extraction> read = threads.call(() -> extractor.apply(sample), PATIENCE);
+      if (read.isPresent() && read.get().events().isEmpty()) {
+        throw new JobFailure("the models find no event in: " + sample.body());
+      }
+    } catch (ExecutionException | TimeoutException e) {
+      throw new JobFailure("the models cannot be loaded: " + Problem.of(e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new JobFailure("interrupted while the models were loaded", e);
     }
   }
 }

@@ -46,10 +46,9 @@ class JobApplication {
   JobRuns jobRuns(
       @Value("${spring.application.name}") String jobName,
       NightlyJob job,
-      PendingArticles pending,
       Executions executions,
       JobOperator operator,
       RunningSteps runningSteps) {
-    return new JobRuns(jobName, job, pending, executions, operator, runningSteps);
+    return new JobRuns(jobName, job, executions, operator, runningSteps);
   }
 }

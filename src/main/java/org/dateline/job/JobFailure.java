@@ -1,7 +1,7 @@
 package org.dateline.job;
 
 /** Why a run cannot go on, in words for the person who runs it. */
-public final class JobFailure extends RuntimeException {
+final class JobFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -26,6 +26,9 @@ final class JobFile {
     if (!Files.isRegularFile(jobFile)) {
       throw new InvalidJobException("no job file " + jobFile);
     }
+    if (!jobFile.toString().matches(".*\\.(yml|yaml|properties)")) {
+      throw new InvalidJobException(jobFile + ": the name of a job file ends in .yml");
+    }
     List<String> arguments = new ArrayList<>();
     overrides.forEach(override -> arguments.add("--" + qualified(override)));
     arguments.add("--spring.config.additional-location=" + jobFile.toAbsolutePath().toUri());
@@ -38,6 +41,8 @@ final class JobFile {
       context = application().run(arguments.toArray(String[]::new));
       context.getBean(JobSettings.class);
       return context;
+    } catch (InvalidJobException e) {
+      throw new InvalidJobException(jobFile + ": " + e.getMessage(), e);
     } catch (RuntimeException e) {
       if (context != null) {
         context.close();
@@ -50,6 +55,7 @@ final class JobFile {
     return new SpringApplicationBuilder(JobApplication.class)
         .web(WebApplicationType.NONE)
         .lazyInitialization(true)
+        .listeners(new LogFile())
         .build();
   }
 

@@ -17,7 +17,6 @@ final class JobRuns {
 
   private final String jobName;
   private final NightlyJob job;
-  private final PendingArticles pending;
   private final Executions executions;
   private final JobOperator operator;
   private final RunningSteps runningSteps;
@@ -25,13 +24,11 @@ final class JobRuns {
   JobRuns(
       String jobName,
       NightlyJob job,
-      PendingArticles pending,
       Executions executions,
       JobOperator operator,
       RunningSteps runningSteps) {
     this.jobName = jobName;
     this.job = job;
-    this.pending = pending;
     this.executions = executions;
     this.operator = operator;
     this.runningSteps = runningSteps;
@@ -69,11 +66,12 @@ final class JobRuns {
 
   private RunResult execute(Run run) {
     LOG.info("run {} begins with {}", run.name(), run.options().from().label());
+    executions.forgetNeverBegun();
     JobExecution execution =
         runningSteps.during(
             () -> {
               try {
-                return operator.start(job.job(jobName, run, pending), run.parameters());
+                return operator.start(job.job(jobName, run), run.parameters());
               } catch (JobExecutionException e) {
                 throw new IllegalStateException(e);
               }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.dateline.event.EventExtractor;
 import org.dateline.store.ArticleRepository;
 import org.dateline.store.DatabaseLock;
@@ -24,6 +23,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class JobSession implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobSession.class);
+
+  /** How many executions a status tells of. */
+  private static final int EXECUTIONS = 10;
 
   private final ConfigurableApplicationContext context;
   private final JobSettings settings;
@@ -77,7 +79,7 @@ public final class JobSession implements AutoCloseable {
     if (runner.isPresent() || ownsDatabase()) {
       return runner.map(holder -> holder + progress());
     }
-    return DatabaseLock.holder(context.getBean(DataSource.class));
+    return databaseLock().holder();
   }
 
   private String progress() {
@@ -85,22 +87,25 @@ public final class JobSession implements AutoCloseable {
     return progress.isEmpty() ? "" : ", " + progress;
   }
 
-  /** What the job has done so far; empty when it cannot be read before the running job ends. */
-  public Optional<JobStatus> status(int executions) {
+  /**
+   * What the job has done so far. While a run holds the database file, this is what it found when
+   * it began; empty when it has not said so.
+   */
+  public Optional<JobStatus> status() {
     if (ownsDatabase() && runner().isPresent()) {
-      return Optional.empty();
+      return StatusNote.in(settings.stateFolder()).read();
     }
-    if (hasNotRun()) {
-      return Optional.of(new JobStatus(List.of(), 0, 0));
-    }
+    return Optional.of(hasNotRun() ? new JobStatus(List.of(), 0, 0) : storedStatus());
+  }
+
+  private JobStatus storedStatus() {
     ArticleRepository articles = context.getBean(ArticleRepository.class);
-    return Optional.of(
-        new JobStatus(
-            context.getBean(Executions.class).newest(executions).stream()
-                .map(ExecutionStatus::of)
-                .toList(),
-            articles.count(),
-            articles.countOfOtherRules(EventExtractor.rulesVersion())));
+    return new JobStatus(
+        context.getBean(Executions.class).newest(EXECUTIONS).stream()
+            .map(ExecutionStatus::of)
+            .toList(),
+        articles.count(),
+        articles.countOfOtherRules(EventExtractor.rulesVersion()));
   }
 
   /**
@@ -136,29 +141,41 @@ public final class JobSession implements AutoCloseable {
       Optional<RunResult> result = lockedDatabase(lock.self(), action);
       result.ifPresent(context.getBean(Announcement.class)::announce);
       return result;
-    } catch (AlreadyRunningException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.error("the command failed", e);
-      String problem = Problem.of(e);
-      context.getBean(Announcement.class).announce(RunResult.neverBegun(problem));
-      throw new JobFailure(problem, e);
     } finally {
       lock.close();
     }
   }
 
+  /** What fails outside the steps, such as the database, ends in a result too. */
   private Optional<RunResult> lockedDatabase(
       String self, Function<JobRuns, Optional<RunResult>> action) {
-    DatabaseLock lock = DatabaseLock.take(context.getBean(DataSource.class), self);
     try {
-      if (!lock.isHeld()) {
-        throw new AlreadyRunningException("the job is already running as " + lock.holder());
-      }
+      return holdingDatabase(self, action);
+    } catch (AlreadyRunningException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("the run failed", e);
+      return Optional.of(RunResult.ofFailure(Problem.of(e)));
+    }
+  }
+
+  private Optional<RunResult> holdingDatabase(
+      String self, Function<JobRuns, Optional<RunResult>> action) {
+    DatabaseLock lock = databaseLock();
+    if (!lock.take(self)) {
+      String holder = lock.holder().orElse("another process");
+      throw new AlreadyRunningException("the job is already running as " + holder);
+    }
+    try {
+      StatusNote.in(settings.stateFolder()).write(storedStatus());
       return action.apply(context.getBean(JobRuns.class));
     } finally {
-      lock.close();
+      lock.release();
     }
+  }
+
+  private DatabaseLock databaseLock() {
+    return context.getBean(DatabaseLock.class);
   }
 
   @Override

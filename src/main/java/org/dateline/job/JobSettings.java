@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ record JobSettings(
     boolean allowEmpty,
     @DefaultValue @Valid Limits limits,
     @DefaultValue @Valid PublishSettings publish,
-    @Name("notify") @DefaultValue Notification notification) {
+    @Name("notify") @DefaultValue @Valid Notification notification) {
 
   /**
    * What ends a run, or an article.
@@ -64,15 +65,22 @@ record JobSettings(
    * Who is told how a run ended.
    *
    * @param command a command of the shell; blank for nobody
+   * @param pushGateway the address of a Prometheus Pushgateway, blank for none
    */
-  record Notification(@DefaultValue("") String command) {}
+  record Notification(
+      @DefaultValue("") String command,
+      @DefaultValue("") @Pattern(regexp = "(https?://\\S+)?", message = "must be an http address")
+          String pushGateway) {}
+
+  /** Where the database, the log and the lock are, below the output. */
+  static final String STATE_FOLDER = ".state";
 
   Path outputFolder() {
     return Path.of(output);
   }
 
   Path stateFolder() {
-    return outputFolder().resolve(".state");
+    return outputFolder().resolve(STATE_FOLDER);
   }
 
   int threadsInUse() {

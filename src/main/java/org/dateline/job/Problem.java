@@ -1,9 +1,10 @@
 package org.dateline.job;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import org.dateline.article.NoInputException;
-import org.dateline.store.NewerDatabaseException;
+import org.dateline.store.StateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -29,22 +30,27 @@ final class Problem {
   }
 
   /**
-   * The message meant for people if there is one, else the database's, which names it, else the
-   * innermost error.
+   * The message meant for people if there is one, else the database's, which names it, with that of
+   * the disk or the network below it, else the innermost error.
    */
   static String of(Throwable failure) {
     Throwable innermost = failure;
+    String input = "";
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof JobFailure
           || cause instanceof NoInputException
-          || cause instanceof NewerDatabaseException) {
+          || cause instanceof StateException) {
         return line(cause.getMessage());
+      }
+      if (cause instanceof IOException) {
+        input = line(cause.getMessage());
       }
       if (cause instanceof SQLException || !(innermost instanceof SQLException)) {
         innermost = cause;
       }
     }
-    return innermost.getClass().getSimpleName() + ": " + line(innermost.getMessage());
+    String problem = innermost.getClass().getSimpleName() + ": " + line(innermost.getMessage());
+    return problem.contains(input) ? problem : problem + " (" + input + ")";
   }
 
   private static String line(@Nullable String message) {

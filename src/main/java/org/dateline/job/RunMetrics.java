@@ -4,17 +4,25 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import org.dateline.job.ExecutionStatus.StepStatus;
 
 /**
- * Metrics of the last run, in a file {@code dateline.prom} beside the run folders that
- * node_exporter's textfile collector reads.
+ * Metrics of the last run in Prometheus' text form: in a file {@code dateline.prom} beside the run
+ * folders, for node_exporter's textfile collector, and pushed to a gateway.
  */
 final class RunMetrics {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final String job;
   private final Path output;
@@ -24,7 +32,8 @@ final class RunMetrics {
     this.output = output;
   }
 
-  void write(RunResult result) throws IOException {
+  /** The metrics of a run that has ended, on what the output holds now. */
+  String of(RunResult result) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     registry.config().commonTags("job_name", job);
     registry.gauge("dateline.run.completed", result.completed() ? 1 : 0);
@@ -32,8 +41,7 @@ final class RunMetrics {
     Path published = output.resolve("latest").resolve("run.json");
     if (Files.exists(published)) {
       registry.gauge(
-          "dateline.published.timestamp.seconds",
-          Files.getLastModifiedTime(published).toInstant().getEpochSecond());
+          "dateline.published.timestamp.seconds", published.toFile().lastModified() / 1000);
     }
     for (StepStatus step : result.steps()) {
       Tags tags = Tags.of("step", step.name());
@@ -42,8 +50,27 @@ final class RunMetrics {
       registry.gauge("dateline.step.items", tags.and("kind", "written"), step.written());
       registry.gauge("dateline.step.items", tags.and("kind", "rejected"), step.rejected());
     }
+    return registry.scrape();
+  }
+
+  void write(String metrics) throws IOException {
     Path whole = output.resolve(".dateline.prom");
-    Files.writeString(whole, registry.scrape());
+    Files.writeString(whole, metrics);
     Files.move(whole, output.resolve("dateline.prom"), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Takes the place of what the job pushed before. */
+  void push(String metrics, String gateway) throws IOException, InterruptedException {
+    URI group = URI.create(gateway.replaceFirst("/$", "") + "/metrics/job/" + job);
+    HttpRequest request =
+        HttpRequest.newBuilder(group)
+            .timeout(PATIENCE)
+            .header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+            .PUT(BodyPublishers.ofString(metrics))
+            .build();
+    int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    if (status / 100 != 2) {
+      throw new IOException(group + " answered " + status);
+    }
   }
 }

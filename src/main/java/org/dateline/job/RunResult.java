@@ -6,7 +6,7 @@ import org.dateline.job.ExecutionStatus.StepStatus;
 /**
  * How a run ended.
  *
- * @param name its date and number; empty when it could not even begin
+ * @param name its date and number; empty when it failed outside its steps
  * @param completed whether it did all its steps; otherwise it can be resumed
  * @param problem why it did not, in one line; empty when it did
  * @param steps the steps that were done now, in order
@@ -17,7 +17,7 @@ public record RunResult(String name, boolean completed, String problem, List<Ste
     steps = List.copyOf(steps);
   }
 
-  static RunResult neverBegun(String problem) {
+  static RunResult ofFailure(String problem) {
     return new RunResult("", false, problem, List.of());
   }
 }

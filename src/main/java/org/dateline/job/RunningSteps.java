@@ -16,8 +16,8 @@ import org.springframework.context.SmartLifecycle;
 final class RunningSteps implements StepExecutionListener, SmartLifecycle {
 
   /**
-   * A chunk takes about a second. One that takes longer than this is cut off: it is rolled back, as
-   * after a kill, and the next run takes it up.
+   * What takes longer than this to end is cut off: it is rolled back, as after a kill, and the next
+   * run takes it up.
    */
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
@@ -27,17 +27,29 @@ final class RunningSteps implements StepExecutionListener, SmartLifecycle {
 
   /** Does the job, which is waited for when the program is told to stop. */
   <T> T during(Supplier<T> job) {
-    setJobRuns(true);
+    begin();
     try {
       return job.get();
     } finally {
-      setJobRuns(false);
+      end();
     }
   }
 
-  private synchronized void setJobRuns(boolean runs) {
-    jobRuns = runs;
+  private synchronized void begin() {
+    if (stopping) {
+      throw new JobFailure("stopped before it began");
+    }
+    jobRuns = true;
+  }
+
+  private synchronized void end() {
+    jobRuns = false;
     notifyAll();
+  }
+
+  /** Whether the program has been told to stop: what is not done now is left to the next run. */
+  synchronized boolean stopping() {
+    return stopping;
   }
 
   @Override
@@ -56,7 +68,7 @@ final class RunningSteps implements StepExecutionListener, SmartLifecycle {
 
   @Override
   public synchronized boolean isRunning() {
-    return jobRuns;
+    return !stopping;
   }
 
   @Override

@@ -1,11 +1,10 @@
 package org.dateline.job;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyMatches;
@@ -21,12 +20,11 @@ import org.springframework.boot.origin.OriginProvider;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** What is wrong with a setting, in one line that names it and where it stands. */
 final class SettingProblem {
-
-  /** How the log system says that it cannot write its file, which lies in the output. */
-  private static final Pattern NO_LOG = Pattern.compile("FileNotFoundException: (?<file>.*)");
 
   private SettingProblem() {}
 
@@ -46,16 +44,19 @@ final class SettingProblem {
             .sorted()
             .collect(Collectors.joining("; "));
       }
+      if (cause instanceof MarkedYAMLException yaml) {
+        int line = yaml.getProblemMark().getLine() + 1;
+        return "not YAML in line %d: %s".formatted(line, yaml.getProblem());
+      }
+      if (cause instanceof CharacterCodingException || cause instanceof ReaderException) {
+        return "not YAML: it is no text in UTF-8";
+      }
       if (cause instanceof BindException bind) {
         binding = bind;
       }
       innermost = cause;
     }
     String message = String.valueOf(innermost.getMessage());
-    Matcher log = NO_LOG.matcher(message);
-    if (log.find()) {
-      return "dateline.output: cannot write " + log.group("file");
-    }
     String reason = message.lines().findFirst().orElse("");
     return binding == null ? reason : unreadable(binding, reason);
   }
@@ -92,7 +93,9 @@ final class SettingProblem {
     Origin origin = error instanceof OriginProvider provider ? provider.getOrigin() : null;
     String key =
         error instanceof FieldError field ? prefix + "." + dashed(field.getField()) : prefix;
-    return "%s: %s%s".formatted(key, error.getDefaultMessage(), place(origin));
+    // No record may have a component `notify`, as the job file calls it.
+    String named = key.replace("dateline.notification.", "dateline.notify.");
+    return "%s: %s%s".formatted(named, error.getDefaultMessage(), place(origin));
   }
 
   private static String dashed(String field) {

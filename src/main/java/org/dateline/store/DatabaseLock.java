@@ -9,13 +9,17 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 
 /**
  * One run at a time holds a PostgreSQL schema, whatever machine it is on. The server frees the lock
- * when its holder's connection ends, and shows the holder as the connection's application name. A
- * database file is locked by the system, so there this holds always.
+ * when the connection that took it ends, and shows who holds it as the connection's application
+ * name; while it is held nothing is committed once that connection is lost, since another run may
+ * have begun. A database file is locked by the system, so there the lock is always had. Safe for
+ * use by several threads.
  */
-public final class DatabaseLock implements AutoCloseable {
+public final class DatabaseLock implements TransactionExecutionListener {
 
   /** Where this program's locks lie among those of others. */
   private static final String KEY = "1145132108, hashtext(current_schema())";
@@ -30,33 +34,35 @@ public final class DatabaseLock implements AutoCloseable {
          AND l.objid::bigint = (hashtext(current_schema())::bigint & 4294967295)
       """;
 
-  private final Connection connection;
-  private final boolean held;
-  private final String holder;
+  private static final int PATIENCE_SECONDS = 10;
 
-  private DatabaseLock(Connection connection, boolean held, String holder) {
-    this.connection = connection;
-    this.held = held;
-    this.holder = holder;
+  private final DataSource database;
+  private @Nullable Connection holding;
+
+  public DatabaseLock(DataSource database) {
+    this.database = database;
   }
 
   /**
    * Takes the lock if it is free.
    *
    * @param self who takes it
+   * @return whether it was
    */
-  public static DatabaseLock take(DataSource database, String self) {
+  public synchronized boolean take(String self) {
     @Nullable Connection connection = null;
     try {
       connection = database.getConnection();
-      if (!isPostgres(connection)) {
-        return new DatabaseLock(connection, true, self);
-      }
-      boolean held = query(connection, "SELECT pg_try_advisory_lock(" + KEY + ")").equals("t");
-      if (held) {
+      boolean onServer = isPostgres(connection);
+      boolean taken =
+          !onServer || query(connection, "SELECT pg_try_advisory_lock(" + KEY + ")").equals("t");
+      if (onServer && taken) {
         name(connection, self);
+        holding = connection;
+      } else {
+        connection.close();
       }
-      return new DatabaseLock(connection, held, held ? self : query(connection, HOLDER));
+      return taken;
     } catch (SQLException e) {
       close(connection);
       throw new CannotGetJdbcConnectionException("cannot reach the database", e);
@@ -64,7 +70,7 @@ public final class DatabaseLock implements AutoCloseable {
   }
 
   /** Who holds the lock; empty when nobody does or the database needs none. */
-  public static Optional<String> holder(DataSource database) {
+  public Optional<String> holder() {
     try (Connection connection = database.getConnection()) {
       String holder = isPostgres(connection) ? query(connection, HOLDER) : "";
       return holder.isEmpty() ? Optional.empty() : Optional.of(holder);
@@ -73,14 +79,36 @@ public final class DatabaseLock implements AutoCloseable {
     }
   }
 
-  /** Whether this process holds the lock. */
-  public boolean isHeld() {
-    return held;
+  /**
+   * Checks that the lock is still held, if it was taken.
+   *
+   * @throws StateException when it was lost
+   */
+  @Override
+  public synchronized void beforeCommit(TransactionExecution transaction) {
+    try {
+      if (holding != null && !holding.isValid(PATIENCE_SECONDS)) {
+        throw new StateException("the connection that kept other runs out was lost");
+      }
+    } catch (SQLException e) {
+      throw new IllegalArgumentException("the time to wait is positive", e);
+    }
   }
 
-  /** Who holds it. */
-  public String holder() {
-    return holder.isEmpty() ? "another process" : holder;
+  /** Frees the lock, if it was taken. When its connection is lost the server has done so. */
+  public synchronized void release() {
+    @Nullable Connection connection = holding;
+    holding = null;
+    try {
+      if (connection != null) {
+        query(connection, "SELECT pg_advisory_unlock(" + KEY + ")");
+        name(connection, "");
+      }
+    } catch (SQLException e) {
+      // The server frees what a lost connection held.
+    } finally {
+      close(connection);
+    }
   }
 
   private static boolean isPostgres(Connection connection) throws SQLException {
@@ -100,21 +128,6 @@ public final class DatabaseLock implements AutoCloseable {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       return rows.next() ? String.valueOf(rows.getString(1)) : "";
-    }
-  }
-
-  /** Frees the lock. When the connection is lost the server has done so already. */
-  @Override
-  public void close() {
-    try {
-      if (held && isPostgres(connection)) {
-        query(connection, "SELECT pg_advisory_unlock(" + KEY + ")");
-        name(connection, "");
-      }
-    } catch (SQLException e) {
-      // The server frees what a lost connection held.
-    } finally {
-      close(connection);
     }
   }
 

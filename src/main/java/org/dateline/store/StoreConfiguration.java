@@ -26,7 +26,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
   ExtractionRepository.class,
   RejectRepository.class,
   TimelineRepository.class,
-  PublicationRepository.class
+  PublicationRepository.class,
+  DatabaseLock.class
 })
 public class StoreConfiguration {
 
@@ -35,12 +36,6 @@ public class StoreConfiguration {
   @Conditional(NoDatabaseNamed.class)
   JdbcConnectionDetails fileDatabase(StateFolder folder) {
     return new FileDatabase(folder.jdbcUrl());
-  }
-
-  @Bean
-  @Conditional(NoDatabaseNamed.class)
-  FileDatabaseClosing fileDatabaseClosing(DataSource database) {
-    return new FileDatabaseClosing(database);
   }
 
   @Bean
@@ -60,7 +55,7 @@ public class StoreConfiguration {
     return flyway -> {
       for (MigrationInfo migration : flyway.info().all()) {
         if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
-          throw new NewerDatabaseException(
+          throw new StateException(
               "the database was made by a newer dateline (its schema has version %s): use that one"
                   .formatted(migration.getVersion()));
         }

@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import java.util.List;
 import java.util.Locale;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
@@ -13,8 +14,11 @@ final class V1__SpringBatch extends BaseJavaMigration {
   public void migrate(Context context) throws Exception {
     String product =
         context.getConnection().getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-    ScriptUtils.executeSqlScript(
-        context.getConnection(),
-        new ClassPathResource("org/springframework/batch/core/schema-" + product + ".sql"));
+    // The tables are there already when a first try was killed and the database knows no undoing.
+    for (String script : List.of("schema-drop-", "schema-")) {
+      ScriptUtils.executeSqlScript(
+          context.getConnection(),
+          new ClassPathResource("org/springframework/batch/core/" + script + product + ".sql"));
+    }
   }
 }

@@ -135,8 +135,8 @@ final class Compare {
         Runtime.version(),
         runs);
     System.out.printf(
-        "%-36s %18s %18s %20s %16s%n",
-        "", "one article, s", "all, s", "steady, tokens/s", "peak, MB");
+        "%-36s %18s %18s %18s %20s %16s%n",
+        "", "one article, s", "all, s", "all, CPU s", "steady, tokens/s", "peak, MB");
     Figures job = figures.get(JOB);
     for (Map.Entry<String, Figures> entry : figures.entrySet()) {
       System.out.println(entry.getValue().row(entry.getKey(), job, tokens));

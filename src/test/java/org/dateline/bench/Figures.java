@@ -9,6 +9,7 @@ final class Figures {
 
   private final List<Double> start = new ArrayList<>();
   private final List<Double> whole = new ArrayList<>();
+  private final List<Double> cpu = new ArrayList<>();
   private final List<Double> peak = new ArrayList<>();
 
   /**
@@ -19,6 +20,7 @@ final class Figures {
   void add(boolean isStart, WholeProcess process) {
     (isStart ? start : whole).add(process.seconds());
     if (!isStart) {
+      cpu.add(process.cpuSeconds());
       peak.add(process.peakMegabytes());
     }
   }
@@ -27,10 +29,11 @@ final class Figures {
   String row(String name, Figures job, long tokens) {
     return String.format(
         Locale.ROOT,
-        "%-36s %18s %18s %20s %16s",
+        "%-36s %18s %18s %18s %20s %16s",
         name,
         cell("%.1f", median(start), median(job.start)),
         cell("%.1f", median(whole), median(job.whole)),
+        cell("%.1f", median(cpu), median(job.cpu)),
         cell("%,.0f", steady(tokens), job.steady(tokens)),
         cell("%,.0f", median(peak), median(job.peak)));
   }

@@ -31,6 +31,18 @@ final class BuiltProgram {
     return start(limited, List.of("-Xmx2g", "-XX:-UsePerfData"), work);
   }
 
+  /** Whether this machine lets a process see its own mounts. */
+  static boolean canMount() throws IOException, InterruptedException {
+    return new ProcessBuilder("sh", "-c", "unshare -rm true").start().waitFor() == 0;
+  }
+
+  /** Starts a run to which the output is read-only. */
+  static BuiltProgram runWithReadOnlyOutput(Workspace work, String... options) throws IOException {
+    String script = "mount --bind $0 $0 && mount -o remount,ro,bind $0 && exec \"$@\"";
+    List<String> mounted = List.of("unshare", "-rm", "sh", "-c", script, work.output().toString());
+    return start(mounted, List.of("-Xmx2g"), work, options);
+  }
+
   /** Starts a run whose heap is too small for the models. */
   static BuiltProgram runWithLittleMemory(Workspace work) throws IOException {
     return start(List.of(), List.of("-Xmx150m"), work);

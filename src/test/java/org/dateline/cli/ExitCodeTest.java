@@ -34,6 +34,7 @@ class ExitCodeTest {
           zone=Mars/Olympus            | dateline.zone: cannot read "Mars/Olympus"
           undated=maybe                | dateline.undated: cannot read "maybe"
           publish.keep=0               | dateline.publish.keep: must be greater than or equal to 1
+          notify.push-gateway=gateway  | dateline.notify.push-gateway: must be an http address
           output=                      | dateline.output: must not be blank
           input=                       | dateline.input: must not be empty
           """)
@@ -52,12 +53,30 @@ class ExitCodeTest {
     assertThat(result.err()).contains("dateline.colour: unknown setting in line 7").hasLineCount(1);
   }
 
-  @Test
-  void brokenJobFile() throws IOException {
-    Files.writeString(work.jobFile(), "dateline: [");
-    Workspace.Result result = work.run();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          broken.yml | dateline: [          | not YAML in line 1
+          tab.yml    | '\tdateline: seeds' | not YAML in line 1
+          image.yml  | 'a: \u0001'       | not YAML: it is no text in UTF-8
+          job.txt    | dateline: seeds      | the name of a job file ends in .yml
+          """)
+  void noJobFile(String name, String content, String problem) throws IOException {
+    Path file = Files.writeString(work.output().resolveSibling(name), content);
+    Workspace.Result result = Workspace.command("run", file.toString());
     assertThat(result.exitCode()).isEqualTo(2);
-    assertThat(result.err()).contains("nightly.yml").hasLineCount(1);
+    assertThat(result.err()).contains(name + ": " + problem).hasLineCount(1);
+  }
+
+  @Test
+  void anInputThatDoesNotExistFailsTheRun() {
+    Workspace.Result result = work.run("--set", "input=/no/such/folder");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("the input /no/such/folder does not exist; retry with: java -jar")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -65,6 +84,9 @@ class ExitCodeTest {
     "run",
     "run missing.yml",
     "run JOB --date tomorrow",
+    "run JOB --until 2022-02-30",
+    "run JOB --from merging",
+    "tag --published yesterday missing.txt",
     "run JOB --from extract",
     "run JOB --from merge --again",
     "run JOB --set threads",
@@ -80,7 +102,7 @@ class ExitCodeTest {
     String[] arguments = line.replace("JOB", work.jobFile().toString()).split(" ");
     Workspace.Result result = Workspace.command(arguments);
     assertThat(result.exitCode()).isEqualTo(2);
-    assertThat(result.err()).startsWith("dateline: ").hasLineCount(1);
+    assertThat(result.err()).startsWith("dateline: ").doesNotContain("java").hasLineCount(1);
   }
 
   @Test
@@ -136,7 +158,7 @@ class ExitCodeTest {
             "--set",
             "notify.command=cat > " + told);
     assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.err()).contains("localhost:1").hasLineCount(1);
+    assertThat(result.err()).contains("localhost:1").contains("retry with: ").hasLineCount(1);
     assertThat(told).content().contains("\"state\":\"failed\"").contains("localhost:1");
   }
 
@@ -155,8 +177,11 @@ class ExitCodeTest {
   }
 
   @Test
-  void aJobThatIsRunningIsNotRunTwice() throws IOException {
-    Path state = Files.createDirectories(work.output().resolve(".state"));
+  void aJobThatIsRunningIsNotRunTwiceAndItsEarlierRunsAreShown() throws IOException {
+    work.articles(1);
+    work.run();
+    work.job("retry");
+    Path state = work.output().resolve(".state");
     Files.writeString(state.resolve("lock"), "process 1234 since noon");
     Files.writeString(state.resolve("progress"), "extract: 7 of 9 articles");
     try (FileChannel held = FileChannel.open(state.resolve("lock"), StandardOpenOption.WRITE)) {
@@ -168,9 +193,10 @@ class ExitCodeTest {
       assertThat(status.exitCode()).isZero();
       assertThat(status.out())
           .contains("running as process 1234 since noon, extract: 7 of 9 articles");
+      assertThat(status.out()).contains(Workspace.DATE + ".1     ").contains("1 articles known");
       assertThat(work.job("status", "--json").out())
           .contains("\"running\" : \"process 1234 since noon, extract: 7 of 9 articles\"")
-          .contains("\"status\" : null");
+          .contains("\"run\" : \"" + Workspace.DATE + ".1\"");
     }
   }
 }

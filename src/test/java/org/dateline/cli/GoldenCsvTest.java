@@ -15,11 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each folder below {@code golden/csv} is a case: the job makes its CSV files, to the byte, from
  * the articles in {@code in}. A new case is a new folder.
  */
+@OnEachDatabase
 class GoldenCsvTest {
 
   private static final Path CASES = Path.of("src/test/resources/org/dateline/golden/csv");
 
-  @RegisterExtension final Workspace work = new Workspace();
+  @RegisterExtension final Workspace work;
+
+  GoldenCsvTest(Database database) {
+    work = new Workspace(database);
+  }
 
   static List<Path> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {

@@ -8,9 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Articles that come late, go, get another id, or belong to other days. */
+@OnEachDatabase
 class InputOverTimeTest {
 
-  @RegisterExtension final Workspace work = new Workspace();
+  @RegisterExtension final Workspace work;
+
+  InputOverTimeTest(Database database) {
+    work = new Workspace(database);
+  }
 
   @Test
   void anArticleThatIsGoneStaysUntilItIsPruned() throws IOException {

@@ -1,10 +1,15 @@
 package org.dateline.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,6 +83,32 @@ class OperatorTest {
     work.write("empty.txt", "");
     work.run();
     assertThat(metrics).content().contains("dateline_run_completed{job_name=\"nightly\"} 0.0");
+  }
+
+  @Test
+  void metricsArePushedToAGateway() throws IOException {
+    List<String> pushed = new CopyOnWriteArrayList<>();
+    HttpServer gateway = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    gateway.createContext(
+        "/",
+        exchange -> {
+          String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+          pushed.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n" + body);
+          exchange.sendResponseHeaders(pushed.size() == 1 ? 200 : 500, -1);
+          exchange.close();
+        });
+    gateway.start();
+    String address = "notify.push-gateway=http://localhost:" + gateway.getAddress().getPort();
+    assertThat(work.run("--set", address).exitCode()).isZero();
+    assertThat(pushed).singleElement().asString().startsWith("PUT /metrics/job/nightly\n");
+    assertThat(pushed.get(0)).endsWith(Files.readString(work.output().resolve("dateline.prom")));
+    assertThat(work.run("--set", address).exitCode()).isZero();
+    gateway.stop(0);
+    assertThat(work.run("--set", address).exitCode()).isZero();
+    assertThat(work.output().resolve(".state/dateline.log"))
+        .content()
+        .contains("/metrics/job/nightly answered 500")
+        .contains("could not push the metrics to http://localhost");
   }
 
   @Test

@@ -10,9 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a run makes of the articles, the first night and later ones. */
+@OnEachDatabase
 class RunTest {
 
-  @RegisterExtension final Workspace work = new Workspace();
+  @RegisterExtension final Workspace work;
+
+  RunTest(Database database) {
+    work = new Workspace(database);
+  }
 
   @Test
   void publishesTheEventsOfAllArticles() throws IOException {

@@ -27,7 +27,17 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
   static final String DATE = "2022-02-01";
 
+  private final Database database;
   private Path folder = Path.of("unset");
+  private String state = "unset";
+
+  Workspace() {
+    this(Database.H2);
+  }
+
+  Workspace(Database database) {
+    this.database = database;
+  }
 
   /** What a command gave. */
   record Result(int exitCode, String out, String err) {}
@@ -45,6 +55,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
   void open() throws IOException {
     folder = Files.createTempDirectory("dateline");
     Files.createDirectories(folder.resolve("in"));
+    state = database.create(output());
     Files.writeString(
         jobFile(),
         """
@@ -55,7 +66,13 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
           publish:
             spreadsheet: plain
         """
-            .formatted(folder.resolve("in"), output()));
+                .formatted(folder.resolve("in"), output())
+            + database.settings(state));
+  }
+
+  /** The address of the job's state. */
+  String state() {
+    return state;
   }
 
   void close() throws IOException {
@@ -177,7 +194,6 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
   }
 
   private Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:h2:file:" + output().resolve(".state/dateline"), "sa", "");
+    return DriverManager.getConnection(state);
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.dateline.article.Article;
@@ -21,21 +23,25 @@ import org.junit.jupiter.api.Test;
 /** What becomes of an article that fails, hangs or exhausts memory. */
 class ArticleExtractionTest {
 
+  private final AtomicBoolean stopping = new AtomicBoolean();
+  private final Detached detached = new Detached(stopping::get);
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   @AfterEach
   void endThreads() {
     threads.shutdownNow();
+    detached.close();
   }
 
   @Test
   void anArticleThatFailsTwiceIsGivenUpWithItsReason() throws Exception {
     Outcome outcome =
-        extraction(
+        outcome(
+            extraction(
                 article -> {
                   throw new IllegalStateException("no such rule");
-                })
-            .process(article("bad.txt"));
+                }),
+            article("bad.txt"));
     assertThat(outcome.reject())
         .isEqualTo(
             new Reject(
@@ -46,15 +52,16 @@ class ArticleExtractionTest {
   @Test
   void anArticleThatExhaustsMemoryIsGivenUp() throws Exception {
     Outcome outcome =
-        extraction(
+        outcome(
+            extraction(
                 article -> {
                   long[][] all = new long[Integer.MAX_VALUE][];
                   for (int i = 0; i < all.length; i++) {
                     all[i] = new long[Integer.MAX_VALUE - 8];
                   }
                   return Extraction.NOTHING;
-                })
-            .process(article("huge.txt"));
+                }),
+            article("huge.txt"));
     assertThat(outcome.reject())
         .isNotNull()
         .extracting(Reject::detail)
@@ -66,14 +73,15 @@ class ArticleExtractionTest {
   void anArticleThatFailsOnceIsRead() throws Exception {
     AtomicInteger tries = new AtomicInteger();
     Outcome outcome =
-        extraction(
+        outcome(
+            extraction(
                 article -> {
                   if (tries.incrementAndGet() == 1) {
                     throw new IllegalStateException("a passing shortage");
                   }
                   return Extraction.NOTHING;
-                })
-            .process(article("good.txt"));
+                }),
+            article("good.txt"));
     assertThat(outcome.reject()).isNull();
     assertThat(tries).hasValue(2);
   }
@@ -89,9 +97,27 @@ class ArticleExtractionTest {
               }
               return Extraction.NOTHING;
             });
-    assertThat(extraction.process(article("endless.txt")).reject())
+    assertThat(outcome(extraction, article("endless.txt")).reject())
         .isEqualTo(new Reject("endless.txt", Reject.Reason.TOO_SLOW, "took longer than 300 ms"));
-    assertThat(extraction.process(article("next.txt")).reject()).isNull();
+    assertThat(outcome(extraction, article("next.txt")).reject()).isNull();
+    never.countDown();
+  }
+
+  @Test
+  void anArticleThatIsBeingReadWhenTheProgramIsToldToStopStaysPending() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    ArticleExtraction extraction =
+        new ArticleExtraction(
+            article -> {
+              stopping.set(true);
+              while (never.getCount() > 0) {
+                Thread.onSpinWait();
+              }
+              return Extraction.NOTHING;
+            },
+            Duration.ofMinutes(1),
+            detached);
+    assertThat(extraction.process(article("long.txt"))).isNull();
     never.countDown();
   }
 
@@ -137,13 +163,18 @@ class ArticleExtractionTest {
       throws InterruptedException {
     int givenUp = 0;
     for (int i = 0; i < times; i++) {
-      givenUp += extraction.process(article(file)).reject() == null ? 0 : 1;
+      givenUp += outcome(extraction, article(file)).reject() == null ? 0 : 1;
     }
     return givenUp;
   }
 
+  private static Outcome outcome(ArticleExtraction extraction, Article article)
+      throws InterruptedException {
+    return Objects.requireNonNull(extraction.process(article));
+  }
+
   private ArticleExtraction extraction(Function<Article, Extraction> extractor) {
-    return new ArticleExtraction(extractor, Duration.ofMillis(300), threads);
+    return new ArticleExtraction(extractor, Duration.ofMillis(300), detached);
   }
 
   private static Article article(String file) {

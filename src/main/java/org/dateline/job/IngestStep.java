@@ -1,0 +1,47 @@
+package org.dateline.job;
+
+import org.dateline.article.ArticleInput;
+import org.dateline.store.ArticleIntake;
+import org.dateline.store.ArticleRepository;
+import org.dateline.store.RejectRepository;
+import org.springframework.batch.core.step.Step;
+
+/** Files to articles. */
+final class IngestStep {
+
+  private static final int FILES = 100;
+
+  private final Steps steps;
+  private final JobSettings settings;
+  private final ArticleIntake intake;
+  private final ArticleRepository articles;
+  private final RejectRepository rejects;
+
+  IngestStep(
+      Steps steps,
+      JobSettings settings,
+      ArticleIntake intake,
+      ArticleRepository articles,
+      RejectRepository rejects) {
+    this.steps = steps;
+    this.settings = settings;
+    this.intake = intake;
+    this.articles = articles;
+    this.rejects = rejects;
+  }
+
+  Step of(Run run) {
+    Ingest ingest = new Ingest(settings, run, intake, articles, rejects);
+    Progress progress = steps.progress(Stage.INGEST, "files", ingest::count);
+    double limit = settings.limits().maxRejectRatio();
+    return steps
+        .<ArticleInput, ArticleInput>chunks(Stage.INGEST, FILES)
+        .reader(ingest)
+        .writer(ingest)
+        .listener(ingest)
+        .listener(progress.<ArticleInput>items())
+        .listener(progress)
+        .listener(new RejectLimit(limit, run, articles, rejects, ingest::rejected))
+        .build();
+  }
+}

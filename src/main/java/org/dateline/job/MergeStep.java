@@ -1,0 +1,32 @@
+package org.dateline.job;
+
+import org.dateline.store.TimelineRepository;
+import org.dateline.time.DayInterval;
+import org.springframework.batch.core.step.Step;
+
+/** Mentions to timeline events. */
+final class MergeStep {
+
+  private static final int DAYS = 100;
+
+  private final Steps steps;
+  private final TimelineRepository timeline;
+
+  MergeStep(Steps steps, TimelineRepository timeline) {
+    this.steps = steps;
+    this.timeline = timeline;
+  }
+
+  Step of(Run run) {
+    Merge merge = new Merge(timeline, run, DAYS);
+    Progress progress = steps.progress(Stage.MERGE, "days", merge::count);
+    return steps
+        .<DayInterval, DayInterval>chunks(Stage.MERGE, DAYS)
+        .reader(merge)
+        .writer(merge)
+        .listener(merge)
+        .listener(progress.<DayInterval>items())
+        .listener(progress)
+        .build();
+  }
+}

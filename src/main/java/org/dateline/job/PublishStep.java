@@ -1,0 +1,51 @@
+package org.dateline.job;
+
+import org.dateline.store.ExtractionRepository;
+import org.dateline.store.PublicationRepository;
+import org.dateline.store.RejectRepository;
+import org.dateline.store.TimelineRepository;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Timeline events to CSV. */
+final class PublishStep {
+
+  private final Steps steps;
+  private final JobSettings settings;
+  private final ExtractionRepository extractions;
+  private final TimelineRepository timeline;
+  private final RejectRepository rejects;
+  private final PublicationRepository publication;
+  private final JobRepository executions;
+  private final PlatformTransactionManager transactions;
+
+  PublishStep(
+      Steps steps,
+      JobSettings settings,
+      ExtractionRepository extractions,
+      TimelineRepository timeline,
+      RejectRepository rejects,
+      PublicationRepository publication,
+      JobRepository executions,
+      PlatformTransactionManager transactions) {
+    this.steps = steps;
+    this.settings = settings;
+    this.extractions = extractions;
+    this.timeline = timeline;
+    this.rejects = rejects;
+    this.publication = publication;
+    this.executions = executions;
+    this.transactions = transactions;
+  }
+
+  Step of(Run run) {
+    Publish publish =
+        new Publish(settings, run, extractions, timeline, rejects, publication, executions);
+    return steps
+        .step(Stage.PUBLISH)
+        .tasklet(publish, transactions)
+        .listener(steps.progress(Stage.PUBLISH, "tables", () -> 6))
+        .build();
+  }
+}
