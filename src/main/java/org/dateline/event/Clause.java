@@ -18,6 +18,7 @@ import org.dateline.language.DependencyTree;
 record Clause(ParsedSentence sentence, int trigger) {
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
   private static final int FARTHEST = 6;
 
@@ -153,6 +154,11 @@ record Clause(ParsedSentence sentence, int trigger) {
   /** Whether the verb tells of the past, in whatever past tense. */
   boolean isPast() {
     return isSimplePast() || isPerfect();
+  }
+
+  /** Whether the verb stands in the future: "will open". */
+  boolean isFuture() {
+    return auxiliaries().stream().anyMatch(token -> WILL.contains(sentence.lemma(token)));
   }
 
   /** Whether the verb stands in the perfect: "has run", "had run". */

@@ -3,7 +3,6 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -18,8 +17,6 @@ import org.dateline.time.TimexType;
  * @param named whom its pronouns name, as far as that is known
  */
 record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> named) {
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   ParsedSentence(Sentence sentence, List<TimeExpression> expressions) {
     this(
@@ -74,9 +71,14 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
     return isCommonNoun(token) && Lexicon.EVENT_NOUNS.has(lemma(token));
   }
 
-  /** Whether a verb stands in the past or present tense; asked before the sentence is parsed. */
-  boolean hasFiniteVerb() {
-    return sentence.tags().stream().anyMatch(FINITE::contains);
+  /** Whether a verb stands in the past tense; asked before the sentence is parsed. */
+  boolean hasPastTense() {
+    return sentence.tags().contains("VBD");
+  }
+
+  /** Whether a verb stands in the present tense; asked before the sentence is parsed. */
+  boolean hasPresentTense() {
+    return sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
   }
 
   /** Whether the sentence asks, and so tells of nothing. */

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "--");
+  private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> FROM = Set.of("from", "between");
 
   private Periods() {}
@@ -58,6 +60,45 @@ final class Periods {
         first.value() + "/" + last.value(),
         from(start, end),
         "");
+  }
+
+  /**
+   * What goes on is dated to its open end, the day of publication: "has run since 1965", "will be
+   * closed until March". Other dates stay as they are.
+   */
+  static Placement open(
+      ParsedSentence sentence,
+      int trigger,
+      TimeExpression expression,
+      Placement placement,
+      @Nullable LocalDate published) {
+    int before = sentence.tokensIn(expression.span()).get(0) - 1;
+    if (published == null || before < 0) {
+      return placement;
+    }
+    Clause clause = new Clause(sentence, trigger);
+    String limit = sentence.lemma(before);
+    DayInterval days = placement.days();
+    boolean since =
+        limit.equals("since")
+            && clause.isPerfect()
+            && !clause.isPluperfect()
+            && !published.isBefore(days.end());
+    boolean until = UNTIL.contains(limit) && clause.isFuture() && !published.isAfter(days.start());
+    if (!since && !until) {
+      return placement;
+    }
+    return new Placement(
+        since ? new DayInterval(days.start(), published) : new DayInterval(published, days.end()),
+        Precision.RANGE,
+        "",
+        placement.basis(),
+        placement.anchor(),
+        placement.confidence(),
+        Stream.concat(
+                placement.derivation().stream(),
+                Stream.of(limit + " then, seen from publication on " + published))
+            .toList());
   }
 
   private static boolean follows(Placement day, Placement next) {

@@ -79,7 +79,7 @@ final class Reality {
 
   private static boolean isMarked(Clause clause, Set<String> words) {
     ParsedSentence sentence = clause.sentence();
-    return sentence.tree().children(clause.verb(), "mark").stream()
+    return sentence.tree().children(clause.verb(), "mark", "case").stream()
         .anyMatch(t -> words.contains(sentence.lemma(t)));
   }
 }

@@ -114,6 +114,12 @@ final class Scene {
     return current != null || news != null || heading != null;
   }
 
+  /** Whether a sentence may go on with a scene, by the tenses in it; asked before it is parsed. */
+  boolean mayBeContinued(ParsedSentence sentence) {
+    boolean list = heading != null || (current != null && current.present());
+    return isSet() && (sentence.hasPastTense() || (list && sentence.hasPresentTense()));
+  }
+
   /** Those of the dates that are not the day of the news, which is too wide to tell by. */
   List<DatedTrigger> ofThePast(List<DatedTrigger> dated) {
     return dated.stream().filter(one -> !newsDay.is(one.placement())).toList();

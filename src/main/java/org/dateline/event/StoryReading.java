@@ -122,7 +122,7 @@ final class StoryReading {
       Placement placement = expression.placement();
       if (placement != null) {
         DateAttachment.trigger(sentence, expression.span())
-            .map(trigger -> new DatedTrigger(trigger, placement, expression, Reach.OWN))
+            .map(trigger -> dated(sentence, trigger, expression, placement))
             .ifPresent(one -> attach(one, own, reading));
       }
     }
@@ -133,6 +133,15 @@ final class StoryReading {
     reading.expressions().stream()
         .filter(one -> !one.unplacedReason().isEmpty())
         .forEach(this::addUnresolved);
+  }
+
+  private DatedTrigger dated(
+      ParsedSentence sentence, int trigger, TimeExpression expression, Placement placement) {
+    return new DatedTrigger(
+        trigger,
+        Periods.open(sentence, trigger, expression, placement, published),
+        expression,
+        Reach.OWN);
   }
 
   /** Gives an event its date, or one more: "in 1994 and 2002". */
@@ -165,7 +174,7 @@ final class StoryReading {
       scene.readHeading(sentence, reading.expressions());
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
       continued = scene.isSet() ? scene.statements(sentence) : List.of();
-    } else if (scene.isSet() && sentence.hasFiniteVerb()) {
+    } else if (scene.mayBeContinued(sentence)) {
       continued = scene.events(sentence);
     }
     if (lead && continued.isEmpty() && reading.dated().isEmpty()) {

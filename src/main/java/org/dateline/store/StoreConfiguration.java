@@ -60,6 +60,8 @@ public class StoreConfiguration {
                   .formatted(migration.getVersion()));
         }
       }
+      // V2 was written anew to the same tables: what was made by its first text is taken up too.
+      flyway.repair();
       flyway.migrate();
     };
   }

@@ -33,6 +33,17 @@ class OlderStateTest {
     assertThat(work.rows(2, "changes.csv")).hasSize(3).allMatch(row -> row.contains(",a002,"));
   }
 
+  @Test
+  void aStateMadeByAMigrationsFirstTextIsTakenUp() {
+    work.articles(1);
+    work.run();
+    work.execute("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '2'");
+    work.articles(2);
+    Workspace.Result run = work.run();
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(work.readCounts("extract")).containsExactly("1", "1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1", "2"})
   void aMigrationThatWasKilledIsDoneAnew(String version) {
