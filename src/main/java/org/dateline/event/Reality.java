@@ -9,7 +9,7 @@ final class Reality {
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> OUGHT = Set.of("should", "ought");
   private static final Set<String> CONDITION = Set.of("if", "unless");
-  private static final Set<String> ARRANGED = Set.of("plan", "schedule", "slate", "set");
+  private static final Set<String> ARRANGED = Set.of("plan", "schedule", "slate");
   private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
 
   private Reality() {}
@@ -56,7 +56,7 @@ final class Reality {
   /** "a launch event planned for November": that it was held is not said. */
   private static boolean isArranged(Clause clause) {
     ParsedSentence sentence = clause.sentence();
-    return sentence.tag(clause.trigger()).equals("VBN")
+    return clause.isBareParticiple()
         && sentence.tree().is(clause.trigger(), "acl")
         && ARRANGED.contains(sentence.lemma(clause.trigger()));
   }

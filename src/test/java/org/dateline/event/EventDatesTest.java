@@ -35,6 +35,7 @@ class EventDatesTest {
         "He resigned on January 12, a day after the troops rebelled. | rebelled  | 2022-01-11/2022-01-11",
         "Smaller strikes followed in 1994.                           | strikes   | 1994-01-01/1994-12-31",
         "Did the troops rebel on January 12?                         | rebel     | ''",
+        "The new term will last seven years.                         | last      | ''",
         "Two airlines have abandoned a merger.                       | abandoned | 2022-01-20/2022-01-20",
       })
   void givesTheEventItsDays(String sentence, String trigger, String days) {
@@ -57,6 +58,7 @@ class EventDatesTest {
         "It cancelled a launch planned for December 20.               | planned | PLANNED",
         "Nobody claimed the prize on Monday.                          | claimed | NEGATED",
         "The council may vote on January 27.                          | vote    | POSSIBLE",
+        "The hall, which was set alight on Monday, is still burning.  | set     | ASSERTED",
         "The council voted on Monday.                                 | voted   | ASSERTED",
       })
   void saysWhetherItTookPlace(String sentence, String trigger, Modality modality) {
