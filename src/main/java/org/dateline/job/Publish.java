@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.event.EventExtractor;
 import org.dateline.event.Layers;
@@ -66,15 +67,18 @@ final class Publish implements Tasklet {
       throws IOException {
     try (TimelineFolder folder =
         TimelineFolder.stage(settings.outputFolder(), run.name(), settings.publish())) {
+      Map<String, Long> reasons = new TreeMap<>();
       long rows =
           copy(extractions.mentions(), folder.events())
               + copy(timeline.events(), folder.timeline())
               + copy(extractions.expressions(), folder.timexes())
-              + copy(extractions.unresolved(), folder.unresolved())
+              + copy(
+                  extractions.unresolved().peek(one -> reasons.merge(one.reason(), 1L, Long::sum)),
+                  folder.unresolved())
               + copy(rejects.all(), folder.rejects())
               + copy(publication.changes(), folder.changes());
       contribution.incrementWriteCount(rows);
-      folder.publish(record(contribution.getStepExecution().getJobExecution()));
+      folder.publish(record(contribution.getStepExecution().getJobExecution(), reasons));
     }
     publication.remember();
     return RepeatStatus.FINISHED;
@@ -87,7 +91,7 @@ final class Publish implements Tasklet {
     }
   }
 
-  private RunRecord record(JobExecution execution) {
+  private RunRecord record(JobExecution execution, Map<String, Long> reasons) {
     Instant started = instant(execution.getStartTime());
     return new RunRecord(
         execution.getJobInstance().getJobName(),
@@ -96,6 +100,7 @@ final class Publish implements Tasklet {
         counts(execution),
         layers(execution),
         extracting(execution),
+        reasons,
         new RunRecord.Versions(
             version(Publish.class),
             EventExtractor.rulesVersion(),

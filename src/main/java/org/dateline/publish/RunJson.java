@@ -39,6 +39,8 @@ final class RunJson {
                     .put("written", counts.written())
                     .put("rejected", counts.rejected()));
     putReading(json.putObject("reading"), run);
+    ObjectNode unresolved = json.putObject("unresolved");
+    run.unresolved().forEach(unresolved::put);
     ObjectNode totals = json.putObject("files");
     files.forEach(
         (file, total) ->

@@ -17,6 +17,7 @@ import org.dateline.event.Layers;
  * @param steps the counts of each step, in the order of the steps
  * @param layers how far the sentences of the articles extracted were read
  * @param extracting how long that took
+ * @param unresolved how many phrases could not be placed, by the reason, in its order
  * @param versions what the result depends on
  */
 public record RunRecord(
@@ -26,10 +27,12 @@ public record RunRecord(
     Map<String, StepCounts> steps,
     Layers layers,
     Duration extracting,
+    Map<String, Long> unresolved,
     Versions versions) {
 
   public RunRecord {
     steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+    unresolved = Collections.unmodifiableMap(new LinkedHashMap<>(unresolved));
   }
 
   /**

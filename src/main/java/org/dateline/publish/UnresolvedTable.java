@@ -11,7 +11,7 @@ final class UnresolvedTable {
           .with("article_id", ArticleUnresolved::articleId)
           .with("date_text", row -> phrase(row).text())
           .with("timex_value", row -> phrase(row).value())
-          .with("reason", row -> phrase(row).unplacedReason())
+          .with("reason", ArticleUnresolved::reason)
           .with("trigger", row -> row.unresolved().trigger())
           .with("headline", row -> row.unresolved().headline())
           .with("sentence", row -> row.unresolved().sentence())

@@ -19,24 +19,7 @@ final class VerbDirection {
   private static final Set<String> BEING =
       Set.of("is", "are", "am", "was", "were", "be", "been", "'s", "’s", "'re");
 
-  /** Verbs in the past whose infinitive took place then, or failed to: "refused to speak". */
-  private static final Set<String> IMPLIES =
-      Set.of(
-          "refused",
-          "failed",
-          "managed",
-          "declined",
-          "began",
-          "started",
-          "continued",
-          "tried",
-          "attempted",
-          "helped",
-          "forced",
-          "used",
-          "came",
-          "went",
-          "needed");
+  private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
 
   private static final Set<String> BE_PAST = Set.of("was", "were");
   private static final Set<String> AUXILIARIES =
@@ -88,7 +71,7 @@ final class VerbDirection {
         return Toward.FUTURE;
       }
       String before = i > 0 ? word(sentence, i - 1) : "";
-      if (word.equals("to") && tag.equals("VB") && IMPLIES.contains(before)) {
+      if (word.equals("to") && tag.equals("VB") && IMPLYING.contains(before)) {
         return Toward.PAST;
       }
       if (ARRANGED.contains(word) || (word.equals("to") && tag.equals("VB"))) {

@@ -40,6 +40,7 @@ final class SampleRows {
           steps(),
           new Layers(48_000, 2_000, 1_200, 700, 500, 400),
           Duration.ofMillis(3_000),
+          Map.of("no-publication-date", 2L),
           new Versions("0.1.0", "7", "4.5.10", "17.0.1"));
 
   private SampleRows() {}
