@@ -84,8 +84,11 @@ public final class Sentence {
   public List<String> tags() {
     List<String> known = tags;
     if (known == null) {
-      models.tagger().tagCoreLabels(labels());
-      known = labels().stream().map(CoreLabel::tag).toList();
+      known = models.tagger().tag(tokens.stream().map(Token::word).toList());
+      for (Token token : tokens) {
+        // For the names' model and SUTime.
+        labels().get(token.index()).setTag(known.get(token.index()));
+      }
       tags = known;
     }
     return known;

@@ -1,6 +1,5 @@
 package org.dateline.tagger;
 
-import edu.stanford.nlp.tagger.maxent.Distsim;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +20,7 @@ record Model(
     Map<String, Entry> dictionary,
     int[] openTags,
     Features features,
-    Distsim classes,
+    WordClasses classes,
     int commonFrom) {
 
   /** What features see where the sentence has no word or tag. */

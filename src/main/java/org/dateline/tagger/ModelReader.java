@@ -1,13 +1,9 @@
 package org.dateline.tagger;
 
-import edu.stanford.nlp.tagger.maxent.Distsim;
-import edu.stanford.nlp.tagger.maxent.TaggerConfig;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,13 +21,32 @@ final class ModelReader {
   /** Two pairs of tags that look alike in most verbs: a word that may take one may take both. */
   private static final String[][] LOOK_ALIKES = {{"VBN", "VBD"}, {"VB", "VBP"}};
 
-  private final DataInputStream in;
+  private static final String RARE_BELOW = "rareWordThresh";
+
+  /** What the settings must match for the file to be of the kind that we know. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "arch",
+          "left3words,wordshapes\\(-1,1\\),distsim\\([^;]*\\)",
+          "lang",
+          "english",
+          "wordFunction",
+          ".*\\.AmericanizeFunction",
+          "minWordsLockTags",
+          "1",
+          RARE_BELOW,
+          "\\d+");
+
+  /** A feature, whose weights follow each other in the file, one for each of its tags. */
+  private record Run(int template, String value, int start) {}
+
+  private final ModelBytes in;
 
   /** By name. */
   private final Map<String, Integer> tags = new LinkedHashMap<>();
 
-  private ModelReader(InputStream in) {
-    this.in = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+  private ModelReader(InputStream in) throws IOException {
+    this.in = new ModelBytes(in);
   }
 
   static Model read(InputStream in) throws IOException {
@@ -39,9 +54,9 @@ final class ModelReader {
   }
 
   private Model model() throws IOException {
-    TaggerConfig settings = settings();
-    in.readInt(); // the number of words of its texts
-    in.readInt(); // the number of tags
+    Map<String, String> settings = settings();
+    in.integer(); // the number of words of its texts
+    in.integer(); // the number of tags
     List<Map<String, Integer>> counts = new ArrayList<>();
     List<String> words = readWords(counts);
     readVerbs();
@@ -50,7 +65,7 @@ final class ModelReader {
     for (int word = 0; word < words.size(); word++) {
       dictionary.put(words.get(word), entry(counts.get(word)));
     }
-    Distsim classes = readClasses();
+    WordClasses classes = readClasses();
     Features features = readFeatures();
     return new Model(
         List.copyOf(tags.keySet()),
@@ -58,35 +73,47 @@ final class ModelReader {
         openTags,
         features,
         classes,
-        settings.getRareWordThresh());
+        Integer.parseInt(settings.get(RARE_BELOW)));
   }
 
-  private TaggerConfig settings() throws IOException {
-    TaggerConfig settings;
-    try {
-      settings = TaggerConfig.readConfig(in);
-    } catch (ClassNotFoundException | ClassCastException e) {
-      throw new IOException("not a tagger model", e);
+  private Map<String, String> settings() throws IOException {
+    if (!(new JavaObjects(in).next() instanceof JavaObjects.Plain read)) {
+      throw new IOException("not a tagger model");
     }
-    if (settings.getDefaultScore() > 0
-        || settings.getMinWordsLockTags() > 1
-        || !settings.getLang().equals("english")
-        || !settings.getWordFunction().endsWith(".AmericanizeFunction")) {
-      throw new IOException("a tagger model of another kind: " + settings);
+    Map<String, String> settings = strings(read);
+    for (Map.Entry<String, String> expected : SETTINGS.entrySet()) {
+      String found = settings.get(expected.getKey());
+      if (found == null || !found.matches(expected.getValue())) {
+        throw new IOException(
+            "a tagger model of another kind: " + expected.getKey() + " is " + found);
+      }
     }
     return settings;
   }
 
+  private static Map<String, String> strings(JavaObjects.Plain map) throws IOException {
+    List<@Nullable Object> contents = map.contents();
+    Map<String, String> strings = new HashMap<>(contents.size());
+    for (int i = 0; i + 1 < contents.size(); i += 2) {
+      if (!(contents.get(i) instanceof String key)
+          || !(contents.get(i + 1) instanceof String value)) {
+        throw new IOException("not a tagger model");
+      }
+      strings.put(key, value);
+    }
+    return strings;
+  }
+
   private List<String> readWords(List<Map<String, Integer>> counts) throws IOException {
-    int size = in.readInt();
+    int size = in.integer();
     List<String> words = new ArrayList<>();
     for (int word = 0; word < size; word++) {
-      words.add(in.readUTF());
-      int different = in.readInt();
+      words.add(in.text());
+      int different = in.integer();
       // CoreNLP keeps the tags in such a map, and prefers the earlier of two equal ones.
       Map<String, Integer> tagCounts = new HashMap<>(different);
       for (int i = 0; i < different; i++) {
-        tagCounts.put(in.readUTF(), in.readInt());
+        tagCounts.put(in.text(), in.integer());
       }
       counts.add(tagCounts);
     }
@@ -95,7 +122,7 @@ final class ModelReader {
 
   /** Verbs with their particles, which no template looks at. */
   private void readVerbs() throws IOException {
-    int size = in.readInt();
+    int size = in.integer();
     if (size != 0) {
       throw new IOException("a tagger model with " + size + " verbs instead of none");
     }
@@ -103,13 +130,13 @@ final class ModelReader {
 
   /** Returns the open tags. */
   private int[] readTags() throws IOException {
-    int size = in.readInt();
+    int size = in.integer();
     // As with the words: CoreNLP's own order.
     Set<String> open = new HashSet<>();
     for (int tag = 0; tag < size; tag++) {
-      String name = in.readUTF();
+      String name = in.text();
       tags.put(name, tag);
-      if (!in.readBoolean()) {
+      if (in.octet() == 0) {
         open.add(name);
       }
     }
@@ -153,78 +180,61 @@ final class ModelReader {
   }
 
   /** Reads the templates, of which those that look at word classes hold them. */
-  private Distsim readClasses() throws IOException {
-    try {
-      TemplateStream templates = new TemplateStream(in);
-      String common = templates.readObject().toString();
-      String rare = templates.readObject().toString();
-      Distsim classes = templates.classes;
-      if (classes == null || !common.startsWith("Extractors[Extractor(-1,word), ")) {
-        throw new IOException("a tagger model with other templates: " + common + rare);
-      }
-      return classes;
-    } catch (ClassNotFoundException e) {
-      throw new IOException("not a tagger model", e);
+  private WordClasses readClasses() throws IOException {
+    JavaObjects templates = new JavaObjects(in);
+    templates.next(); // those of all words
+    if (templates.next() instanceof JavaObjects.Plain rare
+        && rare.fields().get("v") instanceof JavaObjects.Plain list
+        && list.contents().size() == Template.RARE
+        && list.contents().get(Template.CLASS.number() - Template.COMMON)
+            instanceof JavaObjects.Plain template
+        && template.fields().get("lexicon") instanceof JavaObjects.Plain lexicon
+        && lexicon.fields().get("lexicon") instanceof JavaObjects.Plain classes
+        && lexicon.fields().get("unk") instanceof String other) {
+      return new WordClasses(strings(classes), other);
     }
+    throw new IOException("a tagger model with other templates");
   }
 
   private Features readFeatures() throws IOException {
-    int size = in.readInt();
-    List<Map<String, List<int[]>>> read = new ArrayList<>();
-    for (int template = 0; template < Template.COMMON + Template.RARE; template++) {
-      read.add(new HashMap<>());
-    }
+    int size = in.integer();
+    int[] weightNumbers = new int[size];
+    int[] ofTags = new int[size];
+    List<Run> runs = new ArrayList<>();
+    Run last = new Run(-1, "", 0);
     for (int i = 0; i < size; i++) {
-      int weight = in.readInt();
-      Map<String, List<int[]>> ofTemplate = read.get(in.readInt());
-      String value = in.readUTF();
-      int[] tagAndWeight = {tag(in.readUTF()), weight};
-      ofTemplate.computeIfAbsent(value, any -> new ArrayList<>(2)).add(tagAndWeight);
+      weightNumbers[i] = in.integer();
+      int template = in.integer();
+      String value = in.text();
+      ofTags[i] = tag(in.text());
+      if (template != last.template() || !value.equals(last.value())) {
+        last = new Run(template, value, i);
+        runs.add(last);
+      }
     }
     double[] weights = readWeights();
     List<Map<String, Weights>> features = new ArrayList<>();
-    for (Map<String, List<int[]>> ofTemplate : read) {
-      Map<String, Weights> made = new HashMap<>(ofTemplate.size() * 2);
-      ofTemplate.forEach((value, pairs) -> made.put(value, weights(pairs, weights)));
-      features.add(made);
+    for (int template = 0; template < Template.COMMON + Template.RARE; template++) {
+      features.add(new HashMap<>());
+    }
+    int end = size;
+    for (int i = runs.size() - 1; i >= 0; i--) {
+      Run run = runs.get(i);
+      int[] tagNumbers = Arrays.copyOfRange(ofTags, run.start(), end);
+      double[] values = new double[tagNumbers.length];
+      for (int k = 0; k < values.length; k++) {
+        values[k] = weights[weightNumbers[run.start() + k]];
+      }
+      features.get(run.template()).put(run.value(), Weights.of(tagNumbers, values));
+      end = run.start();
     }
     return new Features(features);
   }
 
-  private static Weights weights(List<int[]> tagsAndWeights, double[] weights) {
-    int[] tags = new int[tagsAndWeights.size()];
-    double[] values = new double[tags.length];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = tagsAndWeights.get(i)[0];
-      values[i] = weights[tagsAndWeights.get(i)[1]];
-    }
-    return Weights.of(tags, values);
-  }
-
   private double[] readWeights() throws IOException {
-    try {
-      return (double[]) new ObjectInputStream(in).readObject();
-    } catch (ClassNotFoundException | ClassCastException e) {
-      throw new IOException("not a tagger model", e);
+    if (new JavaObjects(in).next() instanceof double[] weights) {
+      return weights;
     }
-  }
-
-  /** Keeps the word classes that it comes upon, which the templates do not give away. */
-  private static final class TemplateStream extends ObjectInputStream {
-
-    private @Nullable Distsim classes;
-
-    private TemplateStream(InputStream in) throws IOException {
-      super(in);
-      enableResolveObject(true);
-    }
-
-    @Override
-    protected Object resolveObject(Object object) {
-      if (object instanceof Distsim found) {
-        classes = found;
-      }
-      return object;
-    }
+    throw new IOException("a tagger model without weights");
   }
 }

@@ -42,6 +42,6 @@ public final class Tagger {
     for (int i = 0; i < sentence.size(); i++) {
       tags.add(model.tags().get(best[i]));
     }
-    return tags;
+    return List.copyOf(tags);
   }
 }

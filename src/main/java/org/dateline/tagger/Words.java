@@ -82,8 +82,7 @@ final class Words {
     boolean isRare = entry == null || entry.count() < model.commonFrom();
     boolean isCapitalized = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     String shape = WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPECHRIS2);
-    // In lower case already, so that the machine's language does not matter.
-    String wordClass = model.classes().getMapping(text.toLowerCase(Locale.ROOT));
+    String wordClass = model.classes().of(text);
     List<Weights> alone = new ArrayList<>();
     alone.add(features.of(Template.WORD, text));
     if (isRare) {
