@@ -29,6 +29,7 @@ final class Models {
   private final Lazily<Tagger> tagger = new Lazily<>(Models::loadTagger);
   private final Lazily<AbstractSequenceClassifier<CoreLabel>> names =
       new Lazily<>(Models::loadNames);
+  private final Lemmas lemmas = new Lemmas();
   private final Lazily<Parser> parser = new Lazily<>(Models::loadParser);
 
   /** Begins to load them. */
@@ -46,6 +47,10 @@ final class Models {
 
   AbstractSequenceClassifier<CoreLabel> names() {
     return names.get();
+  }
+
+  Lemmas lemmas() {
+    return lemmas;
   }
 
   Parser parser() {
