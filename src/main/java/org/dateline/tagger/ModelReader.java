@@ -42,6 +42,11 @@ final class ModelReader {
 
   private final ModelBytes in;
 
+  private final Map<String, String> tagNames = new HashMap<>();
+
+  /** The candidates of words that the dictionary has with one tag only, by that tag. */
+  private final Map<String, int[]> candidatesOfOne = new HashMap<>();
+
   /** By name. */
   private final Map<String, Integer> tags = new LinkedHashMap<>();
 
@@ -93,7 +98,7 @@ final class ModelReader {
 
   private static Map<String, String> strings(JavaObjects.Plain map) throws IOException {
     List<@Nullable Object> contents = map.contents();
-    Map<String, String> strings = new HashMap<>(contents.size());
+    Map<String, String> strings = new HashMap<>(contents.size() * 2 / 3 + 1);
     for (int i = 0; i + 1 < contents.size(); i += 2) {
       if (!(contents.get(i) instanceof String key)
           || !(contents.get(i + 1) instanceof String value)) {
@@ -110,14 +115,23 @@ final class ModelReader {
     for (int word = 0; word < size; word++) {
       words.add(in.text());
       int different = in.integer();
+      if (different == 1) { // most words
+        counts.add(Map.of(tagName(), in.integer()));
+        continue;
+      }
       // CoreNLP keeps the tags in such a map, and prefers the earlier of two equal ones.
       Map<String, Integer> tagCounts = new HashMap<>(different);
       for (int i = 0; i < different; i++) {
-        tagCounts.put(in.text(), in.integer());
+        tagCounts.put(tagName(), in.integer());
       }
       counts.add(tagCounts);
     }
     return words;
+  }
+
+  /** One object for each name. */
+  private String tagName() throws IOException {
+    return tagNames.computeIfAbsent(in.text(), name -> name);
   }
 
   /** Verbs with their particles, which no template looks at. */
@@ -154,7 +168,15 @@ final class ModelReader {
         commonest = one.getKey();
       }
     }
-    return new Entry(sum, tag(commonest), candidates(counts.keySet()));
+    if (counts.size() > 1) {
+      return new Entry(sum, tag(commonest), candidates(counts.keySet()));
+    }
+    int[] candidates = candidatesOfOne.get(commonest);
+    if (candidates == null) {
+      candidates = candidates(counts.keySet());
+      candidatesOfOne.put(commonest, candidates);
+    }
+    return new Entry(sum, tag(commonest), candidates);
   }
 
   private int[] candidates(Set<String> names) throws IOException {
