@@ -87,13 +87,13 @@ final class RequiredText {
   }
 
   private static void end(StringBuilder piece, List<Set<String>> required) {
-    if (!piece.isEmpty()) {
+    if (!piece.toString().isBlank()) {
       required.add(Set.of(piece.toString().toLowerCase(Locale.ROOT)));
-      piece.setLength(0);
     }
+    piece.setLength(0);
   }
 
-  /** Reads a character that stands for itself; an empty string for anything else than a group. */
+  /** Reads a character that stands for itself, or anything else but a group: an empty string. */
   private String literal() {
     char c = regex.charAt(at);
     switch (c) {
