@@ -40,9 +40,6 @@ final class TimesOfDay {
   }
 
   private static boolean isDay(Meaning meaning) {
-    if (!meaning.part().isEmpty() || meaning.type() != TimexType.DATE) {
-      return false;
-    }
     Meaning.Shift shift = meaning.shift();
     return meaning.value().isEmpty()
         ? shift != null && shift.unit() == Unit.DAY

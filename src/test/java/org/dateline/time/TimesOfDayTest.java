@@ -1,0 +1,40 @@
+package org.dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.dateline.article.Publication;
+import org.dateline.article.Publication.Provenance;
+import org.dateline.language.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A time of day and the day beside it are one time expression. */
+class TimesOfDayTest {
+
+  private static final Language LANGUAGE = new Language();
+  private static final TimeTagger TAGGER = new TimeTagger(Locale.US);
+  private static final Publication PUBLISHED =
+      new Publication(LocalDate.parse("1999-10-08"), null, Provenance.MANIFEST);
+
+  @ParameterizedTest
+  @CsvSource({
+    "The plane landed at 10 p.m. on Thursday., 10 p.m. on Thursday, 1999-10-07T22:00",
+    "The plane landed at 10 p.m. Thursday night., 10 p.m. Thursday night, 1999-10-07T22:00",
+    "On Tuesday night at 9 p.m. the shop closed., Tuesday night at 9 p.m., 1999-10-05T21:00",
+    "It sank in the early hours of Monday., the early hours of Monday, 1999-10-04TMO",
+    "It sank in the early hours of Monday morning., the early hours of Monday morning, 1999-10-04TMO",
+    "Rain fell on Monday evening., Monday evening, 1999-10-04TEV",
+  })
+  void joinsThemInEitherOrder(String sentence, String text, String value) {
+    assertThat(TAGGER.tag(LANGUAGE.read(sentence), PUBLISHED))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.text()).isEqualTo(text);
+              assertThat(found.value()).isEqualTo(value);
+              assertThat(found.type()).isEqualTo(TimexType.TIME);
+            });
+  }
+}
