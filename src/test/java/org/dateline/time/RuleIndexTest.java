@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.language.Language;
 import org.dateline.language.Sentence;
 import org.junit.jupiter.api.Test;
@@ -17,19 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No rule is left out that matches, and hardly any is tried where nothing speaks of time. */
 class RuleIndexTest {
 
-  private static final Path GOLDEN = Path.of("src/test/resources/org/dateline/golden");
   private static final List<PhraseRule> RULES = PhraseRules.load().rules();
   private static final RuleIndex INDEX = new RuleIndex(RULES);
   private static final Language LANGUAGE = new Language();
 
-  static List<Path> goldenArticles() throws IOException {
-    try (Stream<Path> files = Files.walk(GOLDEN)) {
-      return files.filter(file -> file.endsWith("article.txt")).sorted().toList();
-    }
-  }
-
   @ParameterizedTest
-  @MethodSource("goldenArticles")
+  @MethodSource("org.dateline.time.GateTest#goldenArticles")
   void everyRuleThatMatchesIsTried(Path article) throws IOException {
     for (Sentence sentence : LANGUAGE.read(Files.readString(article)).sentences()) {
       assertThat(INDEX.worthTrying(sentence.text())).containsAll(matching(sentence.text()));
