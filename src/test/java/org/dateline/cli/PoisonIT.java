@@ -1,0 +1,46 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * An article whose annotation takes minutes and heeds no interruption, so that its threads are
+ * still at it when all else is done.
+ */
+class PoisonIT {
+
+  private static final int ARTICLES = 24;
+
+  @RegisterExtension private static final Undisturbed UNDISTURBED = new Undisturbed(ARTICLES);
+
+  @RegisterExtension final FaultTable faults = new FaultTable();
+  @RegisterExtension final Workspace work = new Workspace();
+
+  static Stream<String> anArticleThatHangsIsRejectedAndTheRestOfItsChunkGoesThrough() {
+    return Trials.some(List.of("a004-endless", "a000-endless", "b-endless"));
+  }
+
+  /** With one thread it is in the others' way; its name decides at which place of its chunk. */
+  @ParameterizedTest
+  @MethodSource
+  void anArticleThatHangsIsRejectedAndTheRestOfItsChunkGoesThrough(String name) throws Exception {
+    faults.tries("article that hangs");
+    work.articles(ARTICLES);
+    work.article(name, 1, 15_000);
+    BuiltProgram program = BuiltProgram.run(work, "--set", "limits.article-time=3s");
+    program.await(".*extract: completed.*");
+    // Writes what its threads are at.
+    program.signal("QUIT");
+    String output = program.remainingOutput();
+    assertThat(output).as("still read").containsPattern("\"article\"[^\"]*org\\.dateline\\.");
+    assertThat(program.exitCode()).as(output).isZero();
+    assertThat(work.rows(1, "rejects.csv"))
+        .containsExactly(name + ".txt,too-slow,took longer than 3000 ms");
+    UNDISTURBED.assertHasSameEvents(work, 1);
+  }
+}
