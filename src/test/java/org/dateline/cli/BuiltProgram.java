@@ -74,8 +74,9 @@ final class BuiltProgram {
   }
 
   /** Starts a run with so much heap. */
-  static BuiltProgram runWithMemory(int megabytes, Workspace work) throws IOException {
-    return start(List.of(), List.of("-Xmx%dm".formatted(megabytes)), work);
+  static BuiltProgram runWithMemory(int megabytes, Workspace work, String... options)
+      throws IOException {
+    return start(List.of(), List.of("-Xmx%dm".formatted(megabytes)), work, options);
   }
 
   /** Starts to tag an article with so much heap. */

@@ -109,7 +109,8 @@ class ShortageIT {
     faults.tries("out of memory in a worker");
     work.articles(ARTICLES);
     work.article("huge", 1, 15_000);
-    BuiltProgram program = BuiltProgram.runWithMemory(megabytes, work);
+    BuiltProgram program =
+        BuiltProgram.runWithMemory(megabytes, work, "--set", "limits.article-time=10m");
     String output = program.remainingOutput();
     assertThat(program.exitCode()).as(output).isZero();
     assertThat(work.rows(1, "rejects.csv"))
