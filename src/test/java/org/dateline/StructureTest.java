@@ -35,14 +35,18 @@ class StructureTest {
           .definedBy("org.dateline.language")
           .layer("article")
           .definedBy("org.dateline.article")
+          .layer("tagger")
+          .definedBy("org.dateline.tagger")
           .layer("parser")
           .definedBy("org.dateline.parser")
           .whereLayer("article")
           .mayNotAccessAnyLayer()
           .whereLayer("parser")
           .mayNotAccessAnyLayer()
+          .whereLayer("tagger")
+          .mayNotAccessAnyLayer()
           .whereLayer("language")
-          .mayOnlyAccessLayers("article", "parser")
+          .mayOnlyAccessLayers("article", "parser", "tagger")
           .whereLayer("time")
           .mayOnlyAccessLayers("article", "language")
           .whereLayer("event")
@@ -68,6 +72,7 @@ class StructureTest {
           .resideInAnyPackage(
               "org.dateline.article..",
               "org.dateline.parser..",
+              "org.dateline.tagger..",
               "org.dateline.language..",
               "org.dateline.time..",
               "org.dateline.event..",

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.dateline.event.EventExtractor;
 import org.dateline.job.JobSession;
 import org.dateline.job.RunOptions;
 import org.dateline.job.Stage;
@@ -84,6 +85,10 @@ final class RunCommand implements Callable<Integer> {
     }
     Stage first = from == null ? Stage.INGEST : from;
     RunOptions options = new RunOptions(first, again, prune, since, until);
+    if (first == Stage.INGEST) {
+      // They load while the job is set up.
+      EventExtractor.prepare();
+    }
     try (JobSession session = job.open(false)) {
       return job.report(session.run(date == null ? session.today() : date, options));
     }

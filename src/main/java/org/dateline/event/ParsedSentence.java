@@ -42,7 +42,7 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
   }
 
   String lemma(int token) {
-    return sentence.lemmas().get(token).toLowerCase(Locale.ROOT);
+    return sentence.lemma(token).toLowerCase(Locale.ROOT);
   }
 
   boolean isVerb(int token) {
@@ -65,6 +65,11 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
   /** Whether the token is a noun but no name: "March" is no march. */
   boolean isCommonNoun(int token) {
     return isNoun(token) && !tag(token).startsWith("NNP");
+  }
+
+  /** Whether the token may be tagged as a name; asked before names are sought, which is slow. */
+  boolean mayBeName(int token) {
+    return tag(token).startsWith("NNP") || !Character.isLowerCase(word(token).codePointAt(0));
   }
 
   boolean isEventNoun(int token) {

@@ -42,7 +42,7 @@ final class Participants {
       boolean introduced =
           sentence.tree().children(token, "case").stream()
               .anyMatch(t -> PLACE_PREPOSITIONS.contains(sentence.lemma(t)));
-      if (introduced && nameTag(sentence, token).equals("LOCATION")) {
+      if (introduced && sentence.mayBeName(token) && nameTag(sentence, token).equals("LOCATION")) {
         return nameAround(sentence, token);
       }
     }
@@ -95,7 +95,7 @@ final class Participants {
   }
 
   private static boolean isName(ParsedSentence sentence, int token) {
-    return !nameTag(sentence, token).equals("O");
+    return sentence.mayBeName(token) && !nameTag(sentence, token).equals("O");
   }
 
   private static String nameTag(ParsedSentence sentence, int token) {

@@ -71,12 +71,15 @@ final class Pronouns {
 
   private static boolean fits(ParsedSentence sentence, int noun, String pronoun) {
     String tag = sentence.tag(noun);
-    boolean person = sentence.sentence().names().get(noun).equals("PERSON");
     if (PERSONS.contains(pronoun)) {
-      return person && tag.startsWith("NNP");
+      return tag.startsWith("NNP") && isPerson(sentence, noun);
     }
     boolean several = tag.endsWith("S") || !sentence.tree().children(noun, "conj").isEmpty();
-    return !person && several == pronoun.equals("they");
+    return several == pronoun.equals("they") && !isPerson(sentence, noun);
+  }
+
+  private static boolean isPerson(ParsedSentence sentence, int noun) {
+    return sentence.mayBeName(noun) && sentence.sentence().names().get(noun).equals("PERSON");
   }
 
   private static String withArticle(ParsedSentence sentence, int noun) {

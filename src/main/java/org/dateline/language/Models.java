@@ -3,12 +3,12 @@ package org.dateline.language;
 import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.dateline.parser.Parser;
+import org.dateline.tagger.Tagger;
 
 /**
  * CoreNLP's models, loaded when a sentence first needs them: one that needs tags soon needs the
@@ -26,9 +26,10 @@ final class Models {
     RedwoodConfiguration.errorLevel().apply();
   }
 
-  private final Lazily<MaxentTagger> tagger = new Lazily<>(() -> new MaxentTagger(TAGGER));
+  private final Lazily<Tagger> tagger = new Lazily<>(Models::loadTagger);
   private final Lazily<AbstractSequenceClassifier<CoreLabel>> names =
       new Lazily<>(Models::loadNames);
+  private final Lemmas lemmas = new Lemmas();
   private final Lazily<Parser> parser = new Lazily<>(Models::loadParser);
 
   /** Begins to load them. */
@@ -39,13 +40,17 @@ final class Models {
     tagger.begin();
   }
 
-  MaxentTagger tagger() {
+  Tagger tagger() {
     begin();
     return tagger.get();
   }
 
   AbstractSequenceClassifier<CoreLabel> names() {
     return names.get();
+  }
+
+  Lemmas lemmas() {
+    return lemmas;
   }
 
   Parser parser() {
@@ -62,14 +67,27 @@ final class Models {
     }
   }
 
+  private static Tagger loadTagger() {
+    try (InputStream model = model(TAGGER)) {
+      return Tagger.read(model);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the tagger's model " + TAGGER, e);
+    }
+  }
+
   private static Parser loadParser() {
-    try (InputStream model = Parser.class.getClassLoader().getResourceAsStream(PARSER)) {
-      if (model == null) {
-        throw new IllegalStateException("the parser's model is not on the class path: " + PARSER);
-      }
+    try (InputStream model = model(PARSER)) {
       return Parser.read(model);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the parser's model " + PARSER, e);
     }
+  }
+
+  private static InputStream model(String path) {
+    InputStream model = Models.class.getClassLoader().getResourceAsStream(path);
+    if (model == null) {
+      throw new IllegalStateException("a model is not on the class path: " + path);
+    }
+    return model;
   }
 }

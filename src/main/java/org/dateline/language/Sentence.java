@@ -2,7 +2,6 @@ package org.dateline.language;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ public final class Sentence {
   private final List<Token> tokens;
 
   private @Nullable List<String> tags;
-  private @Nullable List<String> lemmas;
   private @Nullable List<String> names;
   private @Nullable DependencyTree parse;
   private List<Span> parsedDates = List.of();
@@ -84,8 +82,11 @@ public final class Sentence {
   public List<String> tags() {
     List<String> known = tags;
     if (known == null) {
-      models.tagger().tagCoreLabels(labels());
-      known = labels().stream().map(CoreLabel::tag).toList();
+      known = models.tagger().tag(tokens.stream().map(Token::word).toList());
+      for (Token token : tokens) {
+        // For the names' model and SUTime.
+        labels().get(token.index()).setTag(known.get(token.index()));
+      }
       tags = known;
     }
     return known;
@@ -106,20 +107,9 @@ public final class Sentence {
     return names != null;
   }
 
-  /** The dictionary forms of the tokens, in lower case but for names. */
-  public List<String> lemmas() {
-    List<String> known = lemmas;
-    if (known == null) {
-      List<String> tagged = tags();
-      Morphology morphology = new Morphology();
-      List<String> made = new ArrayList<>(tokens.size());
-      for (Token token : tokens) {
-        made.add(morphology.lemma(token.word(), tagged.get(token.index())));
-      }
-      known = List.copyOf(made);
-      lemmas = known;
-    }
-    return known;
+  /** The dictionary form of a token, in lower case but for names. */
+  public String lemma(int tokenIndex) {
+    return models.lemmas().of(token(tokenIndex).word(), tags().get(tokenIndex));
   }
 
   /** The name tags of the tokens: PERSON, LOCATION, ORGANIZATION, MISC or O. */

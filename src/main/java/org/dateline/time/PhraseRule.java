@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, which {@code explain} shows
  * @param pattern what it matches
  * @param groups the names of the pattern's groups, one for each word in it
- * @param fields the rule's other fields, as they stand in the file
+ * @param tags what the fields demand that speak of part-of-speech tags
+ * @param fields the rule's fields, as they stand in the file
  * @param vocabulary the words in the pattern
  */
 record PhraseRule(
     String name,
     Pattern pattern,
     List<String> groups,
+    Map<String, Pattern> tags,
     Map<String, String> fields,
     Vocabulary vocabulary) {
 
@@ -56,8 +59,19 @@ record PhraseRule(
     }
     String name = fields.getOrDefault("rule", "");
     String find = fields.getOrDefault("find", "");
+    Map<String, Pattern> tags = new HashMap<>();
+    for (String field : List.of("tagged", "unless-next", "unless-previous")) {
+      if (fields.containsKey(field)) {
+        tags.put(field, Pattern.compile(fields.getOrDefault(field, "")));
+      }
+    }
     return new PhraseRule(
-        name, vocabulary.pattern(find), vocabulary.groups(find), Map.copyOf(fields), vocabulary);
+        name,
+        vocabulary.pattern(find),
+        vocabulary.groups(find),
+        Map.copyOf(tags),
+        Map.copyOf(fields),
+        vocabulary);
   }
 
   /** The rule's example, or an empty string. */
@@ -89,7 +103,7 @@ record PhraseRule(
 
   /** The regular expression that a field demands of a part-of-speech tag, or null. */
   @Nullable Pattern tagPattern(String field) {
-    return field(field).isEmpty() ? null : Pattern.compile(field(field));
+    return tags.get(field);
   }
 
   private String field(String name) {

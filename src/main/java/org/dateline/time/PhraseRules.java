@@ -33,9 +33,11 @@ final class PhraseRules {
           "7-vague");
 
   private final List<PhraseRule> rules;
+  private final RuleIndex index;
 
   private PhraseRules(List<PhraseRule> rules) {
     this.rules = List.copyOf(rules);
+    this.index = new RuleIndex(rules);
   }
 
   static PhraseRules load() {
@@ -56,9 +58,10 @@ final class PhraseRules {
   /** The phrases of a sentence, in the order of the text, none overlapping another. */
   List<Phrase> in(Sentence sentence, String body) {
     List<Phrase> found = new ArrayList<>();
-    for (PhraseRule rule : rules) {
+    Span searched = sentence.span();
+    for (PhraseRule rule : index.worthTrying(body.substring(searched.start(), searched.end()))) {
       Matcher match = rule.pattern().matcher(body);
-      match.region(sentence.span().start(), sentence.span().end());
+      match.region(searched.start(), searched.end());
       match.useTransparentBounds(true);
       while (match.find()) {
         Span span = new Span(match.start(), match.end());

@@ -9,6 +9,7 @@ import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,7 +104,8 @@ class LanguageTest {
 
     assertThat(sentence.tags()).startsWith("DT", "NN", "IN", "NNP", "NNP", "VBD", "IN");
     assertThat(labels(annotation)).extracting(CoreLabel::tag).isEqualTo(sentence.tags());
-    assertThat(sentence.lemmas()).startsWith("the", "cabinet", "of", "Askar", "Mamin", "resign");
+    assertThat(IntStream.range(0, 6).mapToObj(sentence::lemma))
+        .containsExactly("the", "cabinet", "of", "Askar", "Mamin", "resign");
     assertThat(sentence.names()).startsWith("O", "O", "O", "PERSON", "PERSON", "O", "O");
     DependencyTree tree = sentence.parse(List.of());
     assertThat(tree.size()).isEqualTo(sentence.tokens().size());
@@ -113,7 +115,6 @@ class LanguageTest {
     assertThat(tree.subtree(1)).containsExactly(0, 1, 2, 3, 4);
 
     assertThat(sentence.tags()).isSameAs(sentence.tags());
-    assertThat(sentence.lemmas()).isSameAs(sentence.lemmas());
     assertThat(sentence.names()).isSameAs(sentence.names());
     assertThat(sentence.parse(List.of())).isSameAs(tree);
   }

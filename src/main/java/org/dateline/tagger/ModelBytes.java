@@ -1,0 +1,60 @@
+package org.dateline.tagger;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** A model file's bytes as numbers and texts, in the form of {@link java.io.DataOutput}. */
+final class ModelBytes {
+
+  private final byte[] bytes;
+  private final ByteBuffer buffer;
+
+  ModelBytes(InputStream in) throws IOException {
+    bytes = in.readAllBytes();
+    buffer = ByteBuffer.wrap(bytes);
+  }
+
+  int integer() throws IOException {
+    return checked(Integer.BYTES).getInt();
+  }
+
+  int shortInteger() throws IOException {
+    return checked(Short.BYTES).getShort();
+  }
+
+  double decimal() throws IOException {
+    return checked(Double.BYTES).getDouble();
+  }
+
+  int octet() throws IOException {
+    return checked(1).get();
+  }
+
+  void skip(int count) throws IOException {
+    checked(count).position(buffer.position() + count);
+  }
+
+  String text() throws IOException {
+    int start = buffer.position();
+    int length = Short.toUnsignedInt(checked(Short.BYTES).getShort());
+    int first = buffer.position();
+    skip(length);
+    for (int i = first; i < first + length; i++) {
+      if (bytes[i] <= 0) {
+        return new DataInputStream(new ByteArrayInputStream(bytes, start, 2 + length)).readUTF();
+      }
+    }
+    return new String(bytes, first, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private ByteBuffer checked(int count) throws IOException {
+    if (count < 0 || buffer.remaining() < count) {
+      throw new IOException("a tagger model that ends too early");
+    }
+    return buffer;
+  }
+}

@@ -1,0 +1,47 @@
+package org.dateline.tagger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part-of-speech tagger. Safe on all threads, which share the model and the words that are kept.
+ */
+public final class Tagger {
+
+  private final Model model;
+  private final Words words;
+  private final TagPairs pairs;
+
+  private Tagger(Model model) {
+    this.model = model;
+    this.words = new Words(model);
+    this.pairs = new TagPairs(model);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param in CoreNLP's model file {@code english-left3words-distsim.tagger}; the caller closes it
+   * @throws IOException if it cannot be read or is not such a file
+   */
+  public static Tagger read(InputStream in) throws IOException {
+    return new Tagger(ModelReader.read(in));
+  }
+
+  /** The part-of-speech tags (Penn Treebank) of a sentence's words, one for each. */
+  public List<String> tag(List<String> sentence) {
+    int count = model.tags().size();
+    Sequence sequence = new Sequence(model, words, sentence);
+    int[] best = new BestTags(sequence, pairs, count).find();
+    if (best == null) {
+      best = new ReferenceScores(sequence, pairs, count).find();
+    }
+    List<String> tags = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      tags.add(model.tags().get(best[i]));
+    }
+    return List.copyOf(tags);
+  }
+}
