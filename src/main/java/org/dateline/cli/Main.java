@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.dateline.job.AlreadyRunningException;
 import org.dateline.job.InvalidJobException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -46,14 +47,19 @@ public final class Main {
 
   /** Runs the command that the arguments name and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(LocalDate.class, Main::day)
-        .setParameterExceptionHandler((e, arguments) -> fail(err, INVALID, e))
-        .setExecutionExceptionHandler((e, command, parsed) -> fail(err, exitCode(e), e))
-        .execute(args);
+    CommandLine commands =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(LocalDate.class, Main::day)
+            .setParameterExceptionHandler((e, arguments) -> fail(err, INVALID, e))
+            .setExecutionExceptionHandler((e, command, parsed) -> fail(err, exitCode(e), e));
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return fail(err, FAILED, e);
+    }
   }
 
   private static LocalDate day(String text) {
@@ -72,14 +78,15 @@ public final class Main {
     return failure instanceof AlreadyRunningException ? RUNNING : FAILED;
   }
 
-  private static int fail(PrintWriter err, int code, Exception failure) {
+  private static int fail(PrintWriter err, int code, Throwable failure) {
     err.println("dateline: " + line(failure));
     err.flush();
     return code;
   }
 
-  private static String line(Exception failure) {
-    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  private static String line(Throwable failure) {
+    @Nullable String told = failure instanceof Exception ? failure.getMessage() : null;
+    String message = told == null ? failure.toString() : told;
     return message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
   }
 

@@ -68,6 +68,9 @@ final class ArticleExtraction implements ItemProcessor<Article, Outcome> {
     } catch (ExecutionException e) {
       LOG.warn("{} cannot be extracted: ", article.metadata().file(), e.getCause());
       return givenUp(article, Reject.Reason.EXTRACTION_FAILED, Problem.of(e));
+    } catch (OutOfMemoryError e) {
+      // An article can exhaust the memory of whoever waits for it, too.
+      return givenUp(article, Reject.Reason.EXTRACTION_FAILED, Problem.of(e));
     } finally {
       lock.unlock();
     }

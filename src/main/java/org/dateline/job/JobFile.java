@@ -55,7 +55,7 @@ final class JobFile {
     return new SpringApplicationBuilder(JobApplication.class)
         .web(WebApplicationType.NONE)
         .lazyInitialization(true)
-        .listeners(new LogFile())
+        .listeners(new LogFile(), new LogTroubles())
         .build();
   }
 

@@ -35,7 +35,9 @@ final class JobRuns {
   }
 
   /** Resumes the date's last run if it did not complete, and starts the next one otherwise. */
-  RunResult runOrResume(LocalDate date, RunOptions options) {
+  RunResult runOrResume(RunRequest request) {
+    LocalDate date = request.date();
+    RunOptions options = request.options();
     Optional<JobExecution> last = executions.lastOf(date);
     if (last.isEmpty()) {
       return execute(new Run(new RunName(date, 1), options));

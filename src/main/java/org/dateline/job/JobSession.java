@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dateline.event.EventExtractor;
 import org.dateline.store.ArticleRepository;
 import org.dateline.store.DatabaseLock;
@@ -60,17 +59,17 @@ public final class JobSession implements AutoCloseable {
    * @throws AlreadyRunningException when it is running in another process
    */
   public RunResult run(LocalDate date, RunOptions options) {
-    return locked(runs -> Optional.of(runs.runOrResume(date, options))).orElseThrow();
+    return locked(Optional.of(new RunRequest(date, options))).orElseThrow();
   }
 
   /**
-   * Resumes the last run that did not complete.
+   * Resumes the last run that did not complete, or begins the last one if it never did.
    *
    * @return empty when there is none
    * @throws AlreadyRunningException when the job is running in another process
    */
   public Optional<RunResult> retry() {
-    return locked(JobRuns::retry);
+    return locked(Optional.empty());
   }
 
   /** Who is running the job now, and how far it is; empty when nobody is. */
@@ -93,7 +92,7 @@ public final class JobSession implements AutoCloseable {
    */
   public Optional<JobStatus> status() {
     if (ownsDatabase() && runner().isPresent()) {
-      return StatusNote.in(settings.stateFolder()).read();
+      return Note.status(settings.stateFolder()).read();
     }
     return Optional.of(hasNotRun() ? new JobStatus(List.of(), 0, 0) : storedStatus());
   }
@@ -134,11 +133,13 @@ public final class JobSession implements AutoCloseable {
     return ownsDatabase() && !Files.exists(context.getBean(StateFolder.class).database());
   }
 
-  private Optional<RunResult> locked(Function<JobRuns, Optional<RunResult>> action) {
+  /** Does the run that is asked for, or the one that is due. */
+  private Optional<RunResult> locked(Optional<RunRequest> asked) {
     JobLock lock = JobLock.acquire(settings.stateFolder());
+    asked.ifPresent(Note.request(settings.stateFolder())::write);
     ProgressNote.in(settings.stateFolder()).write("starting");
     try {
-      Optional<RunResult> result = lockedDatabase(lock.self(), action);
+      Optional<RunResult> result = lockedDatabase(lock.self(), asked);
       result.ifPresent(context.getBean(Announcement.class)::announce);
       return result;
     } finally {
@@ -147,11 +148,11 @@ public final class JobSession implements AutoCloseable {
   }
 
   /** What fails outside the steps, such as the database, ends in a result too. */
-  private Optional<RunResult> lockedDatabase(
-      String self, Function<JobRuns, Optional<RunResult>> action) {
+  private Optional<RunResult> lockedDatabase(String self, Optional<RunRequest> asked) {
     try {
-      return holdingDatabase(self, action);
+      return holdingDatabase(self, asked);
     } catch (AlreadyRunningException e) {
+      asked.ifPresent(request -> Note.request(settings.stateFolder()).delete());
       throw e;
     } catch (RuntimeException e) {
       LOG.error("the run failed", e);
@@ -159,16 +160,19 @@ public final class JobSession implements AutoCloseable {
     }
   }
 
-  private Optional<RunResult> holdingDatabase(
-      String self, Function<JobRuns, Optional<RunResult>> action) {
+  private Optional<RunResult> holdingDatabase(String self, Optional<RunRequest> asked) {
     DatabaseLock lock = databaseLock();
     if (!lock.take(self)) {
       String holder = lock.holder().orElse("another process");
       throw new AlreadyRunningException("the job is already running as " + holder);
     }
     try {
-      StatusNote.in(settings.stateFolder()).write(storedStatus());
-      return action.apply(context.getBean(JobRuns.class));
+      Note.status(settings.stateFolder()).write(storedStatus());
+      JobRuns runs = context.getBean(JobRuns.class);
+      return asked
+          .or(Note.request(settings.stateFolder())::read)
+          .map(runs::runOrResume)
+          .or(runs::retry);
     } finally {
       lock.release();
     }

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 class NightlyJob {
 
   private final JobRepository executions;
+  private final JobSettings settings;
   private final IngestStep ingest;
   private final ExtractStep extract;
   private final MergeStep merge;
@@ -32,11 +33,13 @@ class NightlyJob {
 
   NightlyJob(
       JobRepository executions,
+      JobSettings settings,
       IngestStep ingest,
       ExtractStep extract,
       MergeStep merge,
       PublishStep publish) {
     this.executions = executions;
+    this.settings = settings;
     this.ingest = ingest;
     this.extract = extract;
     this.merge = merge;
@@ -54,7 +57,10 @@ class NightlyJob {
                 Stage.PUBLISH, publish.of(run)));
     Iterator<Step> due = steps.tailMap(run.options().from()).values().iterator();
     SimpleJobBuilder job =
-        new JobBuilder(name, executions).listener(new KeptProblem()).start(due.next());
+        new JobBuilder(name, executions)
+            .listener(new Begun(Note.request(settings.stateFolder())))
+            .listener(new KeptProblem())
+            .start(due.next());
     due.forEachRemaining(job::next);
     return job.build();
   }

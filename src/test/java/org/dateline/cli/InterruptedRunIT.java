@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The built program, ended from outside while it extracts, and run again. */
+@OnEachDatabase
 class InterruptedRunIT {
 
   private static final int ARTICLES = 60;
@@ -19,7 +20,11 @@ class InterruptedRunIT {
   private static final Workspace UNDISTURBED = new Workspace();
   private static Map<String, String> expected = Map.of();
 
-  @RegisterExtension final Workspace work = new Workspace();
+  @RegisterExtension final Workspace work;
+
+  InterruptedRunIT(Database database) {
+    work = new Workspace(database);
+  }
 
   @BeforeAll
   static void runUndisturbed() throws IOException {

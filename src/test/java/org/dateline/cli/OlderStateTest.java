@@ -7,12 +7,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The state that another version, or a migration that was killed, has left. */
+/** The state that an earlier version has left. */
 class OlderStateTest {
 
   @RegisterExtension final Workspace work = new Workspace();
@@ -31,54 +30,5 @@ class OlderStateTest {
     assertThat(work.readCounts("extract")).containsExactly("2", "1");
     assertThat(work.rows(2, "events.csv")).hasSize(9);
     assertThat(work.rows(2, "changes.csv")).hasSize(3).allMatch(row -> row.contains(",a002,"));
-  }
-
-  @Test
-  void aStateMadeByAMigrationsFirstTextIsTakenUp() {
-    work.articles(1);
-    work.run();
-    work.execute("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '2'");
-    work.articles(2);
-    Workspace.Result run = work.run();
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(work.readCounts("extract")).containsExactly("1", "1");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"1", "2"})
-  void aMigrationThatWasKilledIsDoneAnew(String version) {
-    work.articles(1);
-    work.job("retry");
-    work.execute(
-        "DELETE FROM \"flyway_schema_history\" WHERE \"version\" >= '%s'".formatted(version));
-    work.execute("DROP TABLE touched_days");
-    assertThat(work.run().exitCode()).isZero();
-    assertThat(work.rows(1, "events.csv")).hasSize(3);
-  }
-
-  @Test
-  void aRunThatWasKilledBeforeItsFirstExecutionCanBegin() {
-    work.articles(1);
-    work.job("retry");
-    work.execute(
-        "INSERT INTO batch_job_instance (job_instance_id, version, job_name, job_key)"
-            + " SELECT NEXT VALUE FOR batch_job_instance_seq, 0, 'nightly', job_key FROM (VALUES"
-            + " ('%s')) AS keys (job_key)".formatted(keyOfTheFirstRun()));
-    Workspace.Result run = work.run();
-    assertThat(run.exitCode()).as(run.err()).isZero();
-  }
-
-  private String keyOfTheFirstRun() {
-    Workspace other = new Workspace();
-    try {
-      other.open();
-      other.articles(1);
-      other.run();
-      String key = other.query("SELECT job_key FROM batch_job_instance").get(0);
-      other.close();
-      return key;
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

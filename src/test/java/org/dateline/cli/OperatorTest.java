@@ -17,9 +17,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a run tells programs that watch it. */
+@OnEachDatabase
 class OperatorTest {
 
-  @RegisterExtension final Workspace work = new Workspace();
+  @RegisterExtension final Workspace work;
+
+  OperatorTest(Database database) {
+    work = new Workspace(database);
+  }
 
   @BeforeEach
   void writeArticles() {

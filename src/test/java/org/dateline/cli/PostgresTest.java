@@ -39,6 +39,8 @@ class PostgresTest {
     assertThat(result.err()).contains("process 7 elsewhere").hasLineCount(1);
     assertThat(work.job("status").out()).contains("running as process 7 elsewhere");
     other.release();
+    // What was refused was not begun, and is not what a retry is for.
+    assertThat(work.job("retry").out()).contains("nothing to retry");
     assertThat(work.run().exitCode()).isZero();
   }
 

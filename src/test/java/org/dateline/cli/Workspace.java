@@ -93,6 +93,16 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
   /** Writes an article of some sentences that holds events on the given day of January 2022. */
   void article(String name, int day) {
+    article(name, day, 1);
+  }
+
+  /** Writes an article that says the same so many times. */
+  void article(String name, int day, int times) {
+    String sentences =
+        """
+        Protests began in the town of Zhanaozen on January %1$d, 2022. The government of Askar
+        Mamin resigned on January %1$d, 2022. Officials met in Almaty on 11 January 2022.
+        """;
     write(
         name + ".txt",
         """
@@ -101,10 +111,8 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
         title: What happened on day %1$d
         source: Testing Times
         ---
-        Protests began in the town of Zhanaozen on January %1$d, 2022. The government of Askar
-        Mamin resigned on January %1$d, 2022. Officials met in Almaty on 11 January 2022.
-        """
-            .formatted(day));
+        %2$s"""
+            .formatted(day, sentences.formatted(day).repeat(times)));
   }
 
   void articles(int count) {

@@ -1,0 +1,69 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The state that a migration has left, or a run, that was killed halfway or has changed since. */
+@OnEachDatabase
+class UnfinishedStateTest {
+
+  @RegisterExtension final Workspace work;
+
+  UnfinishedStateTest(Database database) {
+    work = new Workspace(database);
+  }
+
+  @Test
+  void aStateMadeByAMigrationsFirstTextIsTakenUp() {
+    work.articles(1);
+    work.run();
+    work.execute("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '2'");
+    work.articles(2);
+    Workspace.Result run = work.run();
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(work.readCounts("extract")).containsExactly("1", "1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "2"})
+  void aMigrationThatWasKilledIsDoneAnew(String version) {
+    work.articles(1);
+    work.job("retry");
+    work.execute(
+        "DELETE FROM \"flyway_schema_history\" WHERE \"version\" >= '%s'".formatted(version));
+    work.execute("DROP TABLE touched_days");
+    assertThat(work.run().exitCode()).isZero();
+    assertThat(work.rows(1, "events.csv")).hasSize(3);
+  }
+
+  @Test
+  void aRunThatWasKilledBeforeItsFirstExecutionCanBegin() {
+    work.articles(1);
+    work.job("retry");
+    work.execute(
+        "INSERT INTO batch_job_instance (job_instance_id, version, job_name, job_key)"
+            + " SELECT 1000, 0, 'nightly', job_key FROM (VALUES"
+            + " ('%s')) AS keys (job_key)".formatted(keyOfTheFirstRun()));
+    Workspace.Result run = work.run();
+    assertThat(run.exitCode()).as(run.err()).isZero();
+  }
+
+  private String keyOfTheFirstRun() {
+    Workspace other = new Workspace();
+    try {
+      other.open();
+      other.articles(1);
+      other.run();
+      String key = other.query("SELECT job_key FROM batch_job_instance").get(0);
+      other.close();
+      return key;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
