@@ -75,11 +75,16 @@ final class Abridged {
     }
     List<Arc> parsed = parser.parse(words, tags);
     List<Arc> arcs = new ArrayList<>(size);
+    int word = 0;
     for (int token = 0; token < size; token++) {
-      arcs.add(
-          standsIn[token] == token
-              ? inSentence(parsed.get(tokens.indexOf(token)))
-              : new Arc(standsIn[token], "fixed"));
+      if (standsIn[token] != token) {
+        arcs.add(new Arc(standsIn[token], "fixed"));
+        continue;
+      }
+      while (tokens.get(word) != token) {
+        word++; // a comma that only the parser sees
+      }
+      arcs.add(inSentence(parsed.get(word)));
     }
     return arcs;
   }
