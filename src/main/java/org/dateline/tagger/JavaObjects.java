@@ -3,9 +3,7 @@ package org.dateline.tagger;
 import java.io.IOException;
 import java.io.ObjectStreamConstants;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +11,6 @@ import org.jspecify.annotations.Nullable;
  * No class is loaded and no code of theirs runs, which is several times faster than to revive them.
  */
 final class JavaObjects {
-
-  /**
-   * An object.
-   *
-   * @param fields by name; numbers are left out
-   * @param contents the objects that its class wrote besides its fields: of a map, keys and values
-   *     in turn
-   */
-  record Plain(Map<String, @Nullable Object> fields, List<@Nullable Object> contents) {}
-
-  private record Shape(
-      boolean isSerializable,
-      boolean hasContents,
-      List<Field> fields,
-      @Nullable Shape superclass,
-      String name) {}
-
-  private record Field(char type, String name) {}
 
   private static final Object END_OF_CONTENTS = new Object();
   private static final Object BLOCK = new Object();
@@ -49,14 +29,14 @@ final class JavaObjects {
     }
   }
 
-  /** The next one: {@link Plain}, a string, an array of numbers, or null. */
+  /** The next one: {@link PlainObject}, a string, an array of numbers, or null. */
   @Nullable Object next() throws IOException {
     int kind = in.octet();
     return switch (kind) {
       case ObjectStreamConstants.TC_NULL -> null;
       case ObjectStreamConstants.TC_REFERENCE ->
           read.get(in.integer() - ObjectStreamConstants.baseWireHandle);
-      case ObjectStreamConstants.TC_CLASSDESC -> shape();
+      case ObjectStreamConstants.TC_CLASSDESC -> description();
       case ObjectStreamConstants.TC_OBJECT -> object();
       case ObjectStreamConstants.TC_STRING -> string();
       case ObjectStreamConstants.TC_ARRAY -> array();
@@ -77,56 +57,49 @@ final class JavaObjects {
     return BLOCK;
   }
 
-  private Shape shape() throws IOException {
+  private SerializedClass description() throws IOException {
     String name = in.text();
     in.skip(Long.BYTES); // the version of the class
     int number = read.size();
     read.add(null);
-    int flags = in.octet();
+    boolean hasContents = (in.octet() & ObjectStreamConstants.SC_WRITE_METHOD) != 0;
     int count = in.shortInteger();
-    List<Field> fields = new ArrayList<>();
+    List<SerializedClass.Field> fields = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      char type = (char) in.octet();
-      fields.add(new Field(type, in.text()));
-      if (isReference(type)) {
+      SerializedClass.Type type = new SerializedClass.Type((char) in.octet());
+      fields.add(new SerializedClass.Field(type, in.text()));
+      if (type.isReference()) {
         next(); // its class
       }
     }
-    readContents(new ArrayList<>());
-    Shape shape =
-        new Shape(
-            (flags & ObjectStreamConstants.SC_SERIALIZABLE) != 0,
-            (flags & ObjectStreamConstants.SC_WRITE_METHOD) != 0,
-            fields,
-            (Shape) next(),
-            name);
-    read.set(number, shape);
-    return shape;
+    readContents(new ArrayList<>()); // annotations of the class
+    SerializedClass described =
+        new SerializedClass(name, hasContents, fields, (SerializedClass) next());
+    read.set(number, described);
+    return described;
   }
 
-  private Plain object() throws IOException {
-    Shape shape = nextShape();
-    Plain object = new Plain(new HashMap<>(), new ArrayList<>());
+  private PlainObject object() throws IOException {
+    SerializedClass described = nextDescription();
+    PlainObject object = new PlainObject();
     read.add(object);
-    fill(object, shape);
+    fill(object, described);
     return object;
   }
 
-  private void fill(Plain object, Shape shape) throws IOException {
-    Shape superclass = shape.superclass();
+  private void fill(PlainObject object, SerializedClass described) throws IOException {
+    SerializedClass superclass = described.superclass();
     if (superclass != null) {
       fill(object, superclass);
     }
-    if (shape.isSerializable()) {
-      for (Field field : shape.fields()) {
-        if (isReference(field.type())) {
-          object.fields().put(field.name(), next());
-        } else {
-          in.skip(size(field.type()));
-        }
+    for (SerializedClass.Field field : described.fields()) {
+      if (field.type().isReference()) {
+        object.fields().put(field.name(), next());
+      } else {
+        in.skip(field.type().size());
       }
     }
-    if (shape.hasContents()) {
+    if (described.hasContents()) {
       readContents(object.contents());
     }
   }
@@ -140,47 +113,36 @@ final class JavaObjects {
   }
 
   private Object array() throws IOException {
-    char type = nextShape().name().charAt(1);
-    int number = read.size();
-    read.add(null);
-    int length = in.integer();
-    Object array;
-    if (isReference(type)) {
-      Plain elements = new Plain(Map.of(), new ArrayList<>());
-      for (int i = 0; i < length; i++) {
-        elements.contents().add(next());
-      }
-      array = elements;
-    } else if (type == 'D') {
-      double[] decimals = new double[length];
-      for (int i = 0; i < length; i++) {
-        decimals[i] = in.decimal();
-      }
-      array = decimals;
-    } else {
-      throw new IOException("not a tagger model: it has an array of type " + type);
+    SerializedClass.Type type = nextDescription().elementType();
+    if (type.isReference()) {
+      return elements();
     }
-    read.set(number, array);
+    if (type.code() == 'D') {
+      return decimals();
+    }
+    throw new IOException("not a tagger model: it has an array of type " + type.code());
+  }
+
+  private PlainObject elements() throws IOException {
+    PlainObject array = new PlainObject();
+    read.add(array);
+    int length = in.integer();
+    for (int i = 0; i < length; i++) {
+      array.contents().add(next());
+    }
     return array;
   }
 
-  private Shape nextShape() throws IOException {
-    if (next() instanceof Shape shape) {
-      return shape;
+  private double[] decimals() throws IOException {
+    double[] decimals = in.decimals(in.integer());
+    read.add(decimals);
+    return decimals;
+  }
+
+  private SerializedClass nextDescription() throws IOException {
+    if (next() instanceof SerializedClass described) {
+      return described;
     }
     throw new IOException("not a tagger model: it has an object without a class");
-  }
-
-  private static boolean isReference(char type) {
-    return type == 'L' || type == '[';
-  }
-
-  private static int size(char primitive) {
-    return switch (primitive) {
-      case 'B', 'Z' -> 1;
-      case 'C', 'S' -> 2;
-      case 'I', 'F' -> 4;
-      default -> 8;
-    };
   }
 }

@@ -26,10 +26,15 @@ final class ModelBytes {
     return checked(Short.BYTES).getShort();
   }
 
-  double decimal() throws IOException {
-    return checked(Double.BYTES).getDouble();
+  double[] decimals(int count) throws IOException {
+    double[] decimals = new double[count];
+    for (int i = 0; i < count; i++) {
+      decimals[i] = checked(Double.BYTES).getDouble();
+    }
+    return decimals;
   }
 
+  /** A byte with its sign. */
   int octet() throws IOException {
     return checked(1).get();
   }

@@ -1,5 +1,6 @@
 package org.dateline.tagger;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,23 @@ import java.util.Map;
  * @param other the class of other words
  */
 record WordClasses(Map<String, String> classes, String other) {
+
+  /** Reads the templates, of which those that look at word classes hold them. */
+  static WordClasses read(ModelBytes in) throws IOException {
+    JavaObjects templates = new JavaObjects(in);
+    templates.next(); // those of all words
+    if (templates.next() instanceof PlainObject rare
+        && rare.fields().get("v") instanceof PlainObject list
+        && list.contents().size() == Template.RARE
+        && list.contents().get(Template.CLASS.number() - Template.COMMON)
+            instanceof PlainObject template
+        && template.fields().get("lexicon") instanceof PlainObject lexicon
+        && lexicon.fields().get("lexicon") instanceof PlainObject classes
+        && lexicon.fields().get("unk") instanceof String other) {
+      return new WordClasses(classes.strings(), other);
+    }
+    throw new IOException("a tagger model with other templates");
+  }
 
   String of(String word) {
     return classes.getOrDefault(word.toLowerCase(Locale.ROOT), other);

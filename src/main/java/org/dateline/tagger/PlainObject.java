@@ -1,0 +1,36 @@
+package org.dateline.tagger;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object that Java wrote, as plain data.
+ *
+ * @param fields by name; numbers are left out
+ * @param contents the elements of an array, or the objects that the class wrote besides its fields:
+ *     of a map, keys and values in turn
+ */
+record PlainObject(Map<String, @Nullable Object> fields, List<@Nullable Object> contents) {
+
+  /** To be filled. */
+  PlainObject() {
+    this(new HashMap<>(), new ArrayList<>());
+  }
+
+  /** The contents of a map from strings to strings. */
+  Map<String, String> strings() throws IOException {
+    Map<String, String> strings = new HashMap<>(contents.size() * 2 / 3 + 1);
+    for (int i = 0; i + 1 < contents.size(); i += 2) {
+      if (!(contents.get(i) instanceof String key)
+          || !(contents.get(i + 1) instanceof String value)) {
+        throw new IOException("not a tagger model");
+      }
+      strings.put(key, value);
+    }
+    return strings;
+  }
+}
