@@ -29,6 +29,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
@@ -36,6 +37,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * next try compares with the same earlier events, writes the same tables and leaves the folder be.
  */
 final class Publish implements Tasklet {
+
+  /** In the step's context: that its work is done. */
+  private static final String PUBLISHED = "published";
 
   private final JobSettings settings;
   private final Run run;
@@ -65,6 +69,11 @@ final class Publish implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
+    ExecutionContext done = contribution.getStepExecution().getExecutionContext();
+    if (done.containsKey(PUBLISHED)) {
+      // Ended between the publication and the end of the step: what has changed was told.
+      return RepeatStatus.FINISHED;
+    }
     try (TimelineFolder folder =
         TimelineFolder.stage(settings.outputFolder(), run.name(), settings.publish())) {
       Map<String, Long> reasons = new TreeMap<>();
@@ -81,6 +90,8 @@ final class Publish implements Tasklet {
       folder.publish(record(contribution.getStepExecution().getJobExecution(), reasons));
     }
     publication.remember();
+    // Kept in the transaction of what is remembered.
+    done.put(PUBLISHED, true);
     return RepeatStatus.FINISHED;
   }
 

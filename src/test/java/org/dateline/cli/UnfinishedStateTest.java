@@ -3,6 +3,8 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,22 @@ class UnfinishedStateTest {
             + " ('%s')) AS keys (job_key)".formatted(keyOfTheFirstRun()));
     Workspace.Result run = work.run();
     assertThat(run.exitCode()).as(run.err()).isZero();
+  }
+
+  @Test
+  void aRunThatWasStoppedWhenItHadPublishedKeepsWhatItSaidOfChanges() {
+    work.articles(2);
+    work.run();
+    Map<String, String> published = work.tables(1);
+    for (String table : List.of("batch_step_execution", "batch_job_execution")) {
+      work.execute(
+          "UPDATE %s SET status = 'STOPPED', exit_code = 'STOPPED'%s"
+              .formatted(table, table.contains("step") ? " WHERE step_name = 'publish'" : ""));
+    }
+    Workspace.Result retried = work.job("retry");
+    assertThat(retried.exitCode()).as(retried.err()).isZero();
+    assertThat(retried.out()).contains("completed");
+    assertThat(work.tables(1)).isEqualTo(published);
   }
 
   private String keyOfTheFirstRun() {
