@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,11 @@ class ParserTest {
   @Test
   void givesTheTreesOfTheLibrary() {
     DependencyParser library = DependencyParser.loadFromModelFile(MODEL);
-    assertThat(sentences).hasSizeGreaterThan(1_000);
-    assertThat(sentences)
+    // The library takes a minute for all.
+    List<TaggedSentence> some =
+        IntStream.range(0, sentences.size() / 3).mapToObj(i -> sentences.get(3 * i)).toList();
+    assertThat(some)
+        .hasSizeGreaterThan(1_000)
         .allSatisfy(sentence -> assertThat(parse(sentence)).isEqualTo(parse(library, sentence)));
   }
 
