@@ -5,7 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import org.dateline.job.AlreadyRunningException;
 import org.dateline.job.InvalidJobException;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,14 @@ public final class Main {
   static final int INVALID = 2;
   static final int RUNNING = 3;
 
+  /** A year has four digits here: Java would take a sign and more of them too. */
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
   private Main() {}
 
   /** Runs the command that the arguments name and exits with its code. */
@@ -64,7 +77,7 @@ public final class Main {
 
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      return LocalDate.parse(text, DAY);
     } catch (DateTimeParseException e) {
       throw new TypeConversionException(
           "no such day as %s; one is like 2022-01-31".formatted(text));

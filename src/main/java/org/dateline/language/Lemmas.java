@@ -14,6 +14,9 @@ final class Lemmas {
 
   private static final int KEPT = 1 << 14;
 
+  /** Longer ones are no words, and hardly come again. */
+  private static final int LONGEST_KEPT = 64;
+
   private record Entry(String word, String tag, String lemma) {}
 
   private final @Nullable Entry[] kept = new Entry[KEPT];
@@ -24,7 +27,9 @@ final class Lemmas {
     Entry entry = kept[place];
     if (entry == null || !entry.word().equals(word) || !entry.tag().equals(tag)) {
       entry = new Entry(word, tag, new Morphology().lemma(word, tag));
-      kept[place] = entry;
+      if (word.length() <= LONGEST_KEPT) {
+        kept[place] = entry;
+      }
     }
     return entry.lemma();
   }

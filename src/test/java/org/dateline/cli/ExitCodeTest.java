@@ -84,6 +84,7 @@ class ExitCodeTest {
     "run",
     "run missing.yml",
     "run JOB --date tomorrow",
+    "run JOB --date +12022-01-01",
     "run JOB --until 2022-02-30",
     "run JOB --from merging",
     "tag --published yesterday missing.txt",
