@@ -89,6 +89,7 @@ class ShortageIT {
 
   /** Where memory runs out is chance: in the database, in the models, in an article. */
   @ParameterizedTest
+  @Tag("long")
   @MethodSource
   void aRunWithTooLittleMemoryIsTakenUp(int megabytes) throws Exception {
     faults.tries("too little memory");
