@@ -40,7 +40,7 @@ final class JobOptions {
 
   JobSession open(boolean quiet) {
     for (String override : overrides) {
-      if (override.indexOf('=') < 1) {
+      if (!override.matches("(?s)\\w([^=]*[^=.])?=.*")) {
         throw new ParameterException(
             command.commandLine(), "--set wants key=value, not " + override);
       }

@@ -54,7 +54,8 @@ final class ExtractStep {
   }
 
   Step of(Run run) {
-    Function<Article, Extraction> extractor = EventExtractor.create(settings.locale())::extract;
+    Function<Article, Extraction> extractor =
+        EventExtractor.create(settings.locale().locale())::extract;
     Extract extract = new Extract(extractions, run);
     Progress progress = steps.progress(Stage.EXTRACT, "articles", articles::countPending);
     Duration time = settings.limits().articleTime();

@@ -3,7 +3,10 @@ package org.dateline.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -30,7 +33,7 @@ final class JobFile {
       throw new InvalidJobException(jobFile + ": the name of a job file ends in .yml");
     }
     List<String> arguments = new ArrayList<>();
-    overrides.forEach(override -> arguments.add("--" + qualified(override)));
+    lastOfEach(overrides).forEach((key, value) -> arguments.add("--" + key + "=" + value));
     arguments.add("--spring.config.additional-location=" + jobFile.toAbsolutePath().toUri());
     arguments.add("--spring.application.name=" + name(jobFile));
     if (quiet) {
@@ -40,6 +43,7 @@ final class JobFile {
     try {
       context = application().run(arguments.toArray(String[]::new));
       context.getBean(JobSettings.class);
+      checkDatabase(context);
       return context;
     } catch (InvalidJobException e) {
       throw new InvalidJobException(jobFile + ": " + e.getMessage(), e);
@@ -59,9 +63,28 @@ final class JobFile {
         .build();
   }
 
-  private static String qualified(String override) {
-    boolean known = override.matches("(dateline|spring|logging)\\..*");
-    return known ? override : "dateline." + override;
+  /** Spring would join the values of a setting that is given twice. */
+  private static Map<String, String> lastOfEach(List<String> overrides) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    for (String override : overrides) {
+      int mark = override.indexOf('=');
+      settings.put(qualified(override.substring(0, mark)), override.substring(mark + 1));
+    }
+    return settings;
+  }
+
+  private static String qualified(String key) {
+    return key.matches("(dateline|spring|logging)\\..*") ? key : "dateline." + key;
+  }
+
+  /** Makes its settings known as wrong while nothing is begun; the database is not opened. */
+  private static void checkDatabase(ConfigurableApplicationContext context) {
+    String url = context.getEnvironment().getProperty("spring.datasource.url", "");
+    if (!url.isBlank() && !url.matches("jdbc:(postgresql|h2):.+")) {
+      throw new IllegalArgumentException(
+          "spring.datasource.url: must begin with jdbc:postgresql: or jdbc:h2:, or be empty");
+    }
+    context.getBean(DataSource.class);
   }
 
   private static String name(Path jobFile) {

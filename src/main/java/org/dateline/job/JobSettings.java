@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.article.InputSettings;
 import org.dateline.article.Undated;
 import org.dateline.publish.PublishSettings;
@@ -21,6 +21,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
+import org.springframework.boot.convert.Delimiter;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -40,10 +41,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "dateline", ignoreUnknownFields = false)
 record JobSettings(
-    @NotEmpty List<@NotBlank String> input,
+    @DefaultValue @Delimiter(Delimiter.NONE) @NotEmpty List<@NotBlank String> input,
     @NotBlank String output,
     @DefaultValue("UTC") ZoneId zone,
-    @DefaultValue("en-US") Locale locale,
+    @DefaultValue("en-US") KnownLocale locale,
     @DefaultValue("0") @Min(0) @Max(64) int threads,
     @DefaultValue("none") Undated undated,
     boolean allowEmpty,
@@ -69,11 +70,26 @@ record JobSettings(
    */
   record Notification(
       @DefaultValue("") String command,
-      @DefaultValue("") @Pattern(regexp = "(https?://\\S+)?", message = "must be an http address")
-          String pushGateway) {}
+      @DefaultValue("") @Pattern(regexp = WEB_ADDRESS, message = "must be an http address")
+          String pushGateway) {
+
+    private static final String WEB_ADDRESS =
+        "(https?://([\\w.-]+|\\[[\\da-fA-F:.]+])(:\\d{1,5})?(/[\\w.~%/-]*)?)?";
+  }
 
   /** Where the database, the log and the lock are, below the output. */
   static final String STATE_FOLDER = ".state";
+
+  JobSettings {
+    input = input.size() == 1 ? members(input.get(0)) : List.copyOf(input);
+  }
+
+  /** The members of a list on one line; a comma in the braces of a glob parts nothing. */
+  private static List<String> members(String line) {
+    return line.isEmpty()
+        ? List.of()
+        : Arrays.stream(line.split(",(?![^{]*})", -1)).map(String::strip).toList();
+  }
 
   Path outputFolder() {
     return Path.of(output);
@@ -88,6 +104,6 @@ record JobSettings(
   }
 
   InputSettings inputSettings(LocalDate businessDate) {
-    return new InputSettings(input, allowEmpty, zone, locale, undated, businessDate);
+    return new InputSettings(input, allowEmpty, zone, locale.locale(), undated, businessDate);
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ApplicationListener;
@@ -29,6 +31,11 @@ final class LogFile implements ApplicationListener<ApplicationEnvironmentPrepare
       throw new InvalidJobException("dateline.output: must not be blank");
     }
     Path log = Path.of(output, JobSettings.STATE_FOLDER, "dateline.log");
+    if (!canRoll(log)) {
+      throw new InvalidJobException(
+          "dateline.output: no log can be kept in \"%s\": take a name without %% and brackets"
+              .formatted(output));
+    }
     try {
       Files.createDirectories(log.toAbsolutePath().getParent());
       Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
@@ -39,5 +46,14 @@ final class LogFile implements ApplicationListener<ApplicationEnvironmentPrepare
         .getEnvironment()
         .getPropertySources()
         .addLast(new MapPropertySource("log file", Map.of("logging.file.name", log.toString())));
+  }
+
+  /** The log system reads the path as a pattern of the names of older logs. */
+  private static boolean canRoll(Path log) {
+    try {
+      return !log.toString().contains("%") && Pattern.compile(log.toString()) != null;
+    } catch (PatternSyntaxException e) {
+      return false;
+    }
   }
 }

@@ -5,10 +5,12 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,7 +63,8 @@ final class RunMetrics {
 
   /** Takes the place of what the job pushed before. */
   void push(String metrics, String gateway) throws IOException, InterruptedException {
-    URI group = URI.create(gateway.replaceFirst("/$", "") + "/metrics/job/" + job);
+    String name = URLEncoder.encode(job, StandardCharsets.UTF_8).replace("+", "%20");
+    URI group = URI.create(gateway.replaceFirst("/$", "") + "/metrics/job/" + name);
     HttpRequest request =
         HttpRequest.newBuilder(group)
             .timeout(PATIENCE)

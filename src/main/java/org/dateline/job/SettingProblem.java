@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.origin.Origin;
 import org.springframework.boot.origin.OriginProvider;
 import org.springframework.boot.origin.TextResourceOrigin;
+import org.springframework.core.convert.ConverterNotFoundException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -58,35 +59,41 @@ final class SettingProblem {
     }
     String message = String.valueOf(innermost.getMessage());
     String reason = message.lines().findFirst().orElse("");
+    if (innermost instanceof ConverterNotFoundException && binding != null) {
+      return binding.getName() + ": has its settings below it, and no value of its own";
+    }
     return binding == null ? reason : unreadable(binding, reason);
   }
 
   private static String unknown(ConfigurationProperty property) {
-    return "%s: unknown setting%s%s"
-        .formatted(property.getName(), place(property.getOrigin()), suggestion(property.getName()));
+    ConfigurationPropertyName name = property.getName();
+    String alike = mostAlike(name);
+    if (alike.replace("-", "").equals(name.getLastElement(Form.UNIFORM))) {
+      // To Spring a blank is no value, and what gets no value is not known.
+      return unreadable(property);
+    }
+    String suggestion = alike.isEmpty() ? "" : "; did you mean " + alike + "?";
+    return "%s: unknown setting%s%s".formatted(name, place(property.getOrigin()), suggestion);
   }
 
-  /** The setting of the same section that looks most like it. */
-  private static String suggestion(ConfigurationPropertyName name) {
+  /** The setting of the same section that looks most like it, or an empty string. */
+  private static String mostAlike(ConfigurationPropertyName name) {
     Class<?> section = JobSettings.class;
     for (int i = 1; i < name.getNumberOfElements() - 1; i++) {
       String element = name.getElement(i, Form.UNIFORM);
-      Optional<Class<?>> inner = Optional.empty();
-      if (section.isRecord()) {
-        inner =
-            Arrays.stream(section.getRecordComponents())
-                .filter(part -> part.getName().toLowerCase(Locale.ROOT).equals(element))
-                .findFirst()
-                .map(RecordComponent::getType);
-      }
-      if (inner.isEmpty()) {
+      Optional<Class<?>> inner =
+          Arrays.stream(section.getRecordComponents())
+              .filter(part -> part.getName().toLowerCase(Locale.ROOT).equals(element))
+              .findFirst()
+              .map(RecordComponent::getType);
+      if (inner.filter(Class::isRecord).isEmpty()) {
         return "";
       }
       section = inner.get();
     }
     String key = name.getLastElement(Form.UNIFORM);
     String[] alike = PropertyMatches.forField(key, section).getPossibleMatches();
-    return alike.length == 0 ? "" : "; did you mean " + dashed(alike[0]) + "?";
+    return alike.length == 0 ? "" : dashed(alike[0]);
   }
 
   private static String invalid(String prefix, ObjectError error) {
@@ -107,6 +114,10 @@ final class SettingProblem {
     if (property == null) {
       return "%s: %s".formatted(failure.getName(), reason);
     }
+    return unreadable(property);
+  }
+
+  private static String unreadable(ConfigurationProperty property) {
     return "%s: cannot read \"%s\"%s"
         .formatted(property.getName(), property.getValue(), place(property.getOrigin()));
   }

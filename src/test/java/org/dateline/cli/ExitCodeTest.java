@@ -35,6 +35,20 @@ class ExitCodeTest {
           undated=maybe                | dateline.undated: cannot read "maybe"
           publish.keep=0               | dateline.publish.keep: must be greater than or equal to 1
           notify.push-gateway=gateway  | dateline.notify.push-gateway: must be an http address
+          notify.push-gateway=http://[ | dateline.notify.push-gateway: must be an http address
+          locale=xx-YY                 | dateline.locale: cannot read "xx-YY"
+          locale=klingon               | dateline.locale: cannot read "klingon"
+          locale=                      | dateline.locale: cannot read ""
+          undated=                     | dateline.undated: cannot read ""
+          limits.article-time=         | dateline.limits.article-time: cannot read ""
+          limits.article-time.s=5      | dateline.limits.article-time.s: unknown setting
+          limits=5                     | dateline.limits: has its settings below it
+          spring.datasource.url=sales  | spring.datasource.url: must begin with jdbc:postgresql:
+          spring.datasource.url=jdbc:no:x | spring.datasource.url: must begin with
+          spring.datasource.hikari.maximum-pool-size=x | hikari.maximum-pool-size: cannot read "x"
+          spring.datasource.hikari.maximum-pool-size=0 | hikari.maximum-pool-size: cannot read "0"
+          output=100%                  | dateline.output: no log can be kept in "100%"
+          output=new*+*                | dateline.output: no log can be kept in "new*+*"
           output=                      | dateline.output: must not be blank
           input=                       | dateline.input: must not be empty
           """)
@@ -91,6 +105,8 @@ class ExitCodeTest {
     "run JOB --from extract",
     "run JOB --from merge --again",
     "run JOB --set threads",
+    "run JOB --set dateline.=5",
+    "run JOB --set .=5",
     "run JOB --from publish --prune",
     "run JOB --prune --since 2022-01-01",
     "run JOB --since 2022-01-02 --until 2022-01-01",

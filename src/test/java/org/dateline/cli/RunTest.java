@@ -91,6 +91,21 @@ class RunTest {
   }
 
   @Test
+  void aCommaInTheBracesOfAGlobPartsNothing() {
+    work.articles(3);
+    work.run("--set", "input=" + work.input("*{0,1}.txt") + ", " + work.input("a002.txt"));
+    assertThat(work.readCounts("ingest")).containsExactly("3");
+  }
+
+  @Test
+  void theLastOfSeveralValuesCounts() {
+    work.articles(3);
+    String one = "input=" + work.input("a001.txt");
+    work.run("--set", "dateline.input=nowhere", "--set", "threads=0", "--set", one);
+    assertThat(work.readCounts("ingest")).containsExactly("1");
+  }
+
+  @Test
   void mergeAndPublishCanBeDoneAnew() {
     work.articles(3);
     work.run();
