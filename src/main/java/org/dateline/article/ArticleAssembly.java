@@ -1,17 +1,14 @@
 package org.dateline.article;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an article together from its content, its row in the manifest and its name. */
 final class ArticleAssembly {
 
-  private static final int LONGEST_ID = 500;
   private static final int LONGEST_TITLE = 1000;
   private static final int LONGEST_SOURCE = 300;
   private static final int LONGEST_URL = 2000;
-  private static final int HASH_IN_ID = 16;
 
   private final PublicationDates dates;
 
@@ -30,7 +27,7 @@ final class ArticleAssembly {
     Stated own = content.stated();
     ArticleMetadata metadata =
         new ArticleMetadata(
-            id(Stated.first(row.id(), own.id(), DefaultId.of(file))),
+            ArticleId.of(Stated.first(row.id(), own.id()), file),
             file,
             OneLine.of(Stated.first(row.title(), own.title()), LONGEST_TITLE),
             Stated.first(webAddress(row.url()), webAddress(own.url())),
@@ -38,16 +35,6 @@ final class ArticleAssembly {
             dates.settle(row, file, content, modified));
     Article article = new Article(metadata, content.body());
     return new ArticleInput.Usable(article, ContentHash.of(article));
-  }
-
-  /** An id that is too long keeps a hash of what is cut off, so that it stays unique. */
-  private static String id(String stated) {
-    String id = OneLine.of(stated, LONGEST_ID + 1);
-    if (id.length() <= LONGEST_ID) {
-      return id;
-    }
-    String hash = ContentHash.of(List.of(stated)).substring(0, HASH_IN_ID);
-    return OneLine.of(id, LONGEST_ID - 1 - HASH_IN_ID) + "~" + hash;
   }
 
   /** An address that a browser opens over the web, or an empty string. */

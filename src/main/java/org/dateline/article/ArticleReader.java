@@ -60,7 +60,7 @@ public final class ArticleReader {
   public static ArticleInput readOne(
       Path file, InputSettings settings, @Nullable LocalDate published) {
     Path absolute = file.toAbsolutePath().normalize();
-    String name = String.valueOf(absolute.getFileName());
+    String name = FileName.below(absolute.resolveSibling(""), absolute);
     try {
       Path real = absolute.toRealPath();
       Path folder = absolute.resolveSibling("").toRealPath();

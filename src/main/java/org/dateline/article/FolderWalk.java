@@ -1,9 +1,11 @@
 package org.dateline.article;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -98,14 +100,20 @@ final class FolderWalk {
             if (file.equals(root)) {
               throw e;
             }
-            refuse(shown.resolve(real.relativize(file)), Reject.Reason.UNREADABLE, e);
+            refuse(
+                shown.resolve(real.relativize(file)),
+                Reject.Reason.UNREADABLE,
+                FileContent.reason(e));
             return FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
             if (e != null) {
-              refuse(shown.resolve(real.relativize(folder)), Reject.Reason.UNREADABLE, e);
+              refuse(
+                  shown.resolve(real.relativize(folder)),
+                  Reject.Reason.UNREADABLE,
+                  FileContent.reason(e));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -116,12 +124,15 @@ final class FolderWalk {
     Path target;
     try {
       target = link.toRealPath();
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      refuse(link, Reject.Reason.UNREADABLE, FileContent.reason(e));
+      return;
     } catch (IOException e) {
-      refuse(link, Reject.Reason.UNREADABLE, e);
+      refuse(link, Reject.Reason.UNREADABLE, "a link that leads in a circle or to nothing");
       return;
     }
     if (!target.startsWith(root)) {
-      refuse(link, Reject.Reason.OUTSIDE_INPUT, null);
+      refuse(link, Reject.Reason.OUTSIDE_INPUT, "a link that leads out of the input");
     } else if (Files.isDirectory(target)) {
       walk(target, link);
     } else {
@@ -135,15 +146,14 @@ final class FolderWalk {
     }
   }
 
-  private void refuse(Path place, Reject.Reason reason, @Nullable IOException e) {
+  private void refuse(Path place, Reject.Reason reason, String detail) {
     if (wanted.test(root.relativize(place))) {
-      String detail = e == null ? "a link that leads out of the input" : FileContent.reason(e);
       found.add(new Listed.Refused(new Reject(name(place), reason, detail)));
     }
   }
 
   private String name(Path place) {
-    return root.relativize(place).toString().replace(place.getFileSystem().getSeparator(), "/");
+    return FileName.below(root, place);
   }
 
   private static boolean isHidden(Path file) {

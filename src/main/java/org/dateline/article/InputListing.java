@@ -108,7 +108,8 @@ record InputListing(List<Listed> entries, Map<Path, Manifest> manifests) {
     if (folder == null || name == null || name.toString().equals(Manifest.NAME)) {
       return List.of();
     }
-    return List.of(new Listed.InputFile(name.toString(), path.toRealPath(), folder.toRealPath()));
+    String shown = FileName.below(folder, folder.resolve(name));
+    return List.of(new Listed.InputFile(shown, path.toRealPath(), folder.toRealPath()));
   }
 
   private static List<Listed> glob(String folder, String pattern) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,8 +123,8 @@ final class Manifest {
 
   private boolean exists(String file) {
     try {
-      return Files.isRegularFile(folder.resolve(file));
-    } catch (InvalidPathException e) {
+      return Files.isRegularFile(FileName.resolve(folder, file));
+    } catch (IllegalArgumentException e) {
       return false;
     }
   }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,36 +54,24 @@ final class Announcement {
     }
   }
 
-  /** The command gets the run's record as its input, and its output goes to a file. */
+  /** The command gets the run's record as its input. */
   private void runCommand(RunResult result) throws IOException, InterruptedException {
     Path record =
         result.completed()
             ? settings.outputFolder().resolve(result.name()).resolve("run.json")
             : failure(result);
-    ProcessBuilder command =
-        new ProcessBuilder("sh", "-c", settings.notification().command())
-            .redirectInput(record.toFile())
-            .redirectOutput(settings.stateFolder().resolve("notify.log").toFile())
-            .redirectErrorStream(true);
-    command
-        .environment()
-        .putAll(
-            Map.of(
-                "RUN_JOB",
-                job,
-                "RUN_NAME",
-                result.name(),
-                "RUN_STATE",
-                result.completed() ? "completed" : "failed",
-                "RUN_PROBLEM",
-                result.problem()));
-    Process process = command.start();
-    if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-      process.destroyForcibly();
-      LOG.warn("notify.command was ended: it took longer than {} s", PATIENCE.toSeconds());
-    } else if (process.exitValue() != 0) {
-      LOG.warn("notify.command failed with exit code {}: see notify.log", process.exitValue());
-    }
+    Map<String, String> told =
+        Map.of(
+            "RUN_JOB",
+            job,
+            "RUN_NAME",
+            result.name(),
+            "RUN_STATE",
+            result.completed() ? "completed" : "failed",
+            "RUN_PROBLEM",
+            result.problem());
+    new NotifyCommand(settings.notification().command(), settings.stateFolder(), PATIENCE)
+        .run(record, told);
   }
 
   /** A run that published nothing has no record; this says why. */

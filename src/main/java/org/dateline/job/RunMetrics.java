@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.dateline.job.ExecutionStatus.StepStatus;
 
 /**
@@ -67,13 +72,23 @@ final class RunMetrics {
     URI group = URI.create(gateway.replaceFirst("/$", "") + "/metrics/job/" + name);
     HttpRequest request =
         HttpRequest.newBuilder(group)
-            .timeout(PATIENCE)
             .header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
             .PUT(BodyPublishers.ofString(metrics))
             .build();
-    int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
-    if (status / 100 != 2) {
-      throw new IOException(group + " answered " + status);
+    Future<HttpResponse<Void>> answer =
+        HttpClient.newHttpClient().sendAsync(request, BodyHandlers.discarding());
+    try {
+      // The request's own time limit ends with the first bytes of the answer.
+      int status = answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).statusCode();
+      if (status / 100 != 2) {
+        throw new IOException(group + " answered " + status);
+      }
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (TimeoutException e) {
+      throw new IOException(group + " took longer than " + PATIENCE.toSeconds() + " s", e);
+    } finally {
+      answer.cancel(true);
     }
   }
 }

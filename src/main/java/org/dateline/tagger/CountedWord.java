@@ -16,7 +16,7 @@ record CountedWord(String text, Map<String, Integer> counts) {
 
   /** Reads all words of the dictionary. */
   static List<CountedWord> readAll(ModelBytes in) throws IOException {
-    int size = in.integer();
+    int size = in.count();
     List<CountedWord> words = new ArrayList<>();
     for (int word = 0; word < size; word++) {
       words.add(new CountedWord(in.text(), readCounts(in)));
@@ -25,7 +25,7 @@ record CountedWord(String text, Map<String, Integer> counts) {
   }
 
   private static Map<String, Integer> readCounts(ModelBytes in) throws IOException {
-    int size = in.integer();
+    int size = in.count();
     if (size == 1) { // most words
       return Map.of(in.text(), in.integer());
     }

@@ -30,7 +30,7 @@ final class FeatureReader {
   }
 
   static Features read(ModelBytes in, TagSet tags) throws IOException {
-    FeatureReader reader = new FeatureReader(in.integer());
+    FeatureReader reader = new FeatureReader(in.count());
     reader.readRuns(in, tags);
     if (new JavaObjects(in).next() instanceof double[] weights) {
       return reader.features(weights);

@@ -126,7 +126,7 @@ final class JavaObjects {
   private PlainObject elements() throws IOException {
     PlainObject array = new PlainObject();
     read.add(array);
-    int length = in.integer();
+    int length = in.count();
     for (int i = 0; i < length; i++) {
       array.contents().add(next());
     }

@@ -22,11 +22,19 @@ final class ModelBytes {
     return checked(Integer.BYTES).getInt();
   }
 
+  /** The number of parts that follow, none of which is empty. */
+  int count() throws IOException {
+    int count = integer();
+    checked(count);
+    return count;
+  }
+
   int shortInteger() throws IOException {
     return checked(Short.BYTES).getShort();
   }
 
   double[] decimals(int count) throws IOException {
+    checked(Math.multiplyExact(count, Double.BYTES));
     double[] decimals = new double[count];
     for (int i = 0; i < count; i++) {
       decimals[i] = checked(Double.BYTES).getDouble();

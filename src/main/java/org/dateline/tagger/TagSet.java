@@ -28,7 +28,7 @@ final class TagSet {
 
   static TagSet read(ModelBytes in) throws IOException {
     TagSet tags = new TagSet();
-    int size = in.integer();
+    int size = in.count();
     for (int tag = 0; tag < size; tag++) {
       String name = in.text();
       tags.numbers.put(name, tag);

@@ -24,10 +24,15 @@ public final class Tagger {
    * Reads a model.
    *
    * @param in CoreNLP's model file {@code english-left3words-distsim.tagger}; the caller closes it
-   * @throws IOException if it cannot be read or is not such a file
+   * @throws IOException if it cannot be read, is not such a file, or is damaged
    */
   public static Tagger read(InputStream in) throws IOException {
-    return new Tagger(ModelReader.read(in));
+    try {
+      return new Tagger(ModelReader.read(in));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A number or a name in the file is one that nothing has.
+      throw new IOException("a damaged tagger model", e);
+    }
   }
 
   /** The part-of-speech tags (Penn Treebank) of a sentence's words, one for each. */

@@ -134,6 +134,19 @@ class InputListingTest {
   }
 
   @Test
+  void saysThatALinkLeadsNowhere() throws IOException {
+    write("x/a.txt");
+    Files.createSymbolicLink(top.resolve("self"), top.resolve("self"));
+    assertThat(read(top.toString()))
+        .contains(
+            new ArticleInput.Unusable(
+                new Reject(
+                    "self",
+                    Reject.Reason.UNREADABLE,
+                    "a link that leads in a circle or to nothing")));
+  }
+
+  @Test
   @Timeout(20)
   void readsEachFileOnceHoweverManyLinksLeadToIt() throws IOException {
     write("real/a.txt", ".hidden/b.txt", "d0/x.txt");

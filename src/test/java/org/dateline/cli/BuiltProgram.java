@@ -43,6 +43,11 @@ final class BuiltProgram {
     return start(List.of(), List.of("-Xmx2g"), work, options);
   }
 
+  /** Starts a run as cron does, which tells Java no encoding of file names. */
+  static BuiltProgram runInNoLocale(Workspace work) throws IOException {
+    return start(List.of("env", "LC_ALL=POSIX"), List.of("-Xmx2g"), work);
+  }
+
   /** Starts a run whose output is on a disk of its own; what it wrote is kept when it has ended. */
   static BuiltProgram runOnDiskOf(int kilobytes, Workspace work) throws IOException {
     Path kept = Files.createDirectory(work.output().resolveSibling("kept"));

@@ -134,6 +134,28 @@ class TaggerTest {
         .hasMessage("not a tagger model");
   }
 
+  @Test
+  void saysSoWhenAModelIsDamaged() throws IOException {
+    byte[] model;
+    try (InputStream in = TaggerTest.class.getClassLoader().getResourceAsStream(MODEL)) {
+      model = in.readAllBytes();
+    }
+    Random random = new Random(7);
+    int refused = 0;
+    for (int i = 0; i < 12; i++) {
+      byte[] damaged = model.clone();
+      for (int at = 0; at < 40; at++) {
+        damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+      }
+      try {
+        Tagger.read(new ByteArrayInputStream(damaged));
+      } catch (IOException e) {
+        refused++;
+      }
+    }
+    assertThat(refused).isGreaterThan(2);
+  }
+
   private static List<String> tags(MaxentTagger library, List<String> sentence) {
     return library.tagSentence(SentenceUtils.toWordList(sentence.toArray(String[]::new))).stream()
         .map(HasTag::tag)
