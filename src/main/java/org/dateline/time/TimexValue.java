@@ -32,6 +32,8 @@ record TimexValue(DayInterval days, Precision precision, String timeOfDay) {
     }
   }
 
+  private static final int LAST_YEAR = 9999;
+
   private static final List<Form> FORMS =
       List.of(
           new Form("(\\d{4}-\\d\\d-\\d\\d)", TimexValue::day),
@@ -54,13 +56,19 @@ record TimexValue(DayInterval days, Precision precision, String timeOfDay) {
       Matcher matcher = form.pattern().matcher(value);
       if (matcher.matches()) {
         try {
-          return Optional.of(form.reading().apply(matcher.toMatchResult()));
+          return Optional.of(form.reading().apply(matcher.toMatchResult()))
+              .filter(TimexValue::isOnTheCalendar);
         } catch (DateTimeException noSuchDay) {
           return Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** There was no year 0, and one of five digits is no day in ISO's form. */
+  private static boolean isOnTheCalendar(TimexValue value) {
+    return value.days.start().getYear() > 0 && value.days.end().getYear() <= LAST_YEAR;
   }
 
   private static TimexValue day(MatchResult m) {

@@ -42,7 +42,10 @@ class TimexValueTest {
         "2022-02-30",
         "2022-13",
         "2022-W60",
-        "0000-00"
+        "0000-00",
+        "0000",
+        "0000-01-01",
+        "9999-WI"
       })
   void whatIsPartialVagueOrImpossibleHasNoDays(String value) {
     assertThat(TimexValue.read(value)).isEmpty();
