@@ -42,8 +42,7 @@ final class JobFile {
     @Nullable ConfigurableApplicationContext context = null;
     try {
       context = application().run(arguments.toArray(String[]::new));
-      context.getBean(JobSettings.class);
-      checkDatabase(context);
+      checkDatabase(context, context.getBean(JobSettings.class));
       return context;
     } catch (InvalidJobException e) {
       throw new InvalidJobException(jobFile + ": " + e.getMessage(), e);
@@ -78,8 +77,12 @@ final class JobFile {
   }
 
   /** Makes its settings known as wrong while nothing is begun; the database is not opened. */
-  private static void checkDatabase(ConfigurableApplicationContext context) {
+  private static void checkDatabase(ConfigurableApplicationContext context, JobSettings settings) {
     String url = context.getEnvironment().getProperty("spring.datasource.url", "");
+    if (url.isBlank() && settings.stateFolder().toAbsolutePath().toString().contains(";")) {
+      throw new IllegalArgumentException(
+          "dateline.output: no database can be kept in a folder with ; in its path");
+    }
     if (!url.isBlank() && !url.matches("jdbc:(postgresql|h2):.+")) {
       throw new IllegalArgumentException(
           "spring.datasource.url: must begin with jdbc:postgresql: or jdbc:h2:, or be empty");

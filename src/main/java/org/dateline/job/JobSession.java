@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.event.EventExtractor;
 import org.dateline.store.ArticleRepository;
 import org.dateline.store.DatabaseLock;
@@ -78,7 +79,7 @@ public final class JobSession implements AutoCloseable {
     if (runner.isPresent() || ownsDatabase()) {
       return runner.map(holder -> holder + progress());
     }
-    return databaseLock().holder();
+    return fromDatabase(() -> databaseLock().holder());
   }
 
   private String progress() {
@@ -94,7 +95,8 @@ public final class JobSession implements AutoCloseable {
     if (ownsDatabase() && runner().isPresent()) {
       return Note.status(settings.stateFolder()).read();
     }
-    return Optional.of(hasNotRun() ? new JobStatus(List.of(), 0, 0) : storedStatus());
+    return Optional.of(
+        hasNotRun() ? new JobStatus(List.of(), 0, 0) : fromDatabase(this::storedStatus));
   }
 
   private JobStatus storedStatus() {
@@ -121,7 +123,17 @@ public final class JobSession implements AutoCloseable {
     if (runner.isPresent()) {
       throw new AlreadyRunningException("the job is running as " + runner.get());
     }
-    return context.getBean(ExtractionRepository.class).mention(eventId);
+    return fromDatabase(() -> context.getBean(ExtractionRepository.class).mention(eventId));
+  }
+
+  /** What is asked of the database outside a run; why it cannot be read is told in one line. */
+  private static <T> T fromDatabase(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (RuntimeException e) {
+      LOG.error("the database cannot be read", e);
+      throw new JobFailure("the database cannot be read: " + Problem.of(e));
+    }
   }
 
   /** Whether the database is a file that one process at a time can open. */

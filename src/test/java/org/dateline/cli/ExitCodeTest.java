@@ -7,10 +7,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exit codes, and errors of one line that name what to mend. */
 class ExitCodeTest {
@@ -48,6 +51,7 @@ class ExitCodeTest {
           spring.datasource.hikari.maximum-pool-size=x | hikari.maximum-pool-size: cannot read "x"
           spring.datasource.hikari.maximum-pool-size=0 | hikari.maximum-pool-size: cannot read "0"
           output=100%                  | dateline.output: no log can be kept in "100%"
+          output=target/a;b            | dateline.output: no database can be kept
           output=new*+*                | dateline.output: no log can be kept in "new*+*"
           output=                      | dateline.output: must not be blank
           input=                       | dateline.input: must not be empty
@@ -149,6 +153,26 @@ class ExitCodeTest {
     // The database never heard of the run, and it is retried all the same.
     assertThat(work.job("retry").out()).contains(Workspace.DATE + ".1 completed");
     assertThat(work.job("retry").out()).contains("nothing to retry");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status", "status --json", "explain ev-0"})
+  void aDatabaseThatCannotBeReadIsToldInOneLine(String line) {
+    List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
+    arguments.add(1, work.jobFile().toString());
+    arguments.addAll(
+        List.of(
+            "--set",
+            "spring.datasource.url=jdbc:postgresql://localhost:1/nowhere",
+            "--set",
+            "spring.datasource.hikari.initialization-fail-timeout=1"));
+    Workspace.Result result = Workspace.command(arguments.toArray(String[]::new));
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .startsWith("dateline: the database cannot be read: ")
+        .contains("localhost:1")
+        .doesNotContain("bean")
+        .hasLineCount(1);
   }
 
   @Test
