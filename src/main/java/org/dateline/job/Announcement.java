@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Announcement {
 
   private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
+  private static final Duration PUSH_PATIENCE = Duration.ofSeconds(20);
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final String job;
@@ -33,7 +34,7 @@ final class Announcement {
     attempt("write the metrics", () -> metrics.write(text));
     String gateway = settings.notification().pushGateway();
     if (!gateway.isBlank()) {
-      attempt("push the metrics to " + gateway, () -> metrics.push(text, gateway));
+      attempt("push the metrics to " + gateway, () -> metrics.push(text, gateway, PUSH_PATIENCE));
     }
     if (!settings.notification().command().isBlank()) {
       attempt("run notify.command", () -> runCommand(result));

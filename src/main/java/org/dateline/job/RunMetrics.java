@@ -29,8 +29,6 @@ import org.dateline.job.ExecutionStatus.StepStatus;
  */
 final class RunMetrics {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   private final String job;
   private final Path output;
 
@@ -67,7 +65,8 @@ final class RunMetrics {
   }
 
   /** Takes the place of what the job pushed before. */
-  void push(String metrics, String gateway) throws IOException, InterruptedException {
+  void push(String metrics, String gateway, Duration patience)
+      throws IOException, InterruptedException {
     String name = URLEncoder.encode(job, StandardCharsets.UTF_8).replace("+", "%20");
     URI group = URI.create(gateway.replaceFirst("/$", "") + "/metrics/job/" + name);
     HttpRequest request =
@@ -79,14 +78,14 @@ final class RunMetrics {
         HttpClient.newHttpClient().sendAsync(request, BodyHandlers.discarding());
     try {
       // The request's own time limit ends with the first bytes of the answer.
-      int status = answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).statusCode();
+      int status = answer.get(patience.toSeconds(), TimeUnit.SECONDS).statusCode();
       if (status / 100 != 2) {
         throw new IOException(group + " answered " + status);
       }
     } catch (ExecutionException e) {
       throw new IOException(e.getCause());
     } catch (TimeoutException e) {
-      throw new IOException(group + " took longer than " + PATIENCE.toSeconds() + " s", e);
+      throw new IOException(group + " took longer than " + patience.toSeconds() + " s", e);
     } finally {
       answer.cancel(true);
     }

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,32 +114,6 @@ class OperatorTest {
         .content()
         .contains("/metrics/job/nightly answered 500")
         .contains("could not push the metrics to http://localhost");
-  }
-
-  @Test
-  @Timeout(60)
-  void aGatewayWhoseAnswerNeverEndsHoldsNobodyUp() throws IOException {
-    try (ServerSocket gateway = new ServerSocket(0)) {
-      new Thread(() -> answerWithoutEnd(gateway)).start();
-      String address = "notify.push-gateway=http://localhost:" + gateway.getLocalPort();
-      assertThat(work.run("--set", address).exitCode()).isZero();
-    }
-    assertThat(work.output().resolve(".state/dateline.log"))
-        .content()
-        .contains("/metrics/job/nightly took longer than 20 s");
-  }
-
-  private static void answerWithoutEnd(ServerSocket gateway) {
-    try (Socket caller = gateway.accept()) {
-      String head = "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n";
-      caller.getOutputStream().write(head.getBytes(UTF_8));
-      while (true) {
-        caller.getOutputStream().write('x');
-        Thread.sleep(100);
-      }
-    } catch (IOException | InterruptedException e) {
-      // The caller has given up.
-    }
   }
 
   @Test
