@@ -37,6 +37,8 @@ final class Lexicon {
   static final Lexicon NO_EVENTS = new Lexicon("no-events.txt");
   static final Lexicon STATES = new Lexicon("states.txt");
   static final Lexicon SAME_EVENT = new Lexicon("same-event.txt");
+  static final Lexicon LASTING_EVENTS = new Lexicon("lasting-events.txt");
+  static final Lexicon NOMINALIZATIONS = new Lexicon("nominalizations.txt");
 
   private final Map<String, String> groups = new HashMap<>();
 
