@@ -81,10 +81,12 @@ final class AnchorSearch {
    */
   private Optional<Placement> otherTime(
       Meaning meaning, Sentence sentence, Phrase phrase, Toward verb) {
-    boolean lacksYear = meaning.toward() == Toward.TENSE && isLeftToStory(meaning.shift());
+    boolean lacksYear =
+        meaning.toward() == Toward.TENSE && isLeftToStory(meaning, phrase, sentence);
     boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
-    // In a history what "was to come" came long ago: "orders to cross on 2 April".
-    boolean ofToday = toCome && !chronicle && !Tense.isLimit(sentence, phrase.span());
+    // In a history what "was to come" came long ago: "received orders to cross on 2 April".
+    boolean ofStory = chronicle && sentence.tags().contains("VBD");
+    boolean ofToday = toCome && !ofStory && !Tense.isLimit(sentence, phrase.span());
     if (!lacksYear || ofToday) {
       return Optional.empty();
     }
@@ -100,8 +102,14 @@ final class AnchorSearch {
   }
 
   /** In a history "the end of the month" too is that of the story. */
-  private boolean isLeftToStory(Meaning.@Nullable Shift shift) {
-    return shift == null || (chronicle && shift.amount() == 0);
+  private boolean isLeftToStory(Meaning meaning, Phrase phrase, Sentence sentence) {
+    Meaning.Shift shift = meaning.shift();
+    return shift == null
+        || (chronicle
+            && shift.amount() == 0
+            && sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(phrase.span()))
+                .noneMatch(token -> token.word().equalsIgnoreCase("this")));
   }
 
   /** Whether a story of another year leads from one of its dates to a day before publication. */

@@ -109,11 +109,16 @@ final class Anchoring {
 
   /**
    * A comparison with another year does not move the story there, nor does a time of day, nor, in a
-   * history, what counts from today.
+   * history, a month or day that is not of the story.
    */
   private boolean movesStory(Meaning meaning, Placement placement) {
+    boolean aside =
+        chronicle
+            && placement.basis() == Basis.PUBLICATION
+            && meaning.toward() == Toward.TENSE
+            && meaning.shift() == null;
     return meaning.spans() == null
-        && !(chronicle && placement.basis() == Basis.PUBLICATION)
+        && !aside
         && meaning.from() != Origin.PERIOD
         && meaning.from() != Origin.SCENE;
   }

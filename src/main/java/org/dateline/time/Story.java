@@ -113,12 +113,15 @@ final class Story {
         .filter(one -> one.isSharpEnough(Unit.DAY))
         .map(Told::placement)
         .filter(day -> !day.days().end().plusWeeks(1).isAfter(published))
-        .filter(day -> told.stream().noneMatch(one -> isWeekAfter(one, day)));
+        .filter(day -> told.stream().noneMatch(one -> isWeekAfter(one, day, published)));
   }
 
-  private static boolean isWeekAfter(Told later, Placement day) {
+  private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {
+    DayInterval days = later.placement().days();
     return later.isSharpEnough(Unit.DAY)
-        && later.placement().days().start().isAfter(day.days().end().plusWeeks(1));
+        && later.setsScene()
+        && days.start().isAfter(day.days().end().plusWeeks(1))
+        && days.end().isBefore(published);
   }
 
   private static boolean isWithin(Placement day, LocalDate first, LocalDate last) {
@@ -142,9 +145,12 @@ final class Story {
     Optional<Told> time = Optional.empty();
     for (Told one : told) {
       boolean goesOn =
-          time.filter(now -> !now.placement().days().start().isAfter(one.placement().days().end()))
+          time.map(Told::placement)
+              .filter(now -> !now.days().start().isAfter(one.placement().days().end()))
               .isPresent();
-      if (where.test(one) && one.isSharpEnough(unit) && (opens.test(one) || goesOn)) {
+      if (where.test(one)
+          && one.isSharpEnough(unit)
+          && (opens.test(one) || (goesOn && !one.aside()))) {
         time = Optional.of(one);
       }
     }
