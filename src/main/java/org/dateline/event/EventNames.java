@@ -1,9 +1,10 @@
 package org.dateline.event;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One name for the words that tell the same kind of event: "announced" and "the announcement", "the
+ * Names for kinds of events, whatever word tells them: "announced" and "the announcement", "the
  * blast" and "the explosion". Immutable and thread-safe.
  */
 public final class EventNames {
@@ -11,13 +12,19 @@ public final class EventNames {
   private EventNames() {}
 
   /**
-   * The name of a word's events.
+   * The name of a word's events among articles, where one paper's "soared" is another's "jumped".
    *
-   * @param lemma a trigger's lemma, in lower case
-   * @return one of the lemmas with the same meaning, the same for each of them; the lemma itself
-   *     when no other is known
+   * @param lemma a trigger's lemma
+   * @return one of the lemmas that may tell the same event, the same for each of them; the lemma
+   *     itself when no other is known
    */
-  public static String of(String lemma) {
+  public static String amongArticles(String lemma) {
+    String name = inArticle(lemma.toLowerCase(Locale.ROOT));
+    return Lexicon.OTHER_WORDS.group(name).orElse(name);
+  }
+
+  /** The name of a word's events within one article, which seldom changes the word. */
+  static String inArticle(String lemma) {
     return synonyms(lemma).or(() -> Lexicon.NOMINALIZATIONS.group(lemma)).orElse(lemma);
   }
 

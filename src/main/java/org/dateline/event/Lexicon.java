@@ -39,6 +39,7 @@ final class Lexicon {
   static final Lexicon STATES = new Lexicon("states.txt");
   static final Lexicon SAME_EVENT = new Lexicon("same-event.txt");
   static final Lexicon LASTING_EVENTS = new Lexicon("lasting-events.txt");
+  static final Lexicon OTHER_WORDS = new Lexicon("other-words.txt");
   static final Lexicon NOMINALIZATIONS = new Lexicon("nominalizations.txt");
 
   private final Map<String, String> groups = new HashMap<>();

@@ -112,7 +112,7 @@ final class Retelling {
   }
 
   private static String name(ParsedSentence sentence, int trigger) {
-    return EventNames.of(sentence.lemma(trigger));
+    return EventNames.inArticle(sentence.lemma(trigger));
   }
 
   private static boolean isDefinite(ParsedSentence sentence, int noun) {
