@@ -69,11 +69,13 @@ class TimelineMergeTest {
   void whatIsToldTwiceInOneArticleIsTwoEventsUnlessInLikeWords() {
     assertThat(
             merge(
-                MentionSample.in("a").actors("police").headline("Police arrested the captain"),
+                MentionSample.in("a")
+                    .actors("police")
+                    .headline("Police with the captain of the Alma"),
                 MentionSample.in("a")
                     .trigger(90, "meet")
                     .actors("police")
-                    .headline("Police arrested an owner of four ferries")))
+                    .headline("Police with an owner of four ferries")))
         .hasSize(2);
   }
 
