@@ -19,6 +19,7 @@ record Clause(ParsedSentence sentence, int trigger) {
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
+  private static final Set<String> NOT = Set.of("not", "never", "barely", "hardly", "scarcely");
   private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
   private static final int FARTHEST = 6;
 
@@ -112,8 +113,7 @@ record Clause(ParsedSentence sentence, int trigger) {
   /** Whether the clause says that the event did not take place. */
   boolean isNegated() {
     boolean byAdverb =
-        tree().children(verb(), "advmod").stream()
-            .anyMatch(t -> List.of("not", "never").contains(sentence.lemma(t)));
+        tree().children(verb(), "advmod").stream().anyMatch(t -> NOT.contains(sentence.lemma(t)));
     boolean bySubject =
         tree().children(verb(), "nsubj", "obj").stream()
             .flatMap(
@@ -130,10 +130,13 @@ record Clause(ParsedSentence sentence, int trigger) {
       if (tree().head(clause) == DependencyTree.NONE) {
         return true;
       }
-      if (!tree().is(clause, "conj", "parataxis")) {
+      int head = tree().head(clause);
+      // "It was on the evening of March 12 that they came."
+      boolean cleft = sentence.isInDate(head) && tree().head(head) == DependencyTree.NONE;
+      if (!cleft && !tree().is(clause, "conj", "parataxis")) {
         return false;
       }
-      clause = tree().head(clause);
+      clause = head;
     }
     return false;
   }

@@ -23,6 +23,7 @@ final class Lexicon {
 
   static final Lexicon EVENT_NOUNS = new Lexicon("event-nouns.txt");
   static final Lexicon REPORTING_VERBS = new Lexicon("reporting-verbs.txt");
+  static final Lexicon STATEMENT_NOUNS = new Lexicon("statement-nouns.txt");
   static final Lexicon LIGHT_VERBS = new Lexicon("light-verbs.txt");
   static final Lexicon ASPECT_VERBS = new Lexicon("aspect-verbs.txt");
   static final Lexicon EFFECTS = new Lexicon("effects.txt");
@@ -37,6 +38,9 @@ final class Lexicon {
   static final Lexicon NO_EVENTS = new Lexicon("no-events.txt");
   static final Lexicon STATES = new Lexicon("states.txt");
   static final Lexicon SAME_EVENT = new Lexicon("same-event.txt");
+  static final Lexicon LASTING_EVENTS = new Lexicon("lasting-events.txt");
+  static final Lexicon OTHER_WORDS = new Lexicon("other-words.txt");
+  static final Lexicon NOMINALIZATIONS = new Lexicon("nominalizations.txt");
 
   private final Map<String, String> groups = new HashMap<>();
 

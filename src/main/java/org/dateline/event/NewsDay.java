@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.language.Document;
@@ -30,6 +31,9 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
           "(?:\\A|\\n)\\s*\\p{Lu}{3}[\\p{Lu} .'-]*(?:,[^\\n(]{1,40})?\\s*(?:\\([^)\\n]{2,30}\\))?"
               + "\\s*(?:--|[-–—_])\\s");
 
+  private static final Set<String> SENTENCE_ENDS =
+      Set.of(".", "!", "?", "...", "…", "\"", "''", "”", "’", "»");
+
   private static final int LEAD = 400;
   private static final double CONFIDENCE = 0.8;
 
@@ -54,7 +58,7 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
   /** Whether a line is a sentence and no title. */
   private static boolean isText(Sentence sentence) {
     String last = sentence.tokens().get(sentence.tokens().size() - 1).word();
-    return !Character.isLetterOrDigit(last.codePointAt(last.length() - 1));
+    return SENTENCE_ENDS.contains(last);
   }
 
   /** The day that the dateline names, if it is the day before publication. */

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -84,6 +85,11 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
   /** Whether a verb stands in the present tense; asked before the sentence is parsed. */
   boolean hasPresentTense() {
     return sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
+  }
+
+  /** Whether a word of this lemma stands in the sentence. */
+  boolean has(String lemma) {
+    return IntStream.range(0, sentence.tokens().size()).anyMatch(t -> lemma(t).equals(lemma));
   }
 
   /** Whether the sentence asks, and so tells of nothing. */

@@ -46,9 +46,15 @@ final class Reality {
     if (modality == Modality.PLANNED || toCome) {
       return EventKind.PLAN;
     }
+    ParsedSentence sentence = clause.sentence();
+    if (sentence.isNoun(clause.trigger())) {
+      return Lexicon.STATEMENT_NOUNS.has(sentence.lemma(clause.trigger()))
+          ? EventKind.STATEMENT
+          : EventKind.OCCURRENCE;
+    }
     // "was sworn in", "was declared": nobody is heard.
-    boolean heard = clause.sentence().tree().children(clause.verb(), "nsubj:pass").isEmpty();
-    return heard && clause.sentence().isReportingVerb(clause.trigger())
+    boolean heard = sentence.tree().children(clause.verb(), "nsubj:pass").isEmpty();
+    return heard && sentence.isReportingVerb(clause.trigger())
         ? EventKind.STATEMENT
         : EventKind.OCCURRENCE;
   }

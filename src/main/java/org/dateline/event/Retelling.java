@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
 
@@ -39,7 +40,10 @@ final class Retelling {
           "subsequent",
           "third");
 
-  private final Map<String, List<Placement>> days = new HashMap<>();
+  /** A day and the sentence that gave it. */
+  private record Told(Placement day, ParsedSentence sentence) {}
+
+  private final Map<String, List<Told>> told = new HashMap<>();
   private final Set<String> undergoers = new HashSet<>();
 
   /** Remembers a dated event. */
@@ -49,24 +53,26 @@ final class Retelling {
       new Clause(sentence, dated.trigger())
           .undergoer()
           .ifPresent(token -> undergoers.add(sentence.lemma(token)));
-      name(sentence, dated.trigger())
-          .ifPresent(
-              name -> days.computeIfAbsent(name, key -> new ArrayList<>()).add(dated.placement()));
+      told.computeIfAbsent(name(sentence, dated.trigger()), name -> new ArrayList<>())
+          .add(new Told(dated.placement(), sentence));
     }
   }
 
   /** The day of the event that a noun tells again; empty when the article gives none or several. */
   Optional<Placement> day(ParsedSentence sentence, int trigger) {
+    if (!mayTell(sentence, trigger)) {
+      return Optional.empty();
+    }
     if (sentence.isNoun(trigger)
         ? !isDefinite(sentence, trigger)
         : !new Clause(sentence, trigger).isPast() || !isSame(sentence, trigger)) {
       return Optional.empty();
     }
-    List<Placement> told =
-        name(sentence, trigger).map(key -> days.getOrDefault(key, List.of())).orElse(List.of());
-    Set<Object> distinct = new HashSet<>();
-    told.forEach(one -> distinct.add(one.days()));
-    return distinct.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    List<Told> same = told.getOrDefault(name(sentence, trigger), List.of());
+    boolean agreed = same.stream().map(one -> one.day().days()).distinct().count() == 1;
+    return agreed && (sentence.isVerb(trigger) || isOfSame(sentence, trigger, same))
+        ? Optional.of(same.get(0).day())
+        : Optional.empty();
   }
 
   /** Whether it befell somebody that a dated event befell: "Smith was shot". */
@@ -77,20 +83,36 @@ final class Retelling {
         .isPresent();
   }
 
+  /** "The agency's decision" is not the one that was told of a court. */
+  private static boolean isOfSame(ParsedSentence sentence, int noun, List<Told> same) {
+    return sentence.tree().children(noun, "nmod:poss").stream()
+        .filter(token -> sentence.isNoun(token) && !sentence.isInDate(token))
+        .allMatch(
+            token -> same.stream().anyMatch(one -> one.sentence().has(sentence.lemma(token))));
+  }
+
   /** Whether a word of the sentence may tell a dated event again; asked before it is parsed. */
   boolean isTold(ParsedSentence sentence) {
-    return sentence.sentence().tokens().stream()
-        .map(token -> Lexicon.SAME_EVENT.group(sentence.lemma(token.index())))
-        .anyMatch(group -> group.filter(days::containsKey).isPresent());
+    return IntStream.range(0, sentence.sentence().tokens().size())
+        .anyMatch(token -> mayTell(sentence, token) && told.containsKey(name(sentence, token)));
+  }
+
+  private static boolean mayTell(ParsedSentence sentence, int token) {
+    return (sentence.isEventNoun(token) && !Lexicon.LASTING_EVENTS.has(sentence.lemma(token)))
+        || (sentence.isVerb(token) && hasSynonyms(sentence, token));
   }
 
   /** Whether nothing was told yet. */
   boolean isEmpty() {
-    return days.isEmpty();
+    return told.isEmpty();
   }
 
-  private static Optional<String> name(ParsedSentence sentence, int trigger) {
-    return Lexicon.SAME_EVENT.group(sentence.lemma(trigger));
+  private static boolean hasSynonyms(ParsedSentence sentence, int trigger) {
+    return EventNames.synonyms(sentence.lemma(trigger)).isPresent();
+  }
+
+  private static String name(ParsedSentence sentence, int trigger) {
+    return EventNames.inArticle(sentence.lemma(trigger));
   }
 
   private static boolean isDefinite(ParsedSentence sentence, int noun) {

@@ -66,9 +66,10 @@ final class Scene {
       if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
         current = new Day(one.placement(), sentence.isReportingVerb(clause.verb()), present);
         paragraph = sentence.sentence().paragraph();
-        if (today && !present) {
-          news = one.placement();
-        }
+      }
+      boolean inLead = newsDay.isLead(sentence.sentence()) && clause.isSimplePast();
+      if (today && !present && one.reach() == Reach.OWN && (sets || inLead)) {
+        news = one.placement();
       }
     }
   }

@@ -105,7 +105,7 @@ final class Sharing {
   /** Whether the clause of the trigger tells what went with the other: "when ...", "killing". */
   private boolean sameTime(int trigger, int other) {
     DependencyTree tree = sentence.tree();
-    int verb = new Clause(sentence, other).verb();
+    int verb = told(other);
     List<Integer> marks = tree.children(trigger, "mark", "advmod");
     boolean bySign = marks.stream().anyMatch(t -> SAME_TIME.contains(sentence.lemma(t)));
     if (sentence.tag(trigger).equals("VBD")) {
@@ -117,6 +117,14 @@ final class Sharing {
         && (tree.head(trigger) == verb
             ? tree.is(trigger, "advcl", "parataxis", "dep")
             : afterComma(trigger, verb));
+  }
+
+  /** The verb that tells of an event: "went" of the noun in "the bomb went off". */
+  private int told(int event) {
+    int verb = new Clause(sentence, event).verb();
+    int head = sentence.tree().head(verb);
+    boolean subject = sentence.isNoun(verb) && sentence.tree().is(verb, "nsubj");
+    return subject && sentence.isVerb(head) ? head : verb;
   }
 
   /** "..., killing ten": the parser often hangs it on the noun before the comma. */

@@ -183,7 +183,9 @@ final class StoryReading {
     continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
     if (!continued.isEmpty()) {
       reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated()));
-      scene.ofThePast(continued).forEach(one -> retelling.tell(sentence, one));
+      scene
+          .ofThePast(List.copyOf(reading.dated().values()))
+          .forEach(one -> retelling.tell(sentence, one));
     }
   }
 

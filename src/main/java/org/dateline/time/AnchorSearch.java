@@ -32,7 +32,7 @@ final class AnchorSearch {
           case RESOLVED -> Optional.empty();
           case SCENE -> dayOfScene(sentence.paragraph());
           case PARAGRAPH -> story.day(sentence.paragraph());
-          case STORY -> story.latest(unit);
+          case STORY -> story.latest(unit, day -> isTold(day, meaning, verb));
           case MOMENT -> story.moment();
           case EVENT -> story.event(meaning.event(), sentence.index());
           case PERIOD -> story.period(sentence.index());
@@ -47,6 +47,15 @@ final class AnchorSearch {
     return told.isPresent() || needsStory
         ? told.map(Anchor::inStory)
         : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
+  }
+
+  /** What the past tense tells lies before publication, whatever plan was named just before. */
+  private boolean isTold(Placement told, Meaning meaning, Toward verb) {
+    Meaning.Shift shift = meaning.shift();
+    return verb != Toward.PAST
+        || publication == null
+        || shift == null
+        || !shift.unit().plus(told.days().start(), shift.amount()).isAfter(publication.day());
   }
 
   /** "Sixty-five years on" with nothing before it counts from what is not said. */
@@ -72,9 +81,13 @@ final class AnchorSearch {
    */
   private Optional<Placement> otherTime(
       Meaning meaning, Sentence sentence, Phrase phrase, Toward verb) {
-    boolean lacksYear = meaning.toward() == Toward.TENSE && meaning.shift() == null;
+    boolean lacksYear =
+        meaning.toward() == Toward.TENSE && isLeftToStory(meaning, phrase, sentence);
     boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
-    if (!lacksYear || (toCome && !Tense.isLimit(sentence, phrase.span()))) {
+    // In a history what "was to come" came long ago: "received orders to cross on 2 April".
+    boolean ofStory = chronicle && sentence.tags().contains("VBD");
+    boolean ofToday = toCome && !ofStory && !Tense.isLimit(sentence, phrase.span());
+    if (!lacksYear || ofToday) {
       return Optional.empty();
     }
     if (meaning.value().startsWith("XXXX-WXX")) {
@@ -86,6 +99,17 @@ final class AnchorSearch {
         .inSentence(sentence.index(), Unit.MONTH)
         .or(() -> chronicle ? story.time() : story.scene(sentence.paragraph()))
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** In a history "the end of the month" too is that of the story. */
+  private boolean isLeftToStory(Meaning meaning, Phrase phrase, Sentence sentence) {
+    Meaning.Shift shift = meaning.shift();
+    return shift == null
+        || (chronicle
+            && shift.amount() == 0
+            && sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(phrase.span()))
+                .noneMatch(token -> token.word().equalsIgnoreCase("this")));
   }
 
   /** Whether a story of another year leads from one of its dates to a day before publication. */

@@ -22,6 +22,7 @@ final class Anchoring {
   private static final Set<String> PART_OF_YEAR = Set.of("P6M", "P9M");
 
   private final @Nullable Publication publication;
+  private final boolean chronicle;
   private final Story story = new Story();
   private final AnchorSearch anchors;
 
@@ -33,6 +34,7 @@ final class Anchoring {
    */
   Anchoring(@Nullable Publication publication, boolean chronicle) {
     this.publication = publication;
+    this.chronicle = chronicle;
     this.anchors = new AnchorSearch(publication, chronicle, story);
   }
 
@@ -55,7 +57,7 @@ final class Anchoring {
     if (PART_OF_YEAR.contains(meaning.value())) {
       story.tellPartOfYear(sentence);
     }
-    if (placement != null && movesStory(meaning)) {
+    if (placement != null && movesStory(meaning, placement)) {
       story.tell(placement, sentence, phrase.span());
     }
     String value = meaning.type() == TimexType.DURATION ? meaning.value() : resolved;
@@ -105,9 +107,18 @@ final class Anchoring {
     return attribute ? Toward.PAST : Tense.of(sentence, phrase.span());
   }
 
-  /** A comparison with another year does not move the story there, nor does a time of day. */
-  private static boolean movesStory(Meaning meaning) {
+  /**
+   * A comparison with another year does not move the story there, nor does a time of day, nor, in a
+   * history, a month or day that is not of the story.
+   */
+  private boolean movesStory(Meaning meaning, Placement placement) {
+    boolean aside =
+        chronicle
+            && placement.basis() == Basis.PUBLICATION
+            && meaning.toward() == Toward.TENSE
+            && meaning.shift() == null;
     return meaning.spans() == null
+        && !aside
         && meaning.from() != Origin.PERIOD
         && meaning.from() != Origin.SCENE;
   }

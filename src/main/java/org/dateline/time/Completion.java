@@ -92,12 +92,19 @@ final class Completion {
               candidates.stream()
                   .filter(candidate -> candidate.value().equals(filled(partial, anchor, 0)))
                   .findFirst();
-          case LAST -> last(candidates, anchor, false);
+          case LAST -> last(candidates, isWeekday(partial) ? anchor.minusDays(1) : anchor, false);
           case NEXT -> candidates.stream().filter(one -> !one.hasBegun(anchor)).findFirst();
           case PAST, PRESENT, NEAREST, TENSE, FUTURE ->
               asNewsMeans(partial, candidates, anchor, toward);
         };
     return chosen.map(Candidate::value);
+  }
+
+  /**
+   * The day before today is "yesterday" or "Sunday": on a Monday "last Sunday" is one week more.
+   */
+  private static boolean isWeekday(String partial) {
+    return partial.startsWith("XXXX-WXX-") && !partial.startsWith("XXXX-WXX-WE");
   }
 
   /**

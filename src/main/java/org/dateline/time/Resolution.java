@@ -37,9 +37,12 @@ final class Resolution {
       LocalDate sameInYear = anchor.day().withYear(Integer.parseInt(meaning.value()));
       return Optional.of(unitOf(anchor.precision()).valueAt(sameInYear));
     }
-    return anchor.isInStory() && meaning.toward() == Toward.TENSE
-        ? Completion.onward(meaning.value(), anchor.days())
-        : Completion.of(meaning.value(), anchor.day(), verb);
+    if (anchor.isInStory() && meaning.toward() == Toward.TENSE) {
+      return Completion.onward(meaning.value(), anchor.days());
+    }
+    // What follows a whole year or month follows its end.
+    LocalDate from = meaning.toward() == Toward.NEXT ? anchor.days().end() : anchor.day();
+    return Completion.of(meaning.value(), from, verb);
   }
 
   /** The value with X for all that cannot be known without a day to count from. */

@@ -40,10 +40,11 @@ final class Story {
   }
 
   /**
-   * The latest date named that is sharp enough to count such units from; empty if there is none.
+   * The latest date named that is sharp enough to count such units from and fits; empty if there is
+   * none.
    */
-  Optional<Placement> latest(Unit unit) {
-    return latest(one -> one.isSharpEnough(unit));
+  Optional<Placement> latest(Unit unit, Predicate<Placement> fits) {
+    return latest(one -> one.isSharpEnough(unit) && fits.test(one.placement()));
   }
 
   /** Remembers that a report turned to the first six or nine months of its year. */
@@ -103,14 +104,24 @@ final class Story {
 
   /**
    * The day that a story has come to which goes from weekday to weekday ("on the night of Sunday,
-   * October 1 … on Monday"), while it is more than a week before publication; empty otherwise.
+   * October 1 … on Monday"), while it is more than a week before publication and the story has not
+   * gone on to later weeks; empty otherwise.
    */
   Optional<Placement> weekday(int paragraph, LocalDate published) {
     return latestTold(Told::weekday)
         .filter(one -> one.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS)
         .filter(one -> one.isSharpEnough(Unit.DAY))
         .map(Told::placement)
-        .filter(day -> !day.days().end().plusWeeks(1).isAfter(published));
+        .filter(day -> !day.days().end().plusWeeks(1).isAfter(published))
+        .filter(day -> told.stream().noneMatch(one -> isWeekAfter(one, day, published)));
+  }
+
+  private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {
+    DayInterval days = later.placement().days();
+    return later.isSharpEnough(Unit.DAY)
+        && later.setsScene()
+        && days.start().isAfter(day.days().end().plusWeeks(1))
+        && days.end().isBefore(published);
   }
 
   private static boolean isWithin(Placement day, LocalDate first, LocalDate last) {
@@ -134,9 +145,12 @@ final class Story {
     Optional<Told> time = Optional.empty();
     for (Told one : told) {
       boolean goesOn =
-          time.filter(now -> !now.placement().days().start().isAfter(one.placement().days().end()))
+          time.map(Told::placement)
+              .filter(now -> !now.days().start().isAfter(one.placement().days().end()))
               .isPresent();
-      if (where.test(one) && one.isSharpEnough(unit) && (opens.test(one) || goesOn)) {
+      if (where.test(one)
+          && one.isSharpEnough(unit)
+          && (opens.test(one) || (goesOn && !one.aside()))) {
         time = Optional.of(one);
       }
     }

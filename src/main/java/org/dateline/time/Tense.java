@@ -41,12 +41,23 @@ final class Tense {
       boolean opens = first == 1;
       return opens ? following(sentence, first) : limited(sentence, first);
     }
+    if (opensClause(sentence, first)) {
+      return following(sentence, first);
+    }
     for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
       if (tags.get(i).startsWith("VB") || tags.get(i).equals("MD")) {
         return VerbDirection.of(sentence, i, first);
       }
     }
     return following(sentence, first);
+  }
+
+  /** "..., and on Monday they left": a date after a comma and "and" belongs to what follows. */
+  private static boolean opensClause(Sentence sentence, int first) {
+    int before = first > 0 && sentence.tags().get(first - 1).equals("IN") ? first - 2 : first - 1;
+    return before > 0
+        && sentence.tags().get(before).equals("CC")
+        && word(sentence, before - 1).equals(",");
   }
 
   /** Whether an expression ends a stretch of time: "until 4 July". */

@@ -14,10 +14,17 @@ import org.dateline.language.Token;
  *
  * @param setsScene whether it stands in the first clause of its sentence
  * @param fronted whether it stands there before any verb: "In early 1908, she sailed"
- * @param weekday whether it names its weekday
+ * @param aside whether it ends a stretch of time ("lasted from 19 June until 27 January") or tells
+ *     of a noun ("described it in a paper published in 1915")
+ * @param weekday whether it names its weekday, and not as one that counts from today
  */
 record Told(
-    Placement placement, Sentence sentence, boolean setsScene, boolean fronted, boolean weekday) {
+    Placement placement,
+    Sentence sentence,
+    boolean setsScene,
+    boolean fronted,
+    boolean aside,
+    boolean weekday) {
 
   /** What ends the first clause of a sentence, in which a date sets the scene. */
   private static final Set<String> CLAUSE_ENDS =
@@ -26,6 +33,8 @@ record Told(
   /** What makes a date a limit or an attribute: "a law of 1850". */
   private static final Set<String> LOOSE =
       Set.of("of", "to", "since", "until", "than", "before", "after");
+
+  private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
 
   private static final Pattern WEEKDAY =
       Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
@@ -38,7 +47,9 @@ record Told(
         sentence,
         setsScene,
         setsScene && isFronted(sentence, expression),
-        WEEKDAY.matcher(text(sentence, expression)).find());
+        Tense.isLimit(sentence, expression) || describesNoun(sentence, expression),
+        WEEKDAY.matcher(text(sentence, expression)).find()
+            && !LAST.matcher(text(sentence, expression)).lookingAt());
   }
 
   boolean isIn(int paragraph) {
@@ -68,7 +79,24 @@ record Told(
     // "Then, on Saturday": a word before the first comma is no clause.
     boolean afterAdverb = before.indexOf(",") == 1;
     return before.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
-        && (before.isEmpty() || !LOOSE.contains(before.get(before.size() - 1)));
+        && (before.isEmpty() || !LOOSE.contains(before.get(before.size() - 1)))
+        && !describesNoun(sentence, expression);
+  }
+
+  /** "She described them in a paper published in 1915": the verb of the story is another. */
+  private static boolean describesNoun(Sentence sentence, Span expression) {
+    List<String> tags = sentence.tags();
+    List<Integer> verbs =
+        sentence.tokens().stream()
+            .filter(token -> token.span().end() <= expression.start())
+            .map(Token::index)
+            .filter(index -> tags.get(index).startsWith("VB"))
+            .toList();
+    if (verbs.size() < 2) {
+      return false;
+    }
+    int last = verbs.get(verbs.size() - 1);
+    return tags.get(last).equals("VBN") && tags.get(last - 1).startsWith("NN");
   }
 
   private static boolean isFronted(Sentence sentence, Span expression) {

@@ -42,6 +42,11 @@ record ActedMention(Mention mention, List<Actor> actors) {
     return mention.event();
   }
 
+  /** Whether a name, and not only "the company", says who took part. */
+  boolean isNamed() {
+    return actors.stream().anyMatch(actor -> Character.isUpperCase(actor.written().codePointAt(0)));
+  }
+
   String foldedPlace() {
     return FoldedName.of(event().place());
   }

@@ -22,8 +22,13 @@ import org.dateline.timeline.ActedMention.Actor;
  */
 final class MentionGroup {
 
+  /** Of so many events of one actor a mention is compared with, so that the cost stays linear. */
+  private static final int MOST_EVENTS = 50;
+
   private final List<List<ActedMention>> events = new ArrayList<>();
-  private final Map<String, Integer> eventByActor = new HashMap<>();
+  private final List<ToldWords> toldOf = new ArrayList<>();
+  private final Map<String, List<Integer>> eventsByActor = new HashMap<>();
+  private final Map<String, List<Integer>> eventsByWord = new HashMap<>();
   private final Map<String, Set<Integer>> eventsByPlace = new HashMap<>();
 
   private MentionGroup() {}
@@ -46,18 +51,22 @@ final class MentionGroup {
   }
 
   private void addByActors(ActedMention mention) {
-    int event = eventOfMostActors(mention).orElseGet(() -> begin(mention));
+    int event =
+        eventOfMostActors(mention).or(() -> eventOfWords(mention)).orElseGet(() -> begin(mention));
     events.get(event).add(mention);
     eventsByPlace.computeIfAbsent(mention.foldedPlace(), place -> new HashSet<>()).add(event);
   }
 
   private Optional<Integer> eventOfMostActors(ActedMention mention) {
+    ToldWords words = ToldWords.of(mention);
     Map<Integer, Long> shared =
         mention.actors().stream()
             .map(Actor::identity)
             .distinct()
-            .filter(eventByActor::containsKey)
-            .collect(Collectors.groupingBy(eventByActor::get, Collectors.counting()));
+            .flatMap(
+                actor -> eventsByActor.getOrDefault(actor, List.of()).stream().limit(MOST_EVENTS))
+            .filter(event -> tellsOf(mention, words, event))
+            .collect(Collectors.groupingBy(event -> event, Collectors.counting()));
     return shared.entrySet().stream()
         .min(
             Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder())
@@ -65,17 +74,59 @@ final class MentionGroup {
         .map(Map.Entry::getKey);
   }
 
+  /**
+   * The first event that is told in like words. Names tell people apart, so that those who bear
+   * names must share one.
+   */
+  private Optional<Integer> eventOfWords(ActedMention mention) {
+    ToldWords words = ToldWords.of(mention);
+    return words.words().stream()
+        .flatMap(word -> eventsByWord.getOrDefault(word, List.of()).stream().limit(MOST_EVENTS))
+        .distinct()
+        .sorted()
+        .filter(event -> words.isLike(toldOf.get(event)) && tellsOf(mention, words, event))
+        .filter(event -> !(mention.isNamed() && events.get(event).get(0).isNamed()))
+        .findFirst();
+  }
+
+  /**
+   * A paper that tells two arrests by the police in one article tells of two, unless it says so.
+   */
+  private boolean tellsOf(ActedMention mention, ToldWords words, int event) {
+    ToldWords first = toldOf.get(event);
+    boolean toldTwice =
+        events.get(event).stream()
+            .anyMatch(
+                other -> other.mention().article().id().equals(mention.mention().article().id()));
+    return words.agreesWith(first) && (!toldTwice || words.isLike(first));
+  }
+
   private int begin(ActedMention mention) {
     int event = events.size();
     events.add(new ArrayList<>());
-    mention.actors().forEach(actor -> eventByActor.put(actor.identity(), event));
+    ToldWords words = ToldWords.of(mention);
+    toldOf.add(words);
+    words
+        .words()
+        .forEach(word -> eventsByWord.computeIfAbsent(word, key -> new ArrayList<>()).add(event));
+    mention
+        .actors()
+        .forEach(
+            actor ->
+                eventsByActor
+                    .computeIfAbsent(actor.identity(), name -> new ArrayList<>())
+                    .add(event));
     return event;
   }
 
   private void addByPlace(List<ActedMention> withoutActors) {
     List<ActedMention> leftOver = new ArrayList<>();
     for (ActedMention mention : withoutActors) {
-      only(mention).map(events::get).orElse(leftOver).add(mention);
+      only(mention)
+          .filter(event -> tellsOf(mention, ToldWords.of(mention), event))
+          .map(events::get)
+          .orElse(leftOver)
+          .add(mention);
     }
     if (!leftOver.isEmpty()) {
       events.add(leftOver);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.Publication;
+import org.dateline.event.EventNames;
 import org.dateline.time.DayInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,15 @@ public final class TimelineMerge {
   private TimelineMerge() {}
 
   /**
-   * Merges mentions with the same days, the same trigger lemma and compatible actors.
+   * Merges mentions with the same days, triggers of the same kind and compatible participants.
    *
    * @return the events by first day, last day and id; {@code dateConflict} is always empty, since
    *     only mentions that agree on the days are merged
    */
   public static List<TimelineEvent> merge(List<Mention> mentions) {
-    Map<SameDaysAndTrigger, List<Mention>> groups = new LinkedHashMap<>();
+    Map<DaysAndKind, List<Mention>> groups = new LinkedHashMap<>();
     for (Mention mention : mentions.stream().sorted(AS_REPORTED).toList()) {
-      groups.computeIfAbsent(SameDaysAndTrigger.of(mention), key -> new ArrayList<>()).add(mention);
+      groups.computeIfAbsent(DaysAndKind.of(mention), key -> new ArrayList<>()).add(mention);
     }
     return groups.values().stream()
         .flatMap(group -> MentionGroup.split(group).stream())
@@ -57,11 +58,12 @@ public final class TimelineMerge {
     return publication == null ? null : publication.day();
   }
 
-  private record SameDaysAndTrigger(DayInterval days, String triggerLemma) {
+  private record DaysAndKind(DayInterval days, String kind) {
 
-    static SameDaysAndTrigger of(Mention mention) {
-      return new SameDaysAndTrigger(
-          mention.event().date().placement().days(), mention.event().triggerLemma());
+    static DaysAndKind of(Mention mention) {
+      return new DaysAndKind(
+          mention.event().date().placement().days(),
+          EventNames.amongArticles(mention.event().triggerLemma()));
     }
   }
 }

@@ -56,6 +56,39 @@ class TimelineMergeTest {
   }
 
   @Test
+  void papersTellOneEventInOtherWords() {
+    assertThat(
+            only(
+                    MentionSample.in("a").trigger(12, "jump").headline("The shares jumped"),
+                    MentionSample.in("b").trigger(12, "soar").headline("Shares in Pell soared"))
+                .articles())
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void whatIsToldTwiceInOneArticleIsTwoEventsUnlessInLikeWords() {
+    assertThat(
+            merge(
+                MentionSample.in("a")
+                    .actors("police")
+                    .headline("Police with the captain of the Alma"),
+                MentionSample.in("a")
+                    .trigger(90, "meet")
+                    .actors("police")
+                    .headline("Police with an owner of four ferries")))
+        .hasSize(2);
+  }
+
+  @Test
+  void eventsAtTwoPlacesAreTwo() {
+    assertThat(
+            merge(
+                MentionSample.in("a").actors("Police").place("Astana"),
+                MentionSample.in("b").actors("Police").place("Almaty")))
+        .hasSize(2);
+  }
+
+  @Test
   void aSurnameStandsForTheFullName() {
     TimelineEvent event =
         only(
