@@ -8,8 +8,9 @@ import org.dateline.event.EventMention;
  *
  * @param mention the mention
  * @param actors those that a name identifies, in the order of the text
+ * @param words what it says besides
  */
-record ActedMention(Mention mention, List<Actor> actors) {
+record ActedMention(Mention mention, List<Actor> actors, ToldWords words) {
 
   /**
    * Somebody who takes part.
@@ -35,7 +36,7 @@ record ActedMention(Mention mention, List<Actor> actors) {
                 })
             .filter(actor -> !actor.folded().isEmpty())
             .toList();
-    return new ActedMention(mention, actors);
+    return new ActedMention(mention, actors, ToldWords.of(mention.event()));
   }
 
   EventMention event() {
@@ -48,6 +49,10 @@ record ActedMention(Mention mention, List<Actor> actors) {
   }
 
   String foldedPlace() {
-    return FoldedName.of(event().place());
+    return words.place();
+  }
+
+  String articleId() {
+    return mention.article().id();
   }
 }

@@ -8,25 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.timeline.ActedMention.Actor;
 
 /**
- * Tells the events apart among mentions with the same days and the same trigger.
+ * Tells the events apart among mentions with the same days and triggers of one kind.
  *
- * <p>A mention joins the event whose first mention shares most actors with it, or else begins one.
- * Only the first mention counts: were later ones to draw in others, one politician who meets many
- * people in a day would chain all meetings to one. No actor is thus in the first mention of two
- * events, which also keeps the cost linear. A mention that names no actor joins the only event
- * there is, or else the only one at its place; those left over are one event.
+ * <p>A mention joins the event whose first mention shares most actors with it, or else the first
+ * that is told in like words, or else begins one. Only the first mention counts: were later ones to
+ * draw in others, one politician who meets many people in a day would chain all meetings to one. A
+ * mention that names no actor joins the only event there is, or else the only one at its place;
+ * those left over are one event.
  */
 final class MentionGroup {
 
-  /** Of so many events of one actor a mention is compared with, so that the cost stays linear. */
+  /** A mention is compared with so many events of an actor or word, to keep the cost linear. */
   private static final int MOST_EVENTS = 50;
 
-  private final List<List<ActedMention>> events = new ArrayList<>();
-  private final List<ToldWords> toldOf = new ArrayList<>();
+  private final List<EventInMaking> events = new ArrayList<>();
   private final Map<String, List<Integer>> eventsByActor = new HashMap<>();
   private final Map<String, List<Integer>> eventsByWord = new HashMap<>();
   private final Map<String, Set<Integer>> eventsByPlace = new HashMap<>();
@@ -46,27 +47,21 @@ final class MentionGroup {
             .collect(Collectors.partitioningBy(mention -> !mention.actors().isEmpty()));
     MentionGroup group = new MentionGroup();
     byWhetherActed.getOrDefault(true, List.of()).forEach(group::addByActors);
-    group.addByPlace(byWhetherActed.getOrDefault(false, List.of()));
-    return group.events;
+    return group.withThoseWithoutActors(byWhetherActed.getOrDefault(false, List.of()));
   }
 
   private void addByActors(ActedMention mention) {
-    int event =
-        eventOfMostActors(mention).or(() -> eventOfWords(mention)).orElseGet(() -> begin(mention));
-    events.get(event).add(mention);
+    Optional<Integer> known = eventOfMostActors(mention).or(() -> eventOfWords(mention));
+    known.map(events::get).ifPresent(event -> event.add(mention));
+    int event = known.orElseGet(() -> begin(mention));
     eventsByPlace.computeIfAbsent(mention.foldedPlace(), place -> new HashSet<>()).add(event);
   }
 
   private Optional<Integer> eventOfMostActors(ActedMention mention) {
-    ToldWords words = ToldWords.of(mention);
     Map<Integer, Long> shared =
-        mention.actors().stream()
-            .map(Actor::identity)
-            .distinct()
-            .flatMap(
-                actor -> eventsByActor.getOrDefault(actor, List.of()).stream().limit(MOST_EVENTS))
-            .filter(event -> tellsOf(mention, words, event))
-            .collect(Collectors.groupingBy(event -> event, Collectors.counting()));
+        found(mention.actors().stream().map(Actor::identity).distinct(), eventsByActor)
+            .filter(event -> events.get(event).mayBeToldBy(mention))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return shared.entrySet().stream()
         .min(
             Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder())
@@ -74,72 +69,52 @@ final class MentionGroup {
         .map(Map.Entry::getKey);
   }
 
-  /**
-   * The first event that is told in like words. Names tell people apart, so that those who bear
-   * names must share one.
-   */
   private Optional<Integer> eventOfWords(ActedMention mention) {
-    ToldWords words = ToldWords.of(mention);
-    return words.words().stream()
-        .flatMap(word -> eventsByWord.getOrDefault(word, List.of()).stream().limit(MOST_EVENTS))
+    return found(mention.words().words().stream(), eventsByWord)
         .distinct()
-        .sorted()
-        .filter(event -> words.isLike(toldOf.get(event)) && tellsOf(mention, words, event))
-        .filter(event -> !(mention.isNamed() && events.get(event).get(0).isNamed()))
-        .findFirst();
+        .filter(event -> events.get(event).isToldLike(mention))
+        .filter(event -> events.get(event).mayBeToldBy(mention))
+        .min(Comparator.naturalOrder());
   }
 
-  /**
-   * A paper that tells two arrests by the police in one article tells of two, unless it says so.
-   */
-  private boolean tellsOf(ActedMention mention, ToldWords words, int event) {
-    ToldWords first = toldOf.get(event);
-    boolean toldTwice =
-        events.get(event).stream()
-            .anyMatch(
-                other -> other.mention().article().id().equals(mention.mention().article().id()));
-    return words.agreesWith(first) && (!toldTwice || words.isLike(first));
+  private static Stream<Integer> found(Stream<String> keys, Map<String, List<Integer>> events) {
+    return keys.flatMap(key -> events.getOrDefault(key, List.of()).stream().limit(MOST_EVENTS));
   }
 
   private int begin(ActedMention mention) {
     int event = events.size();
-    events.add(new ArrayList<>());
-    ToldWords words = ToldWords.of(mention);
-    toldOf.add(words);
-    words
-        .words()
-        .forEach(word -> eventsByWord.computeIfAbsent(word, key -> new ArrayList<>()).add(event));
-    mention
-        .actors()
-        .forEach(
-            actor ->
-                eventsByActor
-                    .computeIfAbsent(actor.identity(), name -> new ArrayList<>())
-                    .add(event));
+    events.add(new EventInMaking(mention));
+    mention.actors().forEach(actor -> remember(eventsByActor, actor.identity(), event));
+    mention.words().words().forEach(word -> remember(eventsByWord, word, event));
     return event;
   }
 
-  private void addByPlace(List<ActedMention> withoutActors) {
+  private static void remember(Map<String, List<Integer>> events, String key, int event) {
+    events.computeIfAbsent(key, unseen -> new ArrayList<>()).add(event);
+  }
+
+  private List<List<ActedMention>> withThoseWithoutActors(List<ActedMention> withoutActors) {
     List<ActedMention> leftOver = new ArrayList<>();
     for (ActedMention mention : withoutActors) {
       only(mention)
-          .filter(event -> tellsOf(mention, ToldWords.of(mention), event))
-          .map(events::get)
-          .orElse(leftOver)
-          .add(mention);
+          .filter(event -> event.mayBeToldBy(mention))
+          .ifPresentOrElse(event -> event.add(mention), () -> leftOver.add(mention));
     }
+    List<List<ActedMention>> all = new ArrayList<>();
+    events.forEach(event -> all.add(event.mentions()));
     if (!leftOver.isEmpty()) {
-      events.add(leftOver);
+      all.add(leftOver);
     }
+    return all;
   }
 
   /** The only event, or the only one at the mention's place. */
-  private Optional<Integer> only(ActedMention mention) {
+  private Optional<EventInMaking> only(ActedMention mention) {
     if (events.size() == 1) {
-      return Optional.of(0);
+      return Optional.of(events.get(0));
     }
     String place = mention.foldedPlace();
     Set<Integer> there = place.isEmpty() ? Set.of() : eventsByPlace.getOrDefault(place, Set.of());
-    return there.size() == 1 ? there.stream().findFirst() : Optional.empty();
+    return there.size() == 1 ? there.stream().findFirst().map(events::get) : Optional.empty();
   }
 }

@@ -32,8 +32,7 @@ record ToldWords(Set<String> words, String place) {
           "into", "than", "over", "under", "more", "also", "but", "not", "who", "which", "when",
           "she", "him", "them", "one", "two", "first", "own", "said");
 
-  static ToldWords of(ActedMention mention) {
-    EventMention event = mention.event();
+  static ToldWords of(EventMention event) {
     String trigger = singular(event.triggerText().toLowerCase(Locale.ROOT));
     Set<String> words =
         SPACE
@@ -43,7 +42,7 @@ record ToldWords(Set<String> words, String place) {
             .map(ToldWords::singular)
             .filter(word -> !word.equals(trigger))
             .collect(Collectors.toCollection(HashSet::new));
-    return new ToldWords(words, mention.foldedPlace());
+    return new ToldWords(words, FoldedName.of(event.place()));
   }
 
   /** Whether they can tell of one event: not of two places, or of two numbers of something. */
@@ -58,8 +57,7 @@ record ToldWords(Set<String> words, String place) {
     return least > 0 && shared(other) >= Math.max(1, ENOUGH * least);
   }
 
-  /** How many words are shared. */
-  long shared(ToldWords other) {
+  private long shared(ToldWords other) {
     return words.stream().filter(other.words::contains).count();
   }
 
