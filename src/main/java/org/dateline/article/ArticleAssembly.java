@@ -21,8 +21,10 @@ final class ArticleAssembly {
    *
    * @param file the path below the input folder
    * @param modified when the file was last modified, or null if it is no file
+   * @param stamp the file's stamp, or an empty string
    */
-  ArticleInput.Usable assemble(String file, Content content, Stated row, @Nullable Instant modified)
+  ArticleInput.Usable assemble(
+      String file, Content content, Stated row, @Nullable Instant modified, String stamp)
       throws RejectedException {
     Stated own = content.stated();
     ArticleMetadata metadata =
@@ -34,7 +36,7 @@ final class ArticleAssembly {
             OneLine.of(Stated.first(row.source(), own.source()), LONGEST_SOURCE),
             dates.settle(row, file, content, modified));
     Article article = new Article(metadata, content.body());
-    return new ArticleInput.Usable(article, ContentHash.of(article));
+    return new ArticleInput.Usable(article, ContentHash.of(article), stamp);
   }
 
   /** An address that a browser opens over the web, or an empty string. */

@@ -12,13 +12,21 @@ public sealed interface ArticleInput {
    * @param article the article
    * @param contentHash SHA-256 in hex of all that the article is made of, text and metadata; equal
    *     hashes mean that extracting again gives the same
+   * @param stamp tells whether the file must be read again; empty when it must
    */
-  record Usable(Article article, String contentHash) implements ArticleInput {
+  record Usable(Article article, String contentHash, String stamp) implements ArticleInput {
     @Override
     public String file() {
       return article.metadata().file();
     }
   }
+
+  /**
+   * A file that gives the article that it gave before, and was not read.
+   *
+   * @param articleId the article's id
+   */
+  record Unchanged(String file, String articleId) implements ArticleInput {}
 
   /** Input that cannot be used. */
   record Unusable(Reject reject) implements ArticleInput {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,28 +25,18 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads all input, in the order of the files' paths below their input folders (by UTF-16 code
-   * unit), the same on every file system. Files are listed when this is called and read one at a
-   * time as the stream advances. The stream is sequential; do not make it parallel.
+   * Lists all input, and reads none of it yet.
    *
    * @throws NoInputException if a member of the input is missing or matches nothing, and that is
    *     not allowed
    */
-  public Stream<ArticleInput> read() {
-    InputListing listing = InputListing.of(settings);
-    Map<String, String> files = new HashMap<>();
-    return listing.entries().stream()
-        .map(entry -> read(entry, listing))
-        .map(input -> rejectDuplicate(input, files));
+  public ArticleListing list() {
+    return new ArticleListing(InputListing.of(settings), settings);
   }
 
-  /**
-   * How many inputs {@link #read} would give now, for progress.
-   *
-   * @throws NoInputException as {@link #read}
-   */
-  public long count() {
-    return InputListing.of(settings).entries().size();
+  /** Lists all input and reads it, as {@link ArticleListing#read} does. */
+  public Stream<ArticleInput> read() {
+    return list().read(KnownFiles.NONE);
   }
 
   /**
@@ -65,7 +53,9 @@ public final class ArticleReader {
       Path real = absolute.toRealPath();
       Path folder = absolute.resolveSibling("").toRealPath();
       Stated row = Manifest.of(folder).row(name);
-      return read(new Listed.InputFile(name, real, folder), overridden(row, published), settings);
+      Listed.InputFile listed =
+          Listed.InputFile.of(name, real, folder, FileContent.attributes(real));
+      return read(listed, overridden(row, published), settings, "");
     } catch (IOException e) {
       return unusable(new RejectedException(Reject.Reason.UNREADABLE, FileContent.reason(e)), name);
     }
@@ -83,7 +73,7 @@ public final class ArticleReader {
     try {
       Content content = new TextFormat().read(FileContent.read(text, LARGEST));
       return new ArticleAssembly(settings)
-          .assemble(STANDARD_INPUT, content, overridden(Stated.NOTHING, published), null);
+          .assemble(STANDARD_INPUT, content, overridden(Stated.NOTHING, published), null, "");
     } catch (RejectedException e) {
       return unusable(e, STANDARD_INPUT);
     } catch (IOException e) {
@@ -92,39 +82,19 @@ public final class ArticleReader {
     }
   }
 
-  private ArticleInput read(Listed entry, InputListing listing) {
-    if (entry instanceof Listed.InputFile file) {
-      return read(file, listing.row(file), settings);
-    }
-    return new ArticleInput.Unusable(((Listed.Refused) entry).reject());
-  }
-
-  private static ArticleInput read(Listed.InputFile file, Stated row, InputSettings settings) {
+  /** Reads a file that was listed. */
+  static ArticleInput read(
+      Listed.InputFile file, Stated row, InputSettings settings, String stamp) {
     try {
       Format format =
           Format.of(file.name())
               .orElseThrow(() -> new RejectedException(Reject.Reason.UNSUPPORTED_FORMAT, ""));
       Content content = format.read(FileContent.read(file.path(), LARGEST));
       return new ArticleAssembly(settings)
-          .assemble(file.name(), content, row, FileContent.modified(file.path()));
+          .assemble(file.name(), content, row, file.modified(), stamp);
     } catch (RejectedException e) {
       return unusable(e, file.name());
     }
-  }
-
-  private static ArticleInput rejectDuplicate(ArticleInput input, Map<String, String> files) {
-    if (!(input instanceof ArticleInput.Usable usable)) {
-      return input;
-    }
-    String id = usable.article().metadata().id();
-    String first = files.putIfAbsent(id, usable.file());
-    if (first == null) {
-      return usable;
-    }
-    return unusable(
-        new RejectedException(
-            Reject.Reason.DUPLICATE_ID, "the id " + id + " is that of " + first + " already"),
-        usable.file());
   }
 
   private static Stated overridden(Stated row, @Nullable LocalDate published) {

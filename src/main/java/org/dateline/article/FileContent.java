@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
 
 /** Reads files, and no more of them than a limit. */
 final class FileContent {
@@ -23,8 +22,7 @@ final class FileContent {
    */
   static byte[] read(Path file, int limit) throws RejectedException {
     try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      BasicFileAttributes attributes = attributes(file);
       if (!attributes.isRegularFile()) {
         throw new RejectedException(Reject.Reason.UNREADABLE, "not a regular file");
       }
@@ -48,13 +46,9 @@ final class FileContent {
     return bytes;
   }
 
-  /** When a file was last modified. */
-  static Instant modified(Path file) throws RejectedException {
-    try {
-      return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
-    } catch (IOException e) {
-      throw new RejectedException(Reject.Reason.UNREADABLE, reason(e));
-    }
+  /** The size of a file and when it was last modified. */
+  static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** What went wrong, without the absolute path, which differs between machines. */

@@ -90,7 +90,7 @@ final class FolderWalk {
             if (attributes.isSymbolicLink()) {
               links.add(place);
             } else if (!attributes.isDirectory()) {
-              add(place, file);
+              add(place, file, attributes);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -136,13 +136,13 @@ final class FolderWalk {
     } else if (Files.isDirectory(target)) {
       walk(target, link);
     } else {
-      add(link, target);
+      add(link, target, FileContent.attributes(target));
     }
   }
 
-  private void add(Path place, Path real) {
+  private void add(Path place, Path real, BasicFileAttributes attributes) {
     if (wanted.test(root.relativize(place)) && seen.add(real)) {
-      found.add(new Listed.InputFile(name(place), real, root));
+      found.add(Listed.InputFile.of(name(place), real, root, attributes));
     }
   }
 

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries the files in the order of their names, and what was refused, among them
  * @param manifests the manifest of each input folder
+ * @param listed when listing began
  */
-record InputListing(List<Listed> entries, Map<Path, Manifest> manifests) {
+record InputListing(List<Listed> entries, Map<Path, Manifest> manifests, Instant listed) {
 
   /** A glob: its folder, which holds no wildcard, and the pattern below it. */
   private static final Pattern GLOB =
@@ -36,6 +39,7 @@ record InputListing(List<Listed> entries, Map<Path, Manifest> manifests) {
    * @throws NoInputException if a member is missing or matches nothing, and that is not allowed
    */
   static InputListing of(InputSettings settings) {
+    Instant begun = Instant.now();
     List<Listed> entries = new ArrayList<>();
     Set<Path> paths = new HashSet<>();
     Map<Path, Manifest> manifests = new LinkedHashMap<>();
@@ -58,13 +62,18 @@ record InputListing(List<Listed> entries, Map<Path, Manifest> manifests) {
         .map(Listed.Refused::new)
         .forEach(entries::add);
     entries.sort(Comparator.comparing(Listed::name));
-    return new InputListing(List.copyOf(entries), manifests);
+    return new InputListing(List.copyOf(entries), manifests, begun);
   }
 
   /** What the manifest says about a file. */
   Stated row(Listed.InputFile file) {
     Manifest manifest = manifests.get(file.folder());
     return manifest == null ? Stated.NOTHING : manifest.row(file.name());
+  }
+
+  /** The stamp of a file, if it has one. */
+  Optional<String> stamp(Listed.InputFile file, InputSettings settings) {
+    return FileStamp.of(file, row(file), settings, listed);
   }
 
   private static List<Listed> expand(String member, boolean allowEmpty) {
@@ -109,7 +118,9 @@ record InputListing(List<Listed> entries, Map<Path, Manifest> manifests) {
       return List.of();
     }
     String shown = FileName.below(folder, folder.resolve(name));
-    return List.of(new Listed.InputFile(shown, path.toRealPath(), folder.toRealPath()));
+    Path real = path.toRealPath();
+    return List.of(
+        Listed.InputFile.of(shown, real, folder.toRealPath(), FileContent.attributes(real)));
   }
 
   private static List<Listed> glob(String folder, String pattern) throws IOException {

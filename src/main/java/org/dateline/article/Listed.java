@@ -1,6 +1,8 @@
 package org.dateline.article;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 
 /** What listing the input finds, before any file is read. */
 sealed interface Listed {
@@ -13,8 +15,17 @@ sealed interface Listed {
    *
    * @param path its real path, free of links
    * @param folder the input folder that it is in
+   * @param size in bytes
+   * @param modified when it was last modified
    */
-  record InputFile(String name, Path path, Path folder) implements Listed {}
+  record InputFile(String name, Path path, Path folder, long size, Instant modified)
+      implements Listed {
+
+    static InputFile of(String name, Path path, Path folder, BasicFileAttributes attributes) {
+      return new InputFile(
+          name, path, folder, attributes.size(), attributes.lastModifiedTime().toInstant());
+    }
+  }
 
   /** Something that cannot be read, and why. */
   record Refused(Reject reject) implements Listed {

@@ -36,9 +36,7 @@ final class ExtractStart implements StepExecutionListener {
   @Override
   public void beforeStep(StepExecution step) {
     String name = run.name().toString();
-    if (run.options().readsAllDays()) {
-      articles.removeRenamed(name);
-    }
+    articles.removeRenamed();
     if (run.options().prune()) {
       articles.removeUnseen(name);
     }

@@ -1,11 +1,14 @@
 package org.dateline.job;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.dateline.article.ArticleInput;
+import org.dateline.article.ArticleListing;
 import org.dateline.article.ArticleReader;
+import org.dateline.article.KnownFiles;
 import org.dateline.article.Reject;
 import org.dateline.store.ArticleIntake;
 import org.dateline.store.ArticleRepository;
@@ -20,10 +23,13 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
  * Files to articles. Taking in a file again changes nothing, so a restart reads from the beginning
- * and no position is kept.
+ * and no position is kept. Files that are as they were when they were last read are passed over.
  */
 final class Ingest
     implements ItemStreamReader<ArticleInput>, ItemWriter<ArticleInput>, StepExecutionListener {
+
+  /** So many files that are passed over are noted at a time. */
+  private static final int PASSED_OVER = 1000;
 
   private final ArticleReader reader;
   private final ArticleIntake intake;
@@ -31,9 +37,10 @@ final class Ingest
   private final RejectRepository rejects;
   private final Run run;
   private final boolean allowEmpty;
-  private Stream<ArticleInput> stream = Stream.empty();
-  private Iterator<ArticleInput> inputs = stream.iterator();
-  private long count;
+  private final List<String> unchanged = new ArrayList<>();
+  private @Nullable ArticleListing listing;
+  private @Nullable StepExecution step;
+  private Iterator<ArticleInput> inputs = Collections.emptyIterator();
   private long rejected;
 
   Ingest(
@@ -52,17 +59,22 @@ final class Ingest
 
   /** How many files there are, once the step has begun. */
   long count() {
-    return count;
+    return listing().count();
   }
 
   long rejected() {
     return rejected;
   }
 
+  private ArticleListing listing() {
+    return Objects.requireNonNull(listing);
+  }
+
   @Override
-  public void beforeStep(StepExecution step) {
-    count = reader.count();
-    if (count == 0 && !allowEmpty) {
+  public void beforeStep(StepExecution execution) {
+    step = execution;
+    listing = reader.list();
+    if (listing.count() == 0 && !allowEmpty) {
       throw new JobFailure("there is nothing to read in dateline.input");
     }
     rejects.forgetFiles();
@@ -73,20 +85,39 @@ final class Ingest
 
   @Override
   public void open(ExecutionContext context) {
-    stream = reader.read();
-    inputs = stream.iterator();
+    KnownFiles known = run.options().readsAllFiles() ? KnownFiles.NONE : intake::known;
+    inputs = listing().read(known).iterator();
   }
 
   @Override
   public @Nullable ArticleInput read() {
     while (inputs.hasNext()) {
       ArticleInput input = inputs.next();
-      if (!(input instanceof ArticleInput.Usable usable)
+      if (input instanceof ArticleInput.Unchanged file) {
+        passOver(file);
+      } else if (!(input instanceof ArticleInput.Usable usable)
           || run.options().covers(usable.article().metadata().publication())) {
         return input;
       }
     }
+    notePassedOver();
     return null;
+  }
+
+  private void passOver(ArticleInput.Unchanged file) {
+    unchanged.add(file.file());
+    if (unchanged.size() == PASSED_OVER) {
+      notePassedOver();
+    }
+  }
+
+  /** They count as read and written: the run has seen to them. */
+  private void notePassedOver() {
+    intake.see(unchanged, run.name().toString());
+    StepExecution execution = Objects.requireNonNull(step);
+    execution.setReadCount(execution.getReadCount() + unchanged.size());
+    execution.setWriteCount(execution.getWriteCount() + unchanged.size());
+    unchanged.clear();
   }
 
   @Override
@@ -103,10 +134,5 @@ final class Ingest
     intake.ingest(usable, run.name().toString());
     rejects.addFiles(unusable, run.name().toString());
     rejected += unusable.size();
-  }
-
-  @Override
-  public void close() {
-    stream.close();
   }
 }

@@ -23,7 +23,12 @@ public record RunOptions(
   /** A run over what is new and changed. */
   public static final RunOptions USUAL = new RunOptions(Stage.INGEST, false, false, null, null);
 
-  boolean readsAllDays() {
+  /** Whether files are read that are known too: to read them anew, or for what they say. */
+  boolean readsAllFiles() {
+    return again || !readsAllDays();
+  }
+
+  private boolean readsAllDays() {
     return since == null && until == null;
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,21 @@ public class ArticleIntake {
 
   /** Articles are spread over this many buckets, and buckets over partitions. */
   private static final int BUCKETS = 1024;
+
+  private static final Table<ArticleInput.Usable> ROWS =
+      new Table<ArticleInput.Usable>("article")
+          .column("id", ArticleIntake::id)
+          .column("file", input -> input.file())
+          .column("title", input -> input.article().metadata().title())
+          .column("url", input -> input.article().metadata().url())
+          .column("source", input -> input.article().metadata().source())
+          .column("published_day", published(Publication::day))
+          .column("published_time", published(ArticleIntake::time))
+          .column("provenance", published(publication -> publication.provenance().name()))
+          .column("body", input -> input.article().body())
+          .column("content_hash", ArticleInput.Usable::contentHash)
+          .column("bucket", input -> Math.floorMod(id(input).hashCode(), BUCKETS))
+          .column("state", input -> "pending");
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
@@ -50,14 +66,41 @@ public class ArticleIntake {
     Set<String> changedIds = changed.stream().map(ArticleIntake::id).collect(toSet());
     deleteAll("DELETE FROM article WHERE id = ?", changedIds);
     deleteAll("DELETE FROM reject WHERE article_id = ?", changedIds);
-    rows(run).insert(jdbc, changed);
+    ROWS.insert(jdbc, changed);
+    deleteAll(
+        "DELETE FROM input_file WHERE file = ?",
+        articles.stream().map(ArticleInput.Usable::file).toList());
+    files(run).insert(jdbc, articles);
+  }
+
+  /**
+   * The ids of the articles of those files that have the same stamp as when they were last read.
+   *
+   * @param stamps the files, each with its stamp of now
+   */
+  public Map<String, String> known(Map<String, String> stamps) {
+    if (stamps.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> ids = new HashMap<>();
+    client
+        .sql("SELECT file, stamp, article_id FROM input_file WHERE file IN (:files)")
+        .param("files", stamps.keySet())
+        .query(
+            row -> {
+              String file = row.getString("file");
+              if (row.getString("stamp").equals(stamps.get(file))) {
+                ids.put(file, row.getString("article_id"));
+              }
+            });
+    return ids;
+  }
+
+  /** Files that are known and that the run has seen. */
+  public void see(Collection<String> files, String run) {
     jdbc.batchUpdate(
-        "UPDATE article SET last_seen_run = ? WHERE id = ?",
-        articles.stream()
-            .map(ArticleIntake::id)
-            .filter(id -> !changedIds.contains(id))
-            .map(id -> new Object[] {run, id})
-            .toList());
+        "UPDATE input_file SET last_seen_run = ? WHERE file = ?",
+        files.stream().map(file -> new Object[] {run, file}).toList());
   }
 
   private Map<String, String> hashes(List<ArticleInput.Usable> articles) {
@@ -120,20 +163,11 @@ public class ArticleIntake {
     return input.article().metadata().id();
   }
 
-  private static Table<ArticleInput.Usable> rows(String run) {
-    return new Table<ArticleInput.Usable>("article")
-        .column("id", ArticleIntake::id)
-        .column("file", input -> input.file())
-        .column("title", input -> input.article().metadata().title())
-        .column("url", input -> input.article().metadata().url())
-        .column("source", input -> input.article().metadata().source())
-        .column("published_day", published(Publication::day))
-        .column("published_time", published(ArticleIntake::time))
-        .column("provenance", published(publication -> publication.provenance().name()))
-        .column("body", input -> input.article().body())
-        .column("content_hash", ArticleInput.Usable::contentHash)
-        .column("bucket", input -> Math.floorMod(id(input).hashCode(), BUCKETS))
-        .column("state", input -> "pending")
+  private static Table<ArticleInput.Usable> files(String run) {
+    return new Table<ArticleInput.Usable>("input_file")
+        .column("file", ArticleInput.Usable::file)
+        .column("article_id", ArticleIntake::id)
+        .column("stamp", ArticleInput.Usable::stamp)
         .column("last_seen_run", input -> run);
   }
 

@@ -10,16 +10,15 @@ public class ArticleRepository {
 
   private static final String RENAMED =
       """
-      SELECT a.id FROM article a
-       WHERE a.last_seen_run <> ?
-         AND a.file IN (SELECT b.file FROM article b WHERE b.last_seen_run = ?)
+      SELECT a.id FROM article a JOIN input_file f ON f.file = a.file
+       WHERE f.article_id <> a.id
       """;
 
   /** A file that cannot be used today keeps its article; one that is gone does not. */
   private static final String UNSEEN =
       """
       SELECT a.id FROM article a
-       WHERE a.last_seen_run <> ?
+       WHERE NOT EXISTS (SELECT 1 FROM input_file f WHERE f.file = a.file AND f.last_seen_run = ?)
          AND NOT EXISTS (SELECT 1 FROM reject r WHERE r.article_id IS NULL AND r.file = a.file
                             AND r.reason <> 'MISSING_FILE')
       """;
@@ -47,9 +46,9 @@ public class ArticleRepository {
         .update();
   }
 
-  /** Removes articles, with their events, whose file the run has read under another id. */
-  public void removeRenamed(String run) {
-    extractions.remove(client.sql(RENAMED).params(run, run).query(String.class).list());
+  /** Removes articles, with their events, whose file has since been read under another id. */
+  public void removeRenamed() {
+    extractions.remove(client.sql(RENAMED).query(String.class).list());
   }
 
   /** Removes articles, with their events, that the run has not found in the input. */
@@ -74,7 +73,7 @@ public class ArticleRepository {
 
   /** How many articles the run has seen in the input. */
   public long countSeen(String run) {
-    return count("SELECT COUNT(*) FROM article WHERE last_seen_run = ?", run);
+    return count("SELECT COUNT(*) FROM input_file WHERE last_seen_run = ?", run);
   }
 
   /**

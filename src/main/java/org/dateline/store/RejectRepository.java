@@ -55,7 +55,8 @@ public class RejectRepository {
     return client
         .sql(
             "SELECT COUNT(*) FROM reject r WHERE r.article_id IS NULL OR EXISTS"
-                + " (SELECT 1 FROM article a WHERE a.id = r.article_id AND a.last_seen_run = ?)")
+                + " (SELECT 1 FROM input_file f WHERE f.article_id = r.article_id"
+                + " AND f.last_seen_run = ?)")
         .param(run)
         .query(Long.class)
         .single();

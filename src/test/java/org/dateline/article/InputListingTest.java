@@ -107,7 +107,7 @@ class InputListingTest {
             strict.undated(),
             strict.businessDate());
 
-    assertThat(new ArticleReader(settings).count()).isZero();
+    assertThat(new ArticleReader(settings).list().count()).isZero();
     assertThat(new ArticleReader(settings).read()).isEmpty();
   }
 
@@ -193,7 +193,7 @@ class InputListingTest {
     write("a.txt", "b.pdf");
     Files.writeString(top.resolve("articles.csv"), "file\ngone.txt\n");
 
-    assertThat(new ArticleReader(Settings.of(top)).count())
+    assertThat(new ArticleReader(Settings.of(top)).list().count())
         .isEqualTo(read(top.toString()).count())
         .isEqualTo(3);
   }

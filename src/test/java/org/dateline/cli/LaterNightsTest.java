@@ -1,0 +1,126 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Nights over articles that are mostly known: they do little, and give what a first one would. */
+@OnEachDatabase
+class LaterNightsTest {
+
+  private static final Instant LONG_AGO = Instant.parse("2022-01-31T12:00:00Z");
+
+  @RegisterExtension final Workspace work;
+
+  LaterNightsTest(Database database) {
+    work = new Workspace(database);
+  }
+
+  /** A change that nothing shows outside: it tells that the file was not looked into. */
+  @Test
+  void aKnownFileIsNotReadUnlessAllAre() throws IOException {
+    article("a000", 3, LONG_AGO);
+    work.run();
+    article("a000", 4, LONG_AGO);
+    work.run();
+    assertThat(work.readCounts("ingest")).containsExactly("1", "1");
+    assertThat(work.readCounts("extract")).containsExactly("1", "0");
+    work.run("--again");
+    assertThat(work.rows(3, "events.csv")).anyMatch(row -> row.contains(",2022-01-04,"));
+  }
+
+  @Test
+  void aFileThatChangesRightAfterItWasReadIsReadAgain() throws IOException {
+    Instant justNow = Instant.now();
+    article("a000", 3, justNow);
+    work.run();
+    article("a000", 4, justNow);
+    work.run();
+    assertThat(work.rows(2, "events.csv")).anyMatch(row -> row.contains(",2022-01-04,"));
+  }
+
+  @Test
+  void aFileThatIsBackAfterItsArticleWasRemovedIsReadAgain() throws IOException {
+    article("a000", 3, LONG_AGO);
+    article("a001", 4, LONG_AGO);
+    work.run();
+    Files.delete(work.input("a001.txt"));
+    work.run("--prune");
+    assertThat(work.rows(2, "events.csv")).hasSize(3);
+    article("a001", 4, LONG_AGO);
+    work.run();
+    assertThat(work.tables(3).get("events.csv")).isEqualTo(work.tables(1).get("events.csv"));
+  }
+
+  @Test
+  void manyKnownFilesDoNotHideThatTooManyAreRejected() throws IOException {
+    for (int i = 0; i < 8; i++) {
+      article("a00" + i, 1 + i, LONG_AGO);
+    }
+    work.run();
+    work.write("b.txt", "");
+    assertThat(work.run("--set", "limits.max-reject-ratio=0.12").exitCode()).isZero();
+    assertThat(work.run("--set", "limits.max-reject-ratio=0.11").err())
+        .contains("1 of 9 files were rejected");
+  }
+
+  @Test
+  void fiveNightsGiveTheBytesOfOne() throws IOException {
+    for (int i = 0; i < 12; i++) {
+      article("a%03d".formatted(i), 1 + i % 4, LONG_AGO);
+    }
+    assertGivesTheBytesOfAFirstNight(1);
+    article("a001", 3, LONG_AGO.plusSeconds(100));
+    article("a020", 2, LONG_AGO.plusSeconds(100));
+    assertGivesTheBytesOfAFirstNight(2);
+    Files.delete(work.input("a000.txt"));
+    Files.delete(work.input("a011.txt"));
+    article("a000b", 1, LONG_AGO.plusSeconds(200));
+    assertGivesTheBytesOfAFirstNight(3, "--prune");
+    identified("a0", "a002", 20, LONG_AGO.plusSeconds(300));
+    identified("a005", "renamed", 2, LONG_AGO.plusSeconds(300));
+    assertGivesTheBytesOfAFirstNight(4);
+    Files.delete(work.input("a0.txt"));
+    assertGivesTheBytesOfAFirstNight(5);
+  }
+
+  /** All tables but that of what has changed since the night before. */
+  private void assertGivesTheBytesOfAFirstNight(int night, String... options) throws IOException {
+    Workspace.Result run = work.run(options);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    Workspace first = new Workspace();
+    first.open();
+    try (Stream<Path> files = Files.list(work.input(""))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, first.input(file.getFileName().toString()));
+      }
+    }
+    first.run();
+    Map<String, String> expected = first.tables(1);
+    first.close();
+    Map<String, String> tables = work.tables(night);
+    expected.remove("changes.csv");
+    tables.remove("changes.csv");
+    assertThat(tables).as("night %d", night).isEqualTo(expected);
+  }
+
+  private void article(String name, int day, Instant modified) throws IOException {
+    work.article(name, day);
+    Files.setLastModifiedTime(work.input(name + ".txt"), FileTime.from(modified));
+  }
+
+  private void identified(String name, String id, int day, Instant modified) throws IOException {
+    work.article(name, day);
+    String text = Files.readString(work.input(name + ".txt"));
+    work.write(name + ".txt", text.replaceFirst("---\n", "---\nid: " + id + "\n"));
+    Files.setLastModifiedTime(work.input(name + ".txt"), FileTime.from(modified));
+  }
+}
