@@ -1,5 +1,6 @@
 package org.dateline.job;
 
+import org.dateline.store.DurableState;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 
@@ -7,13 +8,16 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 final class Begun implements JobExecutionListener {
 
   private final Note<RunRequest> request;
+  private final DurableState state;
 
-  Begun(Note<RunRequest> request) {
+  Begun(Note<RunRequest> request, DurableState state) {
     this.request = request;
+    this.state = state;
   }
 
   @Override
   public void beforeJob(JobExecution execution) {
+    state.await();
     request.delete();
   }
 }

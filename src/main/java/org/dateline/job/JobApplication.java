@@ -1,5 +1,6 @@
 package org.dateline.job;
 
+import org.dateline.store.DurableState;
 import org.dateline.store.StateFolder;
 import org.dateline.store.StoreConfiguration;
 import org.springframework.batch.core.launch.JobOperator;
@@ -48,7 +49,8 @@ class JobApplication {
       NightlyJob job,
       Executions executions,
       JobOperator operator,
-      RunningSteps runningSteps) {
-    return new JobRuns(jobName, job, executions, operator, runningSteps);
+      RunningSteps runningSteps,
+      DurableState state) {
+    return new JobRuns(jobName, job, executions, operator, runningSteps, state);
   }
 }

@@ -2,7 +2,9 @@ package org.dateline.job;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.dateline.store.MergedBefore;
 import org.dateline.store.TimelineRepository;
+import org.dateline.store.TouchedDays;
 import org.dateline.time.DayInterval;
 import org.dateline.timeline.TimelineMerge;
 import org.jspecify.annotations.Nullable;
@@ -19,34 +21,37 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 final class Merge
     implements ItemReader<DayInterval>, ItemWriter<DayInterval>, StepExecutionListener {
 
+  /** Each page is as dear as a look at all days. */
+  private static final int PAGE = 5000;
+
+  private final TouchedDays touched;
   private final TimelineRepository timeline;
   private final Run run;
-  private final int pageSize;
   private final Deque<DayInterval> page = new ArrayDeque<>();
   private @Nullable DayInterval last;
 
-  Merge(TimelineRepository timeline, Run run, int pageSize) {
+  Merge(TouchedDays touched, TimelineRepository timeline, Run run) {
+    this.touched = touched;
     this.timeline = timeline;
     this.run = run;
-    this.pageSize = pageSize;
   }
 
   long count() {
-    return timeline.countTouched();
+    return touched.count();
   }
 
   /** A run that begins here was asked to merge everything anew. */
   @Override
   public void beforeStep(StepExecution step) {
     if (run.options().from() == Stage.MERGE) {
-      timeline.touchAllDays();
+      touched.touchAll();
     }
   }
 
   @Override
   public @Nullable DayInterval read() {
     if (page.isEmpty()) {
-      page.addAll(timeline.touched(last, pageSize));
+      page.addAll(touched.next(last, PAGE));
     }
     DayInterval days = page.poll();
     if (days != null) {
@@ -58,7 +63,8 @@ final class Merge
   @Override
   public void write(Chunk<? extends DayInterval> chunk) {
     for (DayInterval days : chunk) {
-      timeline.replace(days, TimelineMerge.merge(timeline.mentions(days)));
+      MergedBefore before = timeline.toMerge(days);
+      timeline.replace(days, before, TimelineMerge.merge(before.told()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.job;
 
 import org.dateline.store.TimelineRepository;
+import org.dateline.store.TouchedDays;
 import org.dateline.time.DayInterval;
 import org.springframework.batch.core.step.Step;
 
@@ -10,15 +11,17 @@ final class MergeStep {
   private static final int DAYS = 100;
 
   private final Steps steps;
+  private final TouchedDays touched;
   private final TimelineRepository timeline;
 
-  MergeStep(Steps steps, TimelineRepository timeline) {
+  MergeStep(Steps steps, TouchedDays touched, TimelineRepository timeline) {
     this.steps = steps;
+    this.touched = touched;
     this.timeline = timeline;
   }
 
   Step of(Run run) {
-    Merge merge = new Merge(timeline, run, DAYS);
+    Merge merge = new Merge(touched, timeline, run);
     Progress progress = steps.progress(Stage.MERGE, "days", merge::count);
     return steps
         .<DayInterval, DayInterval>chunks(Stage.MERGE, DAYS)

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dateline.store.DurableState;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -26,6 +27,7 @@ class NightlyJob {
 
   private final JobRepository executions;
   private final JobSettings settings;
+  private final DurableState state;
   private final IngestStep ingest;
   private final ExtractStep extract;
   private final MergeStep merge;
@@ -34,12 +36,14 @@ class NightlyJob {
   NightlyJob(
       JobRepository executions,
       JobSettings settings,
+      DurableState state,
       IngestStep ingest,
       ExtractStep extract,
       MergeStep merge,
       PublishStep publish) {
     this.executions = executions;
     this.settings = settings;
+    this.state = state;
     this.ingest = ingest;
     this.extract = extract;
     this.merge = merge;
@@ -58,7 +62,7 @@ class NightlyJob {
     Iterator<Step> due = steps.tailMap(run.options().from()).values().iterator();
     SimpleJobBuilder job =
         new JobBuilder(name, executions)
-            .listener(new Begun(Note.request(settings.stateFolder())))
+            .listener(new Begun(Note.request(settings.stateFolder()), state))
             .listener(new KeptProblem())
             .start(due.next());
     due.forEachRemaining(job::next);

@@ -1,11 +1,14 @@
 package org.dateline.job;
 
+import org.dateline.store.DurableState;
 import org.dateline.store.ExtractionRepository;
 import org.dateline.store.PublicationRepository;
 import org.dateline.store.RejectRepository;
 import org.dateline.store.TimelineRepository;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Timeline events to CSV. */
@@ -18,6 +21,7 @@ final class PublishStep {
   private final RejectRepository rejects;
   private final PublicationRepository publication;
   private final JobRepository executions;
+  private final DurableState state;
   private final PlatformTransactionManager transactions;
 
   PublishStep(
@@ -28,6 +32,7 @@ final class PublishStep {
       RejectRepository rejects,
       PublicationRepository publication,
       JobRepository executions,
+      DurableState state,
       PlatformTransactionManager transactions) {
     this.steps = steps;
     this.settings = settings;
@@ -36,6 +41,7 @@ final class PublishStep {
     this.rejects = rejects;
     this.publication = publication;
     this.executions = executions;
+    this.state = state;
     this.transactions = transactions;
   }
 
@@ -45,7 +51,18 @@ final class PublishStep {
     return steps
         .step(Stage.PUBLISH)
         .tasklet(publish, transactions)
+        .listener(onDisk())
         .listener(steps.progress(Stage.PUBLISH, "tables", () -> 6))
         .build();
+  }
+
+  /** Nothing is published that the disk could lose. */
+  private StepExecutionListener onDisk() {
+    return new StepExecutionListener() {
+      @Override
+      public void beforeStep(StepExecution step) {
+        state.await();
+      }
+    };
   }
 }

@@ -16,8 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ExtractionRepository {
 
   private static final String TOUCH =
-      "INSERT INTO touched_days (date_start, date_end)"
-          + " SELECT DISTINCT date_start, date_end FROM mention WHERE article_id = ?";
+      "INSERT INTO touched_days (date_start, date_end, trigger_lemma)"
+          + " SELECT DISTINCT date_start, date_end, trigger_lemma FROM mention"
+          + " WHERE article_id = ?";
+
+  /** An event that loses a mention is none until its days are merged anew. */
+  private static final String UNMERGE =
+      "DELETE FROM timeline_event WHERE id IN"
+          + " (SELECT timeline_event_id FROM mention WHERE article_id = ?)";
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
@@ -30,7 +36,7 @@ public class ExtractionRepository {
   }
 
   /**
-   * Replaces what the articles said before, and touches the days they named and name now.
+   * Replaces what the articles said before, and touches what they told and tell now.
    *
    * @param outcomes one for each article
    * @param rulesVersion the rules that were used
@@ -79,12 +85,7 @@ public class ExtractionRepository {
             MentionTable.SELECT
                 + "ORDER BY m.date_start, m.date_end, m.article_id, m.trigger_start, m.event_id")
         .withFetchSize(Table.FETCH)
-        .query(
-            (row, number) -> {
-              String timelineEvent = row.getString("timeline_event_id");
-              return new TimelineMention(
-                  MentionTable.read(row), timelineEvent == null ? "" : timelineEvent);
-            })
+        .query((row, number) -> MentionTable.merged(row))
         .stream();
   }
 
@@ -114,6 +115,7 @@ public class ExtractionRepository {
 
   private void forget(List<String> articleIds) {
     forEach(articleIds, TOUCH);
+    forEach(articleIds, UNMERGE);
     for (String table : List.of("mention", "timex", "unresolved", "reject")) {
       forEach(articleIds, "DELETE FROM " + table + " WHERE article_id = ?");
     }

@@ -12,6 +12,7 @@ import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimexType;
 import org.dateline.timeline.Mention;
+import org.dateline.timeline.TimelineMention;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the table {@code mention}. */
@@ -75,6 +76,12 @@ final class MentionTable {
             row.getInt("sentence_index"),
             row.getString("sentence"));
     return new Mention(row.getString("event_id"), Columns.metadata(row), event);
+  }
+
+  /** The mention in a row of {@link #SELECT}, with the event that it was merged into. */
+  static TimelineMention merged(ResultSet row) throws SQLException {
+    String event = row.getString("timeline_event_id");
+    return new TimelineMention(read(row), event == null ? "" : event);
   }
 
   /** The phrase's own placement is not kept apart: the event's stands in for it. */

@@ -25,9 +25,11 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
   ArticleRepository.class,
   ExtractionRepository.class,
   RejectRepository.class,
+  TouchedDays.class,
   TimelineRepository.class,
   PublicationRepository.class,
-  DatabaseLock.class
+  DatabaseLock.class,
+  DurableState.class
 })
 public class StoreConfiguration {
 

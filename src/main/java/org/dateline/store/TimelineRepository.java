@@ -2,22 +2,20 @@ package org.dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.event.EventKind;
 import org.dateline.event.Modality;
 import org.dateline.time.DayInterval;
 import org.dateline.time.Precision;
-import org.dateline.timeline.Mention;
 import org.dateline.timeline.TimelineEvent;
-import org.jspecify.annotations.Nullable;
+import org.dateline.timeline.TimelineMention;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The timeline events, and the days whose mentions must be merged anew. */
+/** The timeline events. */
 public class TimelineRepository {
-
-  private static final String SAME_DAYS = " WHERE date_start = ? AND date_end = ?";
 
   private static final Table<TimelineEvent> ROWS =
       new Table<TimelineEvent>("timeline_event")
@@ -40,83 +38,84 @@ public class TimelineRepository {
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
+  private final TouchedDays touched;
 
-  TimelineRepository(JdbcTemplate jdbc) {
+  TimelineRepository(JdbcTemplate jdbc, TouchedDays touched) {
     this.jdbc = jdbc;
+    this.touched = touched;
     this.client = JdbcClient.create(jdbc);
   }
 
-  /** Touches all days that any event is on. */
-  public void touchAllDays() {
-    client
-        .sql(
-            "INSERT INTO touched_days (date_start, date_end)"
-                + " SELECT date_start, date_end FROM mention"
-                + " UNION SELECT date_start, date_end FROM timeline_event")
-        .update();
+  /** The mentions on touched days that must be merged anew, and the events that they are in. */
+  public MergedBefore toMerge(DayInterval days) {
+    List<String> words = touched.words(days);
+    List<TimelineMention> mentions = words.isEmpty() ? List.of() : mentions(days, words);
+    return new MergedBefore(mentions, touched.areWhole(days) ? on(days) : of(mentions));
   }
 
-  /** How many stretches of days are touched. */
-  public long countTouched() {
-    return client
-        .sql("SELECT COUNT(*) FROM (SELECT DISTINCT date_start, date_end FROM touched_days) t")
-        .query(Long.class)
-        .single();
-  }
-
-  /**
-   * The next touched days, in order.
-   *
-   * @param after the days after which to begin, or null to begin with the first
-   * @param limit how many at most
-   * @return empty when there are no more
-   */
-  public List<DayInterval> touched(@Nullable DayInterval after, int limit) {
-    String from = after == null ? "" : " WHERE (date_start, date_end) > (?, ?)";
+  private List<TimelineMention> mentions(DayInterval days, List<String> words) {
     return client
         .sql(
-            "SELECT DISTINCT date_start, date_end FROM touched_days"
-                + from
-                + " ORDER BY date_start, date_end LIMIT "
-                + limit)
-        .params(after == null ? List.of() : List.of(after.start(), after.end()))
-        .query((row, number) -> Columns.days(row))
+            MentionTable.SELECT
+                + "WHERE m.date_start = :start AND m.date_end = :end AND m.trigger_lemma IN (:words)"
+                + " ORDER BY m.event_id")
+        .param("start", days.start())
+        .param("end", days.end())
+        .param("words", words)
+        .query((row, number) -> MentionTable.merged(row))
         .list();
   }
 
-  /** The mentions of events on exactly these days. */
-  public List<Mention> mentions(DayInterval days) {
+  private List<TimelineEvent> on(DayInterval days) {
     return client
-        .sql(MentionTable.SELECT + SAME_DAYS + " ORDER BY m.event_id")
+        .sql("SELECT * FROM timeline_event WHERE date_start = ? AND date_end = ?")
         .params(days.start(), days.end())
-        .query((row, number) -> MentionTable.read(row))
+        .query((row, number) -> event(row))
         .list();
   }
 
-  /**
-   * Replaces the events on exactly these days, which are then no longer touched.
-   *
-   * @param days the days
-   * @param events all events on them
-   */
-  public void replace(DayInterval days, List<TimelineEvent> events) {
-    for (String sql :
-        List.of(
-            "DELETE FROM timeline_event",
-            "UPDATE mention SET timeline_event_id = NULL",
-            "DELETE FROM touched_days")) {
-      client.sql(sql + SAME_DAYS).params(days.start(), days.end()).update();
+  private List<TimelineEvent> of(List<TimelineMention> mentions) {
+    List<String> ids =
+        mentions.stream()
+            .map(TimelineMention::timelineEventId)
+            .filter(id -> !id.isEmpty())
+            .distinct()
+            .toList();
+    List<TimelineEvent> events = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += Table.FETCH) {
+      client
+          .sql("SELECT * FROM timeline_event WHERE id IN (:ids)")
+          .param("ids", ids.subList(from, Math.min(from + Table.FETCH, ids.size())))
+          .query((row, number) -> event(row))
+          .list()
+          .forEach(events::add);
     }
-    // An event whose first mention has moved here may still stand on its old days.
+    return events;
+  }
+
+  /**
+   * Puts events in the place of those that the mentions were merged into before. The days are then
+   * no longer touched. Only what differs is written.
+   *
+   * @param days the days that all of them are on
+   * @param before what {@link #toMerge} gave
+   * @param merged what it is merged into now
+   */
+  public void replace(DayInterval days, MergedBefore before, List<TimelineEvent> merged) {
+    List<TimelineEvent> missing = before.missing(merged);
+    // One whose first mention has moved here may still stand on its old days.
     jdbc.batchUpdate(
         "DELETE FROM timeline_event WHERE id = ?",
-        events.stream().map(event -> new Object[] {event.id()}).toList());
-    ROWS.insert(jdbc, events);
+        Stream.concat(before.outdated(merged).stream(), missing.stream().map(TimelineEvent::id))
+            .map(id -> new Object[] {id})
+            .toList());
+    ROWS.insert(jdbc, missing);
     jdbc.batchUpdate(
         "UPDATE mention SET timeline_event_id = ? WHERE event_id = ?",
-        events.stream()
-            .flatMap(event -> event.mentionIds().stream().map(id -> new Object[] {event.id(), id}))
+        before.moved(merged).stream()
+            .map(moved -> new Object[] {moved.timelineEventId(), moved.mention().id()})
             .toList());
+    touched.settle(days);
   }
 
   /** All events, by days. The caller closes the stream. */

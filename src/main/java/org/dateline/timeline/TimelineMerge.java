@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the mentions of one event in several articles into one timeline event. Pure: the result
- * depends on the mentions alone, not on their order, and the events of one stretch of days only on
- * the mentions that have exactly these days. So those days can be merged anew and the others kept.
+ * depends on the mentions alone, not on their order, and an event only on the mentions that have
+ * exactly its days and triggers of its kind. So these can be merged anew and the others kept.
  */
 public final class TimelineMerge {
 
@@ -53,6 +53,11 @@ public final class TimelineMerge {
         .toList();
   }
 
+  /** The kind of a trigger: mentions with triggers of two kinds are never merged. */
+  public static String kind(String triggerLemma) {
+    return EventNames.amongArticles(triggerLemma);
+  }
+
   static @Nullable LocalDate publicationDay(Mention mention) {
     Publication publication = mention.article().publication();
     return publication == null ? null : publication.day();
@@ -63,7 +68,7 @@ public final class TimelineMerge {
     static DaysAndKind of(Mention mention) {
       return new DaysAndKind(
           mention.event().date().placement().days(),
-          EventNames.amongArticles(mention.event().triggerLemma()));
+          TimelineMerge.kind(mention.event().triggerLemma()));
     }
   }
 }

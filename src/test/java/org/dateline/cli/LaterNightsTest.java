@@ -72,6 +72,50 @@ class LaterNightsTest {
         .contains("1 of 9 files were rejected");
   }
 
+  /** Events that nothing but the merge could set right tell which of them were merged anew. */
+  @Test
+  void onlyWhatAChangedArticleTellsIsMergedAnew() {
+    work.write("a.txt", "Protests began in Almaty on January 4, 2022.");
+    work.write("b.txt", "Police in Almaty arrested Askar Mamin on January 4, 2022.");
+    work.run();
+    work.execute("UPDATE timeline_event SET headline = 'spoiled'");
+    work.write("c.txt", "Police in Almaty detained Askar Mamin on January 4, 2022.");
+    work.run();
+    assertThat(work.query("SELECT headline FROM timeline_event ORDER BY headline"))
+        .hasSize(2)
+        .contains("spoiled")
+        .anyMatch(headline -> headline.contains("Mamin"));
+    assertThat(work.query("SELECT DISTINCT timeline_event_id FROM mention")).hasSize(2);
+  }
+
+  @Test
+  void anEventThatIsNoLongerToldIsGone() {
+    work.write("a.txt", "Protests began in Almaty on January 4, 2022.");
+    work.write("b.txt", "The government of Askar Mamin resigned on January 4, 2022.");
+    work.run();
+    work.write("a.txt", "Protests began in Almaty on January 5, 2022.");
+    work.run();
+    assertThat(work.rows(2, "timeline.csv"))
+        .hasSize(2)
+        .noneMatch(row -> row.contains("2022-01-04,") && row.contains("Protests"));
+  }
+
+  /** As an earlier version, which knew days alone, leaves what is to be merged. */
+  @Test
+  void daysThatAreTouchedWithoutAWordAreMergedWhole() {
+    work.articles(3);
+    work.run();
+    work.execute(
+        "INSERT INTO touched_days (date_start, date_end) VALUES ('2022-01-11', '2022-01-11')");
+    work.execute("UPDATE mention SET timeline_event_id = NULL WHERE date_start = '2022-01-11'");
+    work.execute("UPDATE timeline_event SET headline = 'spoiled' WHERE date_start = '2022-01-11'");
+    work.run("--from", "publish");
+    assertThat(work.tables(2).get("timeline.csv")).contains("spoiled");
+    work.run();
+    assertThat(work.tables(3).get("timeline.csv")).isEqualTo(work.tables(1).get("timeline.csv"));
+    assertThat(work.tables(3).get("events.csv")).isEqualTo(work.tables(1).get("events.csv"));
+  }
+
   @Test
   void fiveNightsGiveTheBytesOfOne() throws IOException {
     for (int i = 0; i < 12; i++) {
