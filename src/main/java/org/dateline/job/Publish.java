@@ -10,17 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.event.EventExtractor;
 import org.dateline.event.Layers;
 import org.dateline.publish.CsvTable;
+import org.dateline.publish.LastPublication;
 import org.dateline.publish.RunRecord;
 import org.dateline.publish.RunRecord.StepCounts;
 import org.dateline.publish.TimelineFolder;
 import org.dateline.store.ExtractionRepository;
 import org.dateline.store.PublicationRepository;
 import org.dateline.store.RejectRepository;
+import org.dateline.store.Rows;
 import org.dateline.store.TimelineRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
@@ -40,6 +42,9 @@ final class Publish implements Tasklet {
 
   /** In the step's context: that its work is done. */
   private static final String PUBLISHED = "published";
+
+  private static final String VERSION =
+      version(Publish.class) + ", rules " + EventExtractor.rulesVersion();
 
   private final JobSettings settings;
   private final Run run;
@@ -74,35 +79,44 @@ final class Publish implements Tasklet {
       // Ended between the publication and the end of the step: what has changed was told.
       return RepeatStatus.FINISHED;
     }
+    Map<String, String> hashes;
     try (TimelineFolder folder =
         TimelineFolder.stage(settings.outputFolder(), run.name(), settings.publish())) {
-      Map<String, Long> reasons = new TreeMap<>();
-      long rows =
-          copy(extractions.mentions(), folder.events())
-              + copy(timeline.events(), folder.timeline())
-              + copy(extractions.expressions(), folder.timexes())
-              + copy(
-                  extractions.unresolved().peek(one -> reasons.merge(one.reason(), 1L, Long::sum)),
-                  folder.unresolved())
-              + copy(rejects.all(), folder.rejects())
-              + copy(publication.changes(), folder.changes());
-      contribution.incrementWriteCount(rows);
-      folder.publish(record(contribution.getStepExecution().getJobExecution(), reasons));
+      folder.takeOver(lastPublication());
+      contribution.incrementWriteCount(
+          copy(extractions::mentions, folder.events())
+              + copy(timeline::events, folder.timeline())
+              + copy(extractions::expressions, folder.timexes())
+              + copy(extractions::unresolved, folder.unresolved())
+              + copy(all -> rejects.all(), folder.rejects())
+              + copy(all -> publication.changes(), folder.changes()));
+      folder.publish(record(contribution.getStepExecution().getJobExecution()));
+      hashes = folder.hashes();
     }
-    publication.remember();
+    publication.remember(hashes, VERSION);
     // Kept in the transaction of what is remembered.
     done.put(PUBLISHED, true);
     return RepeatStatus.FINISHED;
   }
 
-  private static <R> long copy(Stream<R> rows, CsvTable<R> table) throws IOException {
-    try (rows;
-        table) {
-      return rows.peek(table::write).count();
-    }
+  /** A run that begins with a later step was asked to write anew what is stored. */
+  private LastPublication lastPublication() {
+    return run.options().from() == Stage.INGEST && publication.mostlyHolds()
+        ? new LastPublication(
+            publication.publishedTables(VERSION), publication.changedIds(), publication.textOrder())
+        : LastPublication.NONE;
   }
 
-  private RunRecord record(JobExecution execution, Map<String, Long> reasons) {
+  private static <R> long copy(Function<Rows, Stream<R>> query, CsvTable<R> table)
+      throws IOException {
+    try (table;
+        Stream<R> rows = query.apply(table.takesOver() ? Rows.UNPUBLISHED : Rows.ALL)) {
+      rows.forEach(table::write);
+    }
+    return table.rows();
+  }
+
+  private RunRecord record(JobExecution execution) {
     Instant started = instant(execution.getStartTime());
     return new RunRecord(
         execution.getJobInstance().getJobName(),
@@ -111,7 +125,7 @@ final class Publish implements Tasklet {
         counts(execution),
         layers(execution),
         extracting(execution),
-        reasons,
+        extractions.unplacedReasons(),
         new RunRecord.Versions(
             version(Publish.class),
             EventExtractor.rulesVersion(),

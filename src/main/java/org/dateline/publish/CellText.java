@@ -57,8 +57,19 @@ final class CellText {
 
   /** OWASP's guard against formulas in CSV files. */
   private static String guard(String text) {
-    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    boolean formula = !text.isEmpty() && isFormulaStart(text.charAt(0));
     return formula ? "'" + text : text;
+  }
+
+  /** A cell without its guard. No id begins with an apostrophe that could be taken for one. */
+  static String unguarded(String cell) {
+    return cell.length() > 1 && cell.charAt(0) == '\'' && isFormulaStart(cell.charAt(1))
+        ? cell.substring(1)
+        : cell;
+  }
+
+  private static boolean isFormulaStart(char first) {
+    return FORMULA_STARTS.indexOf(first) >= 0;
   }
 
   private static String cut(String text) {

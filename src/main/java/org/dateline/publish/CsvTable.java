@@ -3,13 +3,15 @@ package org.dateline.publish;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dateline.timeline.TimelineMention;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A table being written row by row, as RFC 4180 with CRLF. It holds one row at a time. Not safe for
- * use by several threads.
+ * A table being written row by row, as RFC 4180 with CRLF. It holds one row at a time. Rows of the
+ * table that was published last may come in between. Not safe for use by several threads.
  *
  * @param <R> what a row is made from
  */
@@ -17,6 +19,7 @@ public final class CsvTable<R> implements Closeable {
 
   private final Table<R> table;
   private final CSVPrinter printer;
+  private final @Nullable EarlierRows earlier;
   private final AtEnd atEnd;
   private long rows;
   private boolean closed;
@@ -26,9 +29,11 @@ public final class CsvTable<R> implements Closeable {
     void written(long rows) throws IOException;
   }
 
-  CsvTable(Table<R> table, Appendable out, AtEnd atEnd) throws IOException {
+  CsvTable(Table<R> table, Appendable out, @Nullable EarlierRows earlier, AtEnd atEnd)
+      throws IOException {
     this.table = table;
     this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
+    this.earlier = earlier;
     this.atEnd = atEnd;
     printer.printRecord(table.header());
   }
@@ -40,7 +45,7 @@ public final class CsvTable<R> implements Closeable {
    * @throws IOException when the header cannot be written
    */
   public static CsvTable<TimelineMention> events(Appendable out) throws IOException {
-    return new CsvTable<>(EventTable.EVENTS, out, rows -> {});
+    return new CsvTable<>(EventTable.EVENTS, out, null, rows -> {});
   }
 
   /**
@@ -50,12 +55,41 @@ public final class CsvTable<R> implements Closeable {
    *     {@code forEach}
    */
   public void write(R row) {
+    List<String> cells = table.cells(row);
+    takeOverBefore(cells);
+    print(cells);
+  }
+
+  private void takeOverBefore(@Nullable List<String> cells) {
+    if (earlier != null) {
+      List<String> row = earlier.takeBefore(cells);
+      while (row != null) {
+        print(row);
+        row = earlier.takeBefore(cells);
+      }
+    }
+  }
+
+  private void print(List<String> cells) {
     try {
-      printer.printRecord(table.cells(row));
+      printer.printRecord(cells);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     rows++;
+  }
+
+  /**
+   * Whether the rows that still hold are taken over from the table that was published last: then
+   * only the others are to be written, in the table's order.
+   */
+  public boolean takesOver() {
+    return earlier != null;
+  }
+
+  /** How many rows it has so far. */
+  public long rows() {
+    return rows;
   }
 
   /** Ends the table. Closing it again has no effect. */
@@ -64,6 +98,10 @@ public final class CsvTable<R> implements Closeable {
     if (!closed) {
       closed = true;
       try {
+        if (earlier != null) {
+          takeOverBefore(null);
+          earlier.close();
+        }
         printer.flush();
       } finally {
         atEnd.written(rows);

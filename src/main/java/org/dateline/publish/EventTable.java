@@ -1,5 +1,8 @@
 package org.dateline.publish;
 
+import static org.dateline.publish.SortKey.number;
+import static org.dateline.publish.SortKey.text;
+
 import java.util.function.Function;
 import org.dateline.article.Publication;
 import org.dateline.event.EventMention;
@@ -41,7 +44,14 @@ final class EventTable {
           .with("trigger_start", row -> event(row).trigger().start())
           .with("trigger_end", row -> event(row).trigger().end())
           .with("date_text_start", row -> ofPhrase(row, phrase -> phrase.span().start()))
-          .with("date_text_end", row -> ofPhrase(row, phrase -> phrase.span().end()));
+          .with("date_text_end", row -> ofPhrase(row, phrase -> phrase.span().end()))
+          .orderedBy(
+              text("date_start"),
+              text("date_end"),
+              text("article_id"),
+              number("trigger_start"),
+              text("event_id"))
+          .restingOn("article_id", "event_id");
 
   private EventTable() {}
 

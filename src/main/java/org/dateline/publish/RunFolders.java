@@ -61,6 +61,11 @@ final class RunFolders {
     return output.resolve(run.toString());
   }
 
+  /** The folder that was published last. */
+  Optional<Path> latest() throws IOException {
+    return latest.target().map(output::resolve);
+  }
+
   /** Publishes the staged folder of a run that has no folder yet. */
   void place(RunName run) throws IOException {
     move(STAGING + run, run.toString());

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.article.Reject;
 import org.dateline.publish.PublishSettings.Spreadsheet;
 import org.dateline.timeline.ArticleExpression;
@@ -14,6 +16,7 @@ import org.dateline.timeline.ArticleUnresolved;
 import org.dateline.timeline.Change;
 import org.dateline.timeline.TimelineEvent;
 import org.dateline.timeline.TimelineMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run's folder while it is written. Write and close the six tables, in any order, then {@link
@@ -31,13 +34,14 @@ public final class TimelineFolder implements Closeable {
           RejectTable.REJECTS.fileName(),
           ChangeTable.CHANGES.fileName());
   private static final String RECORD = "run.json";
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final RunFolders folders;
   private final RunName run;
   private final PublishSettings settings;
   private final Path staging;
   private final Map<String, FileTotal> totals = new LinkedHashMap<>();
+  private LastPublication last = LastPublication.NONE;
 
   private TimelineFolder(RunFolders folders, RunName run, PublishSettings settings, Path staging) {
     this.folders = folders;
@@ -56,6 +60,11 @@ public final class TimelineFolder implements Closeable {
       throws IOException {
     RunFolders folders = new RunFolders(output);
     return new TimelineFolder(folders, run, settings, folders.stage(run));
+  }
+
+  /** Lets the tables take over what still holds of those that were published last. */
+  public void takeOver(LastPublication published) {
+    last = published;
   }
 
   /** Begins {@code events.csv}. */
@@ -96,10 +105,25 @@ public final class TimelineFolder implements Closeable {
     return new CsvTable<>(
         table,
         file.writer(),
+        earlier(table),
         rows -> {
           file.close();
           totals.put(table.fileName(), new FileTotal(rows, file.sha256()));
         });
+  }
+
+  private @Nullable EarlierRows earlier(Table<?> table) throws IOException {
+    Optional<Path> latest = folders.latest();
+    return latest.isEmpty()
+        ? null
+        : EarlierRows.of(latest.get().resolve(table.fileName()), table, last).orElse(null);
+  }
+
+  /** The SHA-256 in hex of each table. */
+  public Map<String, String> hashes() {
+    Map<String, String> hashes = new TreeMap<>();
+    totals.forEach((file, total) -> hashes.put(file, total.sha256()));
+    return hashes;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.dateline.publish;
 
+import static org.dateline.publish.SortKey.text;
+
 import org.dateline.timeline.TimelineEvent;
 
 /** {@code timeline.csv}: one row per event of the story. */
@@ -23,7 +25,9 @@ final class TimelineTable {
           .with("first_reported", TimelineEvent::firstReported)
           .with("last_reported", TimelineEvent::lastReported)
           .with("date_conflict", TimelineEvent::dateConflict)
-          .with("articles", TimelineEvent::articles);
+          .with("articles", TimelineEvent::articles)
+          .orderedBy(text("date_start"), text("date_end"), text("timeline_event_id"))
+          .restingOn("timeline_event_id");
 
   private TimelineTable() {}
 }

@@ -1,5 +1,8 @@
 package org.dateline.publish;
 
+import static org.dateline.publish.SortKey.number;
+import static org.dateline.publish.SortKey.text;
+
 import java.util.function.Function;
 import org.dateline.time.Placement;
 import org.dateline.timeline.ArticleExpression;
@@ -19,7 +22,9 @@ final class TimexTable {
           .with("date_start", row -> ofPlacement(row, placement -> placement.days().start()))
           .with("date_end", row -> ofPlacement(row, placement -> placement.days().end()))
           .with("basis", row -> ofPlacement(row, placement -> placement.basis().label()))
-          .with("anchor_date", row -> ofPlacement(row, Placement::anchor));
+          .with("anchor_date", row -> ofPlacement(row, Placement::anchor))
+          .orderedBy(text("article_id"), number("start"), number("end"))
+          .restingOn("article_id");
 
   private TimexTable() {}
 

@@ -1,5 +1,8 @@
 package org.dateline.publish;
 
+import static org.dateline.publish.SortKey.number;
+import static org.dateline.publish.SortKey.text;
+
 import org.dateline.time.TimeExpression;
 import org.dateline.timeline.ArticleUnresolved;
 
@@ -16,7 +19,9 @@ final class UnresolvedTable {
           .with("headline", row -> row.unresolved().headline())
           .with("sentence", row -> row.unresolved().sentence())
           .with("date_text_start", row -> phrase(row).span().start())
-          .with("date_text_end", row -> phrase(row).span().end());
+          .with("date_text_end", row -> phrase(row).span().end())
+          .orderedBy(text("article_id"), number("date_text_start"), number("date_text_end"))
+          .restingOn("article_id");
 
   private UnresolvedTable() {}
 

@@ -1,9 +1,7 @@
 package org.dateline.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -12,10 +10,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public class DurableState {
 
-  private final JdbcTemplate jdbc;
+  private final DataSource database;
 
-  DurableState(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
+  DurableState(DataSource database) {
+    this.database = database;
   }
 
   /**
@@ -24,15 +22,8 @@ public class DurableState {
    * @throws DataAccessException when it cannot be written
    */
   public void await() {
-    boolean file =
-        Boolean.TRUE.equals(
-            jdbc.execute((ConnectionCallback<Boolean>) DurableState::isDatabaseFile));
-    if (file) {
-      jdbc.execute("CHECKPOINT SYNC");
+    if (DatabaseKind.of(database) == DatabaseKind.FILE) {
+      new JdbcTemplate(database).execute("CHECKPOINT SYNC");
     }
-  }
-
-  private static boolean isDatabaseFile(Connection connection) throws SQLException {
-    return connection.getMetaData().getDatabaseProductName().equals("H2");
   }
 }

@@ -1,7 +1,11 @@
 package org.dateline.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.article.Reject;
@@ -25,14 +29,22 @@ public class ExtractionRepository {
       "DELETE FROM timeline_event WHERE id IN"
           + " (SELECT timeline_event_id FROM mention WHERE article_id = ?)";
 
+  /** Of changed articles, or merged into another event. */
+  private static final String UNPUBLISHED_MENTIONS =
+      "SELECT x.event_id FROM mention x WHERE x.article_id IN (%s) UNION %s"
+          .formatted(
+              Unpublished.IDS.formatted("article_id"), Unpublished.IDS.formatted("event_id"));
+
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
   private final RejectRepository rejects;
+  private final Unpublished unpublished;
 
-  ExtractionRepository(JdbcTemplate jdbc, RejectRepository rejects) {
+  ExtractionRepository(JdbcTemplate jdbc, RejectRepository rejects, Unpublished unpublished) {
     this.jdbc = jdbc;
     this.client = JdbcClient.create(jdbc);
     this.rejects = rejects;
+    this.unpublished = unpublished;
   }
 
   /**
@@ -78,33 +90,56 @@ public class ExtractionRepository {
         .optional();
   }
 
-  /** All mentions, in the order of {@code events.csv}. The caller closes the stream. */
-  public Stream<TimelineMention> mentions() {
+  /**
+   * The mentions, in the order of {@code events.csv}. The caller closes the stream.
+   *
+   * @param rows whether all are wanted, or those that are not published yet
+   */
+  public Stream<TimelineMention> mentions(Rows rows) {
+    return stream(
+        MentionTable.SELECT
+            + rows.where("m.event_id IN (" + UNPUBLISHED_MENTIONS + ")")
+            + "ORDER BY m.date_start, m.date_end, m.article_id, m.trigger_start, m.event_id",
+        MentionTable::merged);
+  }
+
+  /** The time expressions, by article and place. The caller closes the stream. */
+  public Stream<ArticleExpression> expressions(Rows rows) {
+    return stream("SELECT * FROM timex " + byPlace(rows), TimexTable::expression);
+  }
+
+  /** The dates that could not be placed, by article and place. The caller closes the stream. */
+  public Stream<ArticleUnresolved> unresolved(Rows rows) {
+    return stream("SELECT * FROM unresolved " + byPlace(rows), TimexTable::unresolved);
+  }
+
+  private static String byPlace(Rows rows) {
+    return rows.where("article_id IN (" + Unpublished.IDS.formatted("article_id") + ")")
+        + "ORDER BY article_id, start_offset, end_offset, ordinal";
+  }
+
+  private <R> Stream<R> stream(String sql, Reading<R> reading) {
     return client
-        .sql(
-            MentionTable.SELECT
-                + "ORDER BY m.date_start, m.date_end, m.article_id, m.trigger_start, m.event_id")
+        .sql(sql)
         .withFetchSize(Table.FETCH)
-        .query((row, number) -> MentionTable.merged(row))
+        .query((row, number) -> reading.read(row))
         .stream();
   }
 
-  /** All time expressions, by article and place. The caller closes the stream. */
-  public Stream<ArticleExpression> expressions() {
-    return client
-        .sql("SELECT * FROM timex ORDER BY article_id, start_offset, end_offset, ordinal")
-        .withFetchSize(Table.FETCH)
-        .query((row, number) -> TimexTable.expression(row))
-        .stream();
+  private interface Reading<R> {
+    R read(ResultSet row) throws SQLException;
   }
 
-  /** All dates that could not be placed, by article and place. The caller closes the stream. */
-  public Stream<ArticleUnresolved> unresolved() {
-    return client
-        .sql("SELECT * FROM unresolved ORDER BY article_id, start_offset, end_offset, ordinal")
-        .withFetchSize(Table.FETCH)
-        .query((row, number) -> TimexTable.unresolved(row))
-        .stream();
+  /** How many dates could not be placed for each reason, by the reason. */
+  public SortedMap<String, Long> unplacedReasons() {
+    SortedMap<String, Long> reasons = new TreeMap<>();
+    client
+        .sql("SELECT unplaced_reason, COUNT(*) AS n FROM unresolved GROUP BY unplaced_reason")
+        .query(
+            row -> {
+              reasons.put(row.getString("unplaced_reason"), row.getLong("n"));
+            });
+    return reasons;
   }
 
   /** What articles said is forgotten, and they with it. */
@@ -115,6 +150,8 @@ public class ExtractionRepository {
 
   private void forget(List<String> articleIds) {
     forEach(articleIds, TOUCH);
+    unpublished.addArticles(articleIds);
+    unpublished.addEventsOf(articleIds);
     forEach(articleIds, UNMERGE);
     for (String table : List.of("mention", "timex", "unresolved", "reject")) {
       forEach(articleIds, "DELETE FROM " + table + " WHERE article_id = ?");

@@ -1,9 +1,6 @@
 package org.dateline.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -26,6 +23,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
   ExtractionRepository.class,
   RejectRepository.class,
   TouchedDays.class,
+  Unpublished.class,
   TimelineRepository.class,
   PublicationRepository.class,
   DatabaseLock.class,
@@ -69,13 +67,11 @@ public class StoreConfiguration {
   }
 
   private static String codeOrder(FluentConfiguration configuration) {
-    DataSource database = configuration.getDataSource();
-    try (Connection connection = database.getConnection()) {
-      boolean byCodeAnyway = connection.getMetaData().getDatabaseProductName().equals("H2");
-      return byCodeAnyway ? "" : "COLLATE \"C\"";
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot reach the database: " + e.getMessage(), e);
-    }
+    // H2 compares by code anyway.
+    return switch (DatabaseKind.of(configuration.getDataSource())) {
+      case FILE -> "";
+      case SERVER -> "COLLATE \"C\"";
+    };
   }
 
   private record FileDatabase(String url) implements JdbcConnectionDetails {

@@ -39,10 +39,12 @@ public class TimelineRepository {
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
   private final TouchedDays touched;
+  private final Unpublished unpublished;
 
-  TimelineRepository(JdbcTemplate jdbc, TouchedDays touched) {
+  TimelineRepository(JdbcTemplate jdbc, TouchedDays touched, Unpublished unpublished) {
     this.jdbc = jdbc;
     this.touched = touched;
+    this.unpublished = unpublished;
     this.client = JdbcClient.create(jdbc);
   }
 
@@ -103,25 +105,37 @@ public class TimelineRepository {
    */
   public void replace(DayInterval days, MergedBefore before, List<TimelineEvent> merged) {
     List<TimelineEvent> missing = before.missing(merged);
+    List<TimelineMention> moved = before.moved(merged);
     // One whose first mention has moved here may still stand on its old days.
+    List<String> ids =
+        Stream.concat(before.outdated(merged).stream(), missing.stream().map(TimelineEvent::id))
+            .toList();
+    unpublished.addEvents(ids);
+    unpublished.addMentions(moved.stream().map(mention -> mention.mention().id()).toList());
     jdbc.batchUpdate(
         "DELETE FROM timeline_event WHERE id = ?",
-        Stream.concat(before.outdated(merged).stream(), missing.stream().map(TimelineEvent::id))
-            .map(id -> new Object[] {id})
-            .toList());
+        ids.stream().map(id -> new Object[] {id}).toList());
     ROWS.insert(jdbc, missing);
     jdbc.batchUpdate(
         "UPDATE mention SET timeline_event_id = ? WHERE event_id = ?",
-        before.moved(merged).stream()
-            .map(moved -> new Object[] {moved.timelineEventId(), moved.mention().id()})
+        moved.stream()
+            .map(mention -> new Object[] {mention.timelineEventId(), mention.mention().id()})
             .toList());
     touched.settle(days);
   }
 
-  /** All events, by days. The caller closes the stream. */
-  public Stream<TimelineEvent> events() {
+  /**
+   * The events, by days. The caller closes the stream.
+   *
+   * @param rows whether all are wanted, or those that are not published yet
+   */
+  public Stream<TimelineEvent> events(Rows rows) {
+    String unpublishedIds = Unpublished.IDS.formatted("timeline_event_id");
     return client
-        .sql("SELECT * FROM timeline_event ORDER BY date_start, date_end, id")
+        .sql(
+            "SELECT * FROM timeline_event "
+                + rows.where("id IN (" + unpublishedIds + ")")
+                + "ORDER BY date_start, date_end, id")
         .withFetchSize(Table.FETCH)
         .query((row, number) -> event(row))
         .stream();

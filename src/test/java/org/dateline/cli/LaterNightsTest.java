@@ -116,9 +116,37 @@ class LaterNightsTest {
     assertThat(work.tables(3).get("events.csv")).isEqualTo(work.tables(1).get("events.csv"));
   }
 
+  /** What only the database says wrong tells which rows were not read from it. */
+  @Test
+  void rowsThatStillHoldAreTakenOverFromTheTablesPublishedLast() {
+    work.articles(20);
+    work.run();
+    work.execute("UPDATE mention SET headline = 'spoiled'");
+    work.execute("UPDATE timeline_event SET headline = 'spoiled'");
+    work.article("a000", 25);
+    work.run();
+    assertThat(work.rows(2, "events.csv"))
+        .hasSize(60)
+        .noneMatch(row -> row.contains("spoiled"))
+        .anyMatch(row -> row.contains(",a000,2022-01-25,"));
+    work.run("--from", "publish");
+    assertThat(work.rows(3, "events.csv")).filteredOn(row -> row.contains("spoiled")).hasSize(57);
+  }
+
+  @Test
+  void nothingIsTakenOverFromATableThatSomebodyHasChanged() throws IOException {
+    work.articles(20);
+    work.run();
+    Path events = work.output().resolve("latest/events.csv");
+    Files.writeString(events, Files.readString(events).replace("Protests", "Parties"));
+    work.article("a020", 21);
+    work.run();
+    assertThat(work.rows(2, "events.csv")).hasSize(63).noneMatch(row -> row.contains("Parties"));
+  }
+
   @Test
   void fiveNightsGiveTheBytesOfOne() throws IOException {
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 50; i++) {
       article("a%03d".formatted(i), 1 + i % 4, LONG_AGO);
     }
     assertGivesTheBytesOfAFirstNight(1);

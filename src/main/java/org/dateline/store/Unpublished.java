@@ -1,0 +1,66 @@
+package org.dateline.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is new, gone or different since the tables were last published. */
+final class Unpublished {
+
+  /** The columns whose ids are kept. */
+  static final List<String> COLUMNS = List.of("article_id", "event_id", "timeline_event_id");
+
+  /** The ids in a column. */
+  static final String IDS = "SELECT id FROM unpublished WHERE id_column = '%s'";
+
+  private final JdbcTemplate jdbc;
+
+  Unpublished(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void addArticles(Collection<String> ids) {
+    add("article_id", ids);
+  }
+
+  void addMentions(Collection<String> ids) {
+    add("event_id", ids);
+  }
+
+  void addEvents(Collection<String> ids) {
+    add("timeline_event_id", ids);
+  }
+
+  /** Adds the events that an article's mentions are in. */
+  void addEventsOf(Collection<String> articleIds) {
+    jdbc.batchUpdate(
+        "INSERT INTO unpublished (id_column, id) SELECT DISTINCT 'timeline_event_id',"
+            + " timeline_event_id FROM mention"
+            + " WHERE article_id = ? AND timeline_event_id IS NOT NULL",
+        articleIds.stream().map(id -> new Object[] {id}).toList());
+  }
+
+  private void add(String column, Collection<String> ids) {
+    jdbc.batchUpdate(
+        "INSERT INTO unpublished (id_column, id) VALUES (?, ?)",
+        ids.stream().map(id -> new Object[] {column, id}).toList());
+  }
+
+  Set<String> ids(String column) {
+    return jdbc.queryForList(IDS.formatted(column), String.class).stream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  long countArticles() {
+    Long count =
+        jdbc.queryForObject(
+            "SELECT COUNT(*) FROM unpublished WHERE id_column = 'article_id'", Long.class);
+    return count == null ? 0 : count;
+  }
+
+  void clear() {
+    jdbc.update("DELETE FROM unpublished");
+  }
+}
