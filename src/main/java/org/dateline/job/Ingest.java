@@ -12,6 +12,7 @@ import org.dateline.article.KnownFiles;
 import org.dateline.article.Reject;
 import org.dateline.store.ArticleIntake;
 import org.dateline.store.ArticleRepository;
+import org.dateline.store.InputFiles;
 import org.dateline.store.RejectRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -33,6 +34,7 @@ final class Ingest
 
   private final ArticleReader reader;
   private final ArticleIntake intake;
+  private final InputFiles files;
   private final ArticleRepository articles;
   private final RejectRepository rejects;
   private final Run run;
@@ -47,11 +49,13 @@ final class Ingest
       JobSettings settings,
       Run run,
       ArticleIntake intake,
+      InputFiles files,
       ArticleRepository articles,
       RejectRepository rejects) {
     this.reader = new ArticleReader(settings.inputSettings(run.name().date()));
     this.allowEmpty = settings.allowEmpty();
     this.intake = intake;
+    this.files = files;
     this.articles = articles;
     this.rejects = rejects;
     this.run = run;
@@ -85,7 +89,7 @@ final class Ingest
 
   @Override
   public void open(ExecutionContext context) {
-    KnownFiles known = run.options().readsAllFiles() ? KnownFiles.NONE : intake::known;
+    KnownFiles known = run.options().readsAllFiles() ? KnownFiles.NONE : files::known;
     inputs = listing().read(known).iterator();
   }
 
@@ -113,7 +117,7 @@ final class Ingest
 
   /** They count as read and written: the run has seen to them. */
   private void notePassedOver() {
-    intake.see(unchanged, run.name().toString());
+    files.see(unchanged, run.name().toString());
     StepExecution execution = Objects.requireNonNull(step);
     execution.setReadCount(execution.getReadCount() + unchanged.size());
     execution.setWriteCount(execution.getWriteCount() + unchanged.size());

@@ -3,6 +3,7 @@ package org.dateline.job;
 import org.dateline.article.ArticleInput;
 import org.dateline.store.ArticleIntake;
 import org.dateline.store.ArticleRepository;
+import org.dateline.store.InputFiles;
 import org.dateline.store.RejectRepository;
 import org.springframework.batch.core.step.Step;
 
@@ -14,6 +15,7 @@ final class IngestStep {
   private final Steps steps;
   private final JobSettings settings;
   private final ArticleIntake intake;
+  private final InputFiles files;
   private final ArticleRepository articles;
   private final RejectRepository rejects;
 
@@ -21,17 +23,19 @@ final class IngestStep {
       Steps steps,
       JobSettings settings,
       ArticleIntake intake,
+      InputFiles files,
       ArticleRepository articles,
       RejectRepository rejects) {
     this.steps = steps;
     this.settings = settings;
     this.intake = intake;
+    this.files = files;
     this.articles = articles;
     this.rejects = rejects;
   }
 
   Step of(Run run) {
-    Ingest ingest = new Ingest(settings, run, intake, articles, rejects);
+    Ingest ingest = new Ingest(settings, run, intake, files, articles, rejects);
     Progress progress = steps.progress(Stage.INGEST, "files", ingest::count);
     double limit = settings.limits().maxRejectRatio();
     return steps

@@ -19,7 +19,7 @@ import org.dateline.publish.LastPublication;
 import org.dateline.publish.RunRecord;
 import org.dateline.publish.RunRecord.StepCounts;
 import org.dateline.publish.TimelineFolder;
-import org.dateline.store.ExtractionRepository;
+import org.dateline.store.ExtractedRows;
 import org.dateline.store.PublicationRepository;
 import org.dateline.store.RejectRepository;
 import org.dateline.store.Rows;
@@ -48,7 +48,7 @@ final class Publish implements Tasklet {
 
   private final JobSettings settings;
   private final Run run;
-  private final ExtractionRepository extractions;
+  private final ExtractedRows extracted;
   private final TimelineRepository timeline;
   private final RejectRepository rejects;
   private final PublicationRepository publication;
@@ -57,14 +57,14 @@ final class Publish implements Tasklet {
   Publish(
       JobSettings settings,
       Run run,
-      ExtractionRepository extractions,
+      ExtractedRows extracted,
       TimelineRepository timeline,
       RejectRepository rejects,
       PublicationRepository publication,
       JobRepository executions) {
     this.settings = settings;
     this.run = run;
-    this.extractions = extractions;
+    this.extracted = extracted;
     this.timeline = timeline;
     this.rejects = rejects;
     this.publication = publication;
@@ -84,10 +84,10 @@ final class Publish implements Tasklet {
         TimelineFolder.stage(settings.outputFolder(), run.name(), settings.publish())) {
       folder.takeOver(lastPublication());
       contribution.incrementWriteCount(
-          copy(extractions::mentions, folder.events())
+          copy(extracted::mentions, folder.events())
               + copy(timeline::events, folder.timeline())
-              + copy(extractions::expressions, folder.timexes())
-              + copy(extractions::unresolved, folder.unresolved())
+              + copy(extracted::expressions, folder.timexes())
+              + copy(extracted::unresolved, folder.unresolved())
               + copy(all -> rejects.all(), folder.rejects())
               + copy(all -> publication.changes(), folder.changes()));
       folder.publish(record(contribution.getStepExecution().getJobExecution()));
@@ -125,7 +125,7 @@ final class Publish implements Tasklet {
         counts(execution),
         layers(execution),
         extracting(execution),
-        extractions.unplacedReasons(),
+        extracted.unplacedReasons(),
         new RunRecord.Versions(
             version(Publish.class),
             EventExtractor.rulesVersion(),

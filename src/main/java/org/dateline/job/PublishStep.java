@@ -1,7 +1,7 @@
 package org.dateline.job;
 
 import org.dateline.store.DurableState;
-import org.dateline.store.ExtractionRepository;
+import org.dateline.store.ExtractedRows;
 import org.dateline.store.PublicationRepository;
 import org.dateline.store.RejectRepository;
 import org.dateline.store.TimelineRepository;
@@ -16,7 +16,7 @@ final class PublishStep {
 
   private final Steps steps;
   private final JobSettings settings;
-  private final ExtractionRepository extractions;
+  private final ExtractedRows extracted;
   private final TimelineRepository timeline;
   private final RejectRepository rejects;
   private final PublicationRepository publication;
@@ -27,7 +27,7 @@ final class PublishStep {
   PublishStep(
       Steps steps,
       JobSettings settings,
-      ExtractionRepository extractions,
+      ExtractedRows extracted,
       TimelineRepository timeline,
       RejectRepository rejects,
       PublicationRepository publication,
@@ -36,7 +36,7 @@ final class PublishStep {
       PlatformTransactionManager transactions) {
     this.steps = steps;
     this.settings = settings;
-    this.extractions = extractions;
+    this.extracted = extracted;
     this.timeline = timeline;
     this.rejects = rejects;
     this.publication = publication;
@@ -47,7 +47,7 @@ final class PublishStep {
 
   Step of(Run run) {
     Publish publish =
-        new Publish(settings, run, extractions, timeline, rejects, publication, executions);
+        new Publish(settings, run, extracted, timeline, rejects, publication, executions);
     return steps
         .step(Stage.PUBLISH)
         .tasklet(publish, transactions)

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,10 +43,12 @@ public class ArticleIntake {
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
+  private final InputFiles files;
 
-  ArticleIntake(JdbcTemplate jdbc) {
+  ArticleIntake(JdbcTemplate jdbc, InputFiles files) {
     this.jdbc = jdbc;
     this.client = JdbcClient.create(jdbc);
+    this.files = files;
   }
 
   /**
@@ -67,40 +68,7 @@ public class ArticleIntake {
     deleteAll("DELETE FROM article WHERE id = ?", changedIds);
     deleteAll("DELETE FROM reject WHERE article_id = ?", changedIds);
     ROWS.insert(jdbc, changed);
-    deleteAll(
-        "DELETE FROM input_file WHERE file = ?",
-        articles.stream().map(ArticleInput.Usable::file).toList());
-    files(run).insert(jdbc, articles);
-  }
-
-  /**
-   * The ids of the articles of those files that have the same stamp as when they were last read.
-   *
-   * @param stamps the files, each with its stamp of now
-   */
-  public Map<String, String> known(Map<String, String> stamps) {
-    if (stamps.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, String> ids = new HashMap<>();
-    client
-        .sql("SELECT file, stamp, article_id FROM input_file WHERE file IN (:files)")
-        .param("files", stamps.keySet())
-        .query(
-            row -> {
-              String file = row.getString("file");
-              if (row.getString("stamp").equals(stamps.get(file))) {
-                ids.put(file, row.getString("article_id"));
-              }
-            });
-    return ids;
-  }
-
-  /** Files that are known and that the run has seen. */
-  public void see(Collection<String> files, String run) {
-    jdbc.batchUpdate(
-        "UPDATE input_file SET last_seen_run = ? WHERE file = ?",
-        files.stream().map(file -> new Object[] {run, file}).toList());
+    files.keep(articles, run);
   }
 
   private Map<String, String> hashes(List<ArticleInput.Usable> articles) {
@@ -161,14 +129,6 @@ public class ArticleIntake {
 
   private static String id(ArticleInput.Usable input) {
     return input.article().metadata().id();
-  }
-
-  private static Table<ArticleInput.Usable> files(String run) {
-    return new Table<ArticleInput.Usable>("input_file")
-        .column("file", ArticleInput.Usable::file)
-        .column("article_id", ArticleIntake::id)
-        .column("stamp", ArticleInput.Usable::stamp)
-        .column("last_seen_run", input -> run);
   }
 
   private static Function<ArticleInput.Usable, @Nullable Object> published(

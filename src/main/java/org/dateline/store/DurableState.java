@@ -5,8 +5,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Waits for what was committed to be on disk. A database file is written half a second late, so
- * that much is written once and not with every transaction; a server sees to it by itself.
+ * Waits for what was committed to be on disk. A database file is written a little late, so that
+ * much is written once and not with every transaction; a server sees to it by itself.
  */
 public class DurableState {
 

@@ -19,6 +19,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 @Import({
   ArticleIntake.class,
+  InputFiles.class,
+  ExtractedRows.class,
   ArticleRepository.class,
   ExtractionRepository.class,
   RejectRepository.class,

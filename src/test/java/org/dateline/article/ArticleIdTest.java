@@ -45,6 +45,12 @@ class ArticleIdTest {
     assertThat(ArticleId.of(stated, "report.txt")).isEqualTo(id);
   }
 
+  /** In a cell it could not be told from an id that begins a formula and is guarded. */
+  @Test
+  void anIdThatBeginsWithAnApostropheIsMarked() {
+    assertThat(ArticleId.of("'=a", "report.txt")).isEqualTo("id:'=a");
+  }
+
   @Test
   void aNumberWithoutEndIsBounded() {
     assertThat(ArticleId.of("9".repeat(100_000), "report.txt")).startsWith("id:999").hasSize(500);
