@@ -16,7 +16,7 @@ public class ExtractedRows {
 
   /** Of changed articles, or merged into another event. */
   private static final String UNPUBLISHED_MENTIONS =
-      "SELECT x.event_id FROM mention x WHERE x.article_id IN (%s) UNION %s"
+      "SELECT x.event_id AS id FROM (%s) c JOIN mention x ON x.article_id = c.id UNION %s"
           .formatted(
               Unpublished.IDS.formatted("article_id"), Unpublished.IDS.formatted("event_id"));
 
@@ -34,24 +34,25 @@ public class ExtractedRows {
   public Stream<TimelineMention> mentions(Rows rows) {
     return stream(
         MentionTable.SELECT
-            + rows.where("m.event_id IN (" + UNPUBLISHED_MENTIONS + ")")
+            + rows.among(UNPUBLISHED_MENTIONS, "m.event_id")
             + "ORDER BY m.date_start, m.date_end, m.article_id, m.trigger_start, m.event_id",
         MentionTable::merged);
   }
 
   /** The time expressions, by article and place. The caller closes the stream. */
   public Stream<ArticleExpression> expressions(Rows rows) {
-    return stream("SELECT * FROM timex " + byPlace(rows), TimexTable::expression);
+    return stream(ofArticles("timex", rows), TimexTable::expression);
   }
 
   /** The dates that could not be placed, by article and place. The caller closes the stream. */
   public Stream<ArticleUnresolved> unresolved(Rows rows) {
-    return stream("SELECT * FROM unresolved " + byPlace(rows), TimexTable::unresolved);
+    return stream(ofArticles("unresolved", rows), TimexTable::unresolved);
   }
 
-  private static String byPlace(Rows rows) {
-    return rows.where("article_id IN (" + Unpublished.IDS.formatted("article_id") + ")")
-        + "ORDER BY article_id, start_offset, end_offset, ordinal";
+  private static String ofArticles(String table, Rows rows) {
+    return "SELECT t.* FROM %s t ".formatted(table)
+        + rows.among(Unpublished.IDS.formatted("article_id"), "t.article_id")
+        + "ORDER BY t.article_id, t.start_offset, t.end_offset, t.ordinal";
   }
 
   private <R> Stream<R> stream(String sql, Reading<R> reading) {

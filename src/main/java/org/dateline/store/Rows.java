@@ -7,8 +7,14 @@ public enum Rows {
   /** Those that are new or different since the tables were last published. */
   UNPUBLISHED;
 
-  /** The condition of a query, which holds for what is not published yet. */
-  String where(String unpublished) {
-    return this == ALL ? "" : "WHERE " + unpublished + " ";
+  /**
+   * Joins a table with what is not published yet, if only that is asked for. A join, since H2 would
+   * hold a list of ids against each row.
+   *
+   * @param ids a query of the ids, each once
+   * @param column the column that holds them
+   */
+  String among(String ids, String column) {
+    return this == ALL ? "" : "JOIN (%s) u ON u.id = %s ".formatted(ids, column);
   }
 }

@@ -130,12 +130,11 @@ public class TimelineRepository {
    * @param rows whether all are wanted, or those that are not published yet
    */
   public Stream<TimelineEvent> events(Rows rows) {
-    String unpublishedIds = Unpublished.IDS.formatted("timeline_event_id");
     return client
         .sql(
-            "SELECT * FROM timeline_event "
-                + rows.where("id IN (" + unpublishedIds + ")")
-                + "ORDER BY date_start, date_end, id")
+            "SELECT e.* FROM timeline_event e "
+                + rows.among(Unpublished.IDS.formatted("timeline_event_id"), "e.id")
+                + "ORDER BY e.date_start, e.date_end, e.id")
         .withFetchSize(Table.FETCH)
         .query((row, number) -> event(row))
         .stream();

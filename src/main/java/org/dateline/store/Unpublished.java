@@ -12,8 +12,8 @@ final class Unpublished {
   /** The columns whose ids are kept. */
   static final List<String> COLUMNS = List.of("article_id", "event_id", "timeline_event_id");
 
-  /** The ids in a column. */
-  static final String IDS = "SELECT id FROM unpublished WHERE id_column = '%s'";
+  /** The ids in a column, each once. */
+  static final String IDS = "SELECT DISTINCT id FROM unpublished WHERE id_column = '%s'";
 
   private final JdbcTemplate jdbc;
 
