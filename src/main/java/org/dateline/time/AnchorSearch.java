@@ -97,8 +97,13 @@ final class AnchorSearch {
     }
     return story
         .inSentence(sentence.index(), Unit.MONTH)
-        .or(() -> chronicle ? story.time() : story.scene(sentence.paragraph()))
+        .or(() -> chronicle ? pastTime() : story.scene(sentence.paragraph()))
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** What time a history has come to; empty once it has come to today: "since last year". */
+  private Optional<Placement> pastTime() {
+    return story.time().filter(time -> time.basis() != Basis.PUBLICATION);
   }
 
   /** In a history "the end of the month" too is that of the story. */

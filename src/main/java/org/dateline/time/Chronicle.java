@@ -1,21 +1,33 @@
 package org.dateline.time;
 
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a history from the news by its dates: a history names years of the past and hardly a day
  * that counts from today. In a history "in June" is a June of the story, however far above its year
- * was named.
+ * was named. So it is in a story that opens on a full day of long ago and names no weekday: "On 14
+ * March 2011 troops crossed the bridge".
  */
 final class Chronicle {
+
+  private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern BARE_DAY = Pattern.compile("XXXX-\\d\\d-\\d\\d");
 
   /** Fewer full dates than these make no history. */
   private static final int FULL_DATES = 3;
 
   /** How many full dates outweigh one that counts from today. */
   private static final int WEIGHT_OF_TODAY = 4;
+
+  /** News seldom leaves the year out of a day that is farther back, in days. */
+  private static final int LONG_AGO = 180;
+
+  /** Fewer bare days than these do not need a story to hang on. */
+  private static final int BARE_DAYS = 3;
 
   private Chronicle() {}
 
@@ -24,7 +36,27 @@ final class Chronicle {
    *
    * @param publication when it was published, or null
    */
-  static boolean isOne(Collection<Meaning> meanings, @Nullable Publication publication) {
+  static boolean isOne(List<Meaning> meanings, @Nullable Publication publication) {
+    return hasYears(meanings, publication)
+        || (publication != null && looksBack(meanings, publication.day()));
+  }
+
+  private static boolean looksBack(List<Meaning> meanings, LocalDate published) {
+    return !meanings.isEmpty()
+        && isLongAgo(meanings.get(0), published)
+        && meanings.stream().noneMatch(one -> one.value().startsWith("XXXX-WXX"))
+        && meanings.stream().filter(one -> BARE_DAY.matcher(one.value()).matches()).count()
+            >= BARE_DAYS;
+  }
+
+  private static boolean isLongAgo(Meaning opening, LocalDate published) {
+    return Resolution.isComplete(opening)
+        && opening.from() != Origin.RESOLVED
+        && FULL_DAY.matcher(opening.value()).matches()
+        && LocalDate.parse(opening.value()).plusDays(LONG_AGO).isBefore(published);
+  }
+
+  private static boolean hasYears(List<Meaning> meanings, @Nullable Publication publication) {
     long full = meanings.stream().filter(one -> isOfAnotherYear(one, publication)).count();
     long today = meanings.stream().filter(Chronicle::countsFromToday).count();
     return full >= FULL_DATES && full > today * WEIGHT_OF_TODAY;

@@ -128,9 +128,12 @@ final class Story {
     return !day.days().start().isBefore(first) && !day.days().end().isAfter(last);
   }
 
-  /** The latest date of the sentence that is sharp enough for the unit; empty when none is. */
+  /**
+   * The latest date of the sentence that is sharp enough for the unit and from which it did not
+   * only begin ("since last year, the latest round in June"); empty when none is.
+   */
   Optional<Placement> inSentence(int sentence, Unit unit) {
-    return latestTold(one -> one.isSharpEnough(unit))
+    return latestTold(one -> one.isSharpEnough(unit) && !one.beginning())
         .filter(one -> one.sentence().index() == sentence)
         .map(Told::placement);
   }

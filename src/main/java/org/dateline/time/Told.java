@@ -13,9 +13,12 @@ import org.dateline.language.Token;
  * A date that a story has named, and how its sentence names it.
  *
  * @param setsScene whether it stands in the first clause of its sentence
- * @param fronted whether it stands there before any verb: "In early 1908, she sailed"
- * @param aside whether it ends a stretch of time ("lasted from 19 June until 27 January") or tells
- *     of a noun ("described it in a paper published in 1915")
+ * @param fronted whether it stands there before any verb ("In early 1908, she sailed") or is what
+ *     the clause says ("The last time was in 1908")
+ * @param beginning whether something has gone on since: "in office since 1974"
+ * @param aside whether it is such a beginning or ends a stretch of time ("lasted from 19 June until
+ *     27 January"), or tells of a noun ("in a paper published in 1915", "in her memoirs, which
+ *     appeared in 1879")
  * @param weekday whether it names its weekday, and not as one that counts from today
  */
 record Told(
@@ -23,6 +26,7 @@ record Told(
     Sentence sentence,
     boolean setsScene,
     boolean fronted,
+    boolean beginning,
     boolean aside,
     boolean weekday) {
 
@@ -34,6 +38,10 @@ record Told(
   private static final Set<String> LOOSE =
       Set.of("of", "to", "since", "until", "than", "before", "after");
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "when", "where");
+
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
   private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
 
   private static final Pattern WEEKDAY =
@@ -42,12 +50,17 @@ record Told(
   /** The date at a place in a sentence. */
   static Told of(Placement placement, Sentence sentence, Span expression) {
     boolean setsScene = setsScene(sentence, expression);
+    boolean beginning = isBeginning(sentence, expression);
     return new Told(
         placement,
         sentence,
         setsScene,
-        setsScene && isFronted(sentence, expression),
-        Tense.isLimit(sentence, expression) || describesNoun(sentence, expression),
+        setsScene && (isFronted(sentence, expression) || isPredicate(sentence, expression)),
+        beginning,
+        beginning
+            || Tense.isLimit(sentence, expression)
+            || describesNoun(sentence, expression)
+            || isInRelativeClause(sentence, expression),
         WEEKDAY.matcher(text(sentence, expression)).find()
             && !LAST.matcher(text(sentence, expression)).lookingAt());
   }
@@ -97,6 +110,33 @@ record Told(
     }
     int last = verbs.get(verbs.size() - 1);
     return tags.get(last).equals("VBN") && tags.get(last - 1).startsWith("NN");
+  }
+
+  /** "..., which appeared in 1879": a clause that has to name its year is none of the story. */
+  private static boolean isInRelativeClause(Sentence sentence, Span expression) {
+    List<String> before = wordsBefore(sentence, expression);
+    int relative = -1;
+    for (int i = 1; i < before.size(); i++) {
+      if (RELATIVE.contains(before.get(i)) && before.get(i - 1).equals(",")) {
+        relative = i;
+      }
+    }
+    return relative > 0
+        && !before.subList(relative, before.size()).contains(",")
+        && YEAR.matcher(text(sentence, expression)).find();
+  }
+
+  private static boolean isBeginning(Sentence sentence, Span expression) {
+    List<String> before = wordsBefore(sentence, expression);
+    return !before.isEmpty() && before.get(before.size() - 1).equals("since");
+  }
+
+  /** "The last time it failed to open was in 1976". */
+  private static boolean isPredicate(Sentence sentence, Span expression) {
+    List<String> before = wordsBefore(sentence, expression);
+    return before.size() > 1
+        && before.get(before.size() - 1).equals("in")
+        && before.get(before.size() - 2).equals("was");
   }
 
   private static boolean isFronted(Sentence sentence, Span expression) {

@@ -19,8 +19,17 @@ final class VerbDirection {
   private static final Set<String> BEING =
       Set.of("is", "are", "am", "was", "were", "be", "been", "'s", "’s", "'re");
 
+  /** What is done about something that is to come on a day: "a meeting has been set for Monday". */
+  private static final Set<String> FIXED =
+      Set.of("arranged", "set", "fixed", "booked", "called", "promised", "timed", "announced");
+
+  /** What is said of something to be done: "proposed opening the pool in July". */
+  private static final Set<String> PROPOSING =
+      Set.of("propose", "suggest", "recommend", "consider", "favour", "favor", "advocate");
+
   private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
 
+  private static final Set<String> FIXING = Set.of("has", "have", "is", "are", "now");
   private static final Set<String> BE_PAST = Set.of("was", "were");
   private static final Set<String> AUXILIARIES =
       Stream.of(PERFECT, BEING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -38,6 +47,9 @@ final class VerbDirection {
     if (anyBetween(sentence, Math.max(0, verb - 1), expression, ARRANGED)) {
       boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), expression, Set.of("had"));
       return wasToBe ? Toward.PAST : Toward.FUTURE;
+    }
+    if (isFixed(sentence, verb, expression)) {
+      return Toward.FUTURE;
     }
     String tag = sentence.tags().get(verb);
     String word = word(sentence, verb);
@@ -61,9 +73,20 @@ final class VerbDirection {
         && !anyBetween(sentence, Math.max(0, verb - 3), verb, AUXILIARIES);
   }
 
+  /** "has been arranged for Monday", "is now promised for June": not "had been fixed for May". */
+  private static boolean isFixed(Sentence sentence, int verb, int expression) {
+    return FIXED.contains(word(sentence, verb))
+        && expression > verb + 1
+        && word(sentence, expression - 1).equals("for")
+        && anyBetween(sentence, Math.max(0, verb - 3), verb, FIXING);
+  }
+
   /** An infinitive or participle speaks through the words that govern it. */
   private static Toward governed(Sentence sentence, int verb) {
     String tag = sentence.tags().get(verb);
+    if (tag.equals("VBG") && verb > 0 && PROPOSING.contains(sentence.lemma(verb - 1))) {
+      return Toward.FUTURE;
+    }
     boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), verb, Set.of("had"));
     for (int i = verb - 1; i >= Math.max(0, verb - WINDOW); i--) {
       String word = word(sentence, i);
