@@ -27,7 +27,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
             || (tree.is(two, "conj") && tree.head(two) == one)
             || (tree.is(one, "conj") && tree.is(two, "conj") && tree.head(one) == tree.head(two));
     // A date after the last of them reaches back only over verbs of one subject.
-    boolean ownSubject = two > one && !tree.children(two, "nsubj").isEmpty();
+    boolean ownSubject = two > one && hasOwnSubject(two);
     boolean backOverComma =
         two > one && IntStream.range(one, two).anyMatch(t -> sentence.word(t).equals(","));
     return conjoined
@@ -36,6 +36,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && sentence.isVerb(one)
         && sentence.isVerb(two)
         && tense(one).equals(tense(two))
+        && !(hasOwnSubject(one) && isEarlier(two, one))
         && !hasOwnTime(one);
   }
 
@@ -65,6 +66,15 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
       up = sentence.tree().head(up);
     }
     return up;
+  }
+
+  private boolean hasOwnSubject(int verb) {
+    return !sentence.tree().children(verb, "nsubj").isEmpty();
+  }
+
+  /** "where rice had been stored since Friday, and police fired": the first lies farther back. */
+  private boolean isEarlier(int verb, int than) {
+    return new Clause(sentence, verb).isPluperfect() && new Clause(sentence, than).isSimplePast();
   }
 
   private String tense(int verb) {

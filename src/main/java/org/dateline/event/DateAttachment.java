@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
 
@@ -14,6 +15,9 @@ import org.dateline.language.Span;
 final class DateAttachment {
 
   private static final Set<String> PART_OF_NOUN = Set.of("of", "from");
+
+  private static final Set<String> BESIDE = Set.of("before", "after");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private DateAttachment() {}
 
@@ -30,7 +34,8 @@ final class DateAttachment {
     if (trigger == DependencyTree.NONE || tokens.contains(trigger)) {
       return Optional.empty();
     }
-    if (isSince(sentence, tokens) && !new Clause(sentence, trigger).isPerfect()) {
+    if (isBeside(sentence, tokens, trigger)
+        || (isSince(sentence, tokens) && !new Clause(sentence, trigger).isPerfect())) {
       return Optional.empty();
     }
     trigger = verbOf(sentence, trigger, sentence.headOf(tokens));
@@ -57,9 +62,12 @@ final class DateAttachment {
     return loose && new Clause(sentence, verb).isPast() ? verb : trigger;
   }
 
-  /** "Smaller strikes followed in 1994": a verb that only links leaves its date to the subject. */
+  /**
+   * "Smaller strikes followed in 1994": a verb that only links leaves its date to the subject, and
+   * so does what is said of an event: "the march on 9 March was the largest".
+   */
   private static int happening(ParsedSentence sentence, int trigger) {
-    return Lexicon.NO_EVENTS.has(sentence.lemma(trigger))
+    return Lexicon.NO_EVENTS.has(sentence.lemma(trigger)) || !sentence.isVerb(trigger)
         ? sentence.tree().children(trigger, "nsubj").stream()
             .filter(sentence::isEventNoun)
             .findFirst()
@@ -71,6 +79,19 @@ final class DateAttachment {
   private static boolean isSince(ParsedSentence sentence, List<Integer> tokens) {
     int before = tokens.get(0) - 1;
     return before >= 0 && sentence.lemma(before).equals("since");
+  }
+
+  /** "ferries built before 1990", "the canals, most of which were dug before 1940": in no year. */
+  private static boolean isBeside(ParsedSentence sentence, List<Integer> tokens, int trigger) {
+    int before = tokens.get(0) - 1;
+    Clause clause = new Clause(sentence, trigger);
+    return before >= 0
+        && BESIDE.contains(sentence.lemma(before))
+        && YEAR.matcher(sentence.word(tokens.get(0))).matches()
+        && sentence.tag(clause.verb()).equals("VBN")
+        && !clause.isMain()
+        && !clause.isNegated()
+        && !clause.isFuture();
   }
 
   /** Whether the expression opens its sentence as a label: "3 May 2013: The bank opens". */

@@ -64,7 +64,8 @@ final class Periods {
 
   /**
    * What goes on is dated to its open end, the day of publication: "has run since 1965", "will be
-   * closed until March". Other dates stay as they are.
+   * closed until March"; so is what is to be done by a date: "would close by the end of 2017".
+   * Other dates stay as they are.
    */
   static Placement open(
       ParsedSentence sentence,
@@ -84,7 +85,7 @@ final class Periods {
             && clause.isPerfect()
             && !clause.isPluperfect()
             && !published.isBefore(days.end());
-    boolean until = UNTIL.contains(limit) && clause.isFuture() && !published.isAfter(days.start());
+    boolean until = UNTIL.contains(limit) && clause.isFuture() && !published.isAfter(days.end());
     if (!since && !until) {
       return placement;
     }

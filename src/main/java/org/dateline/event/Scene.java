@@ -179,12 +179,24 @@ final class Scene {
         if (sentence.isReportingVerb(trigger)
             && clause.isMain()
             && clause.isSimplePast()
+            && !hasDatedSubject(clause)
             && !isQuoted(sentence, trigger)) {
           statements.add(new DatedTrigger(trigger, today, null, Reach.SCENE));
         }
       }
     }
     return statements;
+  }
+
+  /** "A plane that flew over on Monday reported nothing": then, and not today. */
+  private static boolean hasDatedSubject(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    return tree.children(clause.verb(), "nsubj").stream()
+        .map(tree::subtree)
+        .filter(subject -> subject.stream().noneMatch(token -> sentence.word(token).equals(",")))
+        .flatMap(List::stream)
+        .anyMatch(sentence::isInDate);
   }
 
   private boolean isQuoted(ParsedSentence sentence, int token) {

@@ -19,6 +19,7 @@ import org.dateline.time.TimeExpression;
 final class Sharing {
 
   private static final Set<String> AT = Set.of("at", "during", "in");
+  private static final Set<String> LIMITS = Set.of("until", "till");
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
   private final ParsedSentence sentence;
@@ -57,9 +58,9 @@ final class Sharing {
     for (DatedTrigger one : nearestFirst(trigger)) {
       int other = one.trigger();
       if (other != trigger
-          && (new Coordination(sentence, expressions).joins(trigger, other)
-              || sameTime(trigger, other)
+          && (sameTime(trigger, other)
               || (sameTime(other, trigger) && tree.is(trigger, "root", "conj"))
+              || (new Coordination(sentence, expressions).joins(trigger, other) && !ends(one))
               || subjectOf(trigger, other)
               || effectOf(trigger, other)
               || occasionOf(trigger, other))) {
@@ -77,6 +78,13 @@ final class Sharing {
             Comparator.comparing((DatedTrigger one) -> one.trigger() > trigger)
                 .thenComparing(one -> Math.abs(one.trigger() - trigger)))
         .toList();
+  }
+
+  /** "burned until Monday and sank": what ends one thing does not date the next. */
+  private boolean ends(DatedTrigger one) {
+    TimeExpression expression = one.expression();
+    int first = expression == null ? 0 : sentence.tokensIn(expression.span()).get(0);
+    return first > 0 && LIMITS.contains(sentence.lemma(first - 1));
   }
 
   /** "in August 1974, when two sailors died": the clause that explains a date has it. */

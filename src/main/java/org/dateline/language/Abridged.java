@@ -145,7 +145,7 @@ final class Abridged {
   private int governor(int first, int last) {
     List<String> tags = sentence.tags();
     int after = last + 1;
-    if (first == 0 || after >= tags.size() || !isDate(first)) {
+    if (first == 0 || after >= tags.size() || !isDate(first) || !isAdverb(first, last)) {
       return Arc.NO_HEAD;
     }
     boolean verb = isVerb(first - 1);
@@ -158,6 +158,12 @@ final class Abridged {
             .findFirst()
             .orElse(Arc.NO_HEAD)
         : Arc.NO_HEAD;
+  }
+
+  /** "Friday", "Oct. 3", "yesterday", but not the "first-quarter" of a loss. */
+  private boolean isAdverb(int first, int last) {
+    String tag = sentence.tags().get(first);
+    return tag.equals("NNP") || (first == last && tag.equals("NN"));
   }
 
   private boolean isVerb(int token) {

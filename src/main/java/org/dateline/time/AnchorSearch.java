@@ -86,7 +86,10 @@ final class AnchorSearch {
     boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
     // In a history what "was to come" came long ago: "received orders to cross on 2 April".
     boolean ofStory = chronicle && sentence.tags().contains("VBD");
-    boolean ofToday = toCome && !ofStory && !Tense.isLimit(sentence, phrase.span());
+    boolean present = sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
+    boolean ofToday =
+        (toCome && !ofStory && !Tense.isLimit(sentence, phrase.span()))
+            || (chronicle && present && !ofStory);
     if (!lacksYear || ofToday) {
       return Optional.empty();
     }

@@ -116,7 +116,8 @@ final class Anchoring {
         chronicle
             && placement.basis() == Basis.PUBLICATION
             && meaning.toward() == Toward.TENSE
-            && meaning.shift() == null;
+            && meaning.shift() == null
+            && !meaning.value().startsWith("XXXX-WXX");
     return meaning.spans() == null
         && !aside
         && meaning.from() != Origin.PERIOD

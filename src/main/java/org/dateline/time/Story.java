@@ -111,9 +111,12 @@ final class Story {
     return latestTold(Told::weekday)
         .filter(one -> one.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS)
         .filter(one -> one.isSharpEnough(Unit.DAY))
-        .map(Told::placement)
-        .filter(day -> !day.days().end().plusWeeks(1).isAfter(published))
-        .filter(day -> told.stream().noneMatch(one -> isWeekAfter(one, day, published)));
+        .filter(day -> !day.placement().days().end().plusWeeks(1).isAfter(published))
+        .filter(
+            day ->
+                told.subList(told.indexOf(day), told.size()).stream()
+                    .noneMatch(one -> isWeekAfter(one, day.placement(), published)))
+        .map(Told::placement);
   }
 
   private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {

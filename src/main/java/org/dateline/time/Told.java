@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,12 +89,27 @@ record Told(
   }
 
   private static boolean setsScene(Sentence sentence, Span expression) {
-    List<String> before = wordsBefore(sentence, expression);
+    List<String> before = withoutRelativeClauses(wordsBefore(sentence, expression));
     // "Then, on Saturday": a word before the first comma is no clause.
     boolean afterAdverb = before.indexOf(",") == 1;
     return before.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
         && (before.isEmpty() || !LOOSE.contains(before.get(before.size() - 1)))
         && !describesNoun(sentence, expression);
+  }
+
+  /** "The sheikh, who acceded in 1999, ended ..." without what stands between the commas. */
+  private static List<String> withoutRelativeClauses(List<String> words) {
+    List<String> kept = new ArrayList<>(words);
+    for (int comma = kept.indexOf(","); comma >= 0 && comma + 1 < kept.size(); ) {
+      List<String> rest = kept.subList(comma + 1, kept.size());
+      int end = rest.indexOf(",");
+      if (end < 0 || !RELATIVE.contains(rest.get(0))) {
+        break;
+      }
+      kept.subList(comma, comma + end + 2).clear();
+      comma = kept.indexOf(",");
+    }
+    return kept;
   }
 
   /** "She described them in a paper published in 1915": the verb of the story is another. */
