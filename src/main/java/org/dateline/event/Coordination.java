@@ -41,7 +41,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
   }
 
   /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */
-  private boolean hasOwnTime(int verb) {
+  boolean hasOwnTime(int verb) {
     for (TimeExpression one : expressions) {
       List<Integer> tokens = sentence.tokensIn(one.span());
       int head = tokens.isEmpty() ? DependencyTree.NONE : sentence.headOf(tokens);

@@ -38,11 +38,23 @@ final class DateAttachment {
         || (isSince(sentence, tokens) && !new Clause(sentence, trigger).isPerfect())) {
       return Optional.empty();
     }
-    trigger = verbOf(sentence, trigger, sentence.headOf(tokens));
+    trigger = before(sentence, tokens, verbOf(sentence, trigger, sentence.headOf(tokens)));
     int noun = Triggers.carried(sentence, trigger);
     return Optional.of(noun == DependencyTree.NONE ? trigger : noun)
         .map(t -> happening(sentence, t))
         .filter(t -> Triggers.canBeDated(sentence, t));
+  }
+
+  /** "followed the discovery last month of asbestos": a bare date inside a noun phrase is its own. */
+  private static int before(ParsedSentence sentence, List<Integer> tokens, int trigger) {
+    int noun = tokens.get(0) - 1;
+    int after = tokens.get(tokens.size() - 1) + 1;
+    boolean inside =
+        noun >= 0
+            && sentence.isEventNoun(noun)
+            && after < sentence.tree().size()
+            && sentence.lemma(after).equals("of");
+    return inside ? noun : trigger;
   }
 
   /**

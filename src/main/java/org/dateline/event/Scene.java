@@ -170,7 +170,8 @@ final class Scene {
   }
 
   /** The statements of a dated sentence that stand beside its dates: "..., witnesses said". */
-  List<DatedTrigger> statements(ParsedSentence sentence) {
+  List<DatedTrigger> statements(ParsedSentence sentence, List<TimeExpression> expressions) {
+    Coordination times = new Coordination(sentence, expressions);
     Placement today = news;
     List<DatedTrigger> statements = new ArrayList<>();
     if (today != null) {
@@ -179,6 +180,7 @@ final class Scene {
         if (sentence.isReportingVerb(trigger)
             && clause.isMain()
             && clause.isSimplePast()
+            && !times.hasOwnTime(clause.verb())
             && !hasDatedSubject(clause)
             && !isQuoted(sentence, trigger)) {
           statements.add(new DatedTrigger(trigger, today, null, Reach.SCENE));

@@ -173,7 +173,7 @@ final class StoryReading {
     if (!reading.expressions().isEmpty()) {
       scene.readHeading(sentence, reading.expressions());
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
-      continued = scene.isSet() ? scene.statements(sentence) : List.of();
+      continued = scene.isSet() ? scene.statements(sentence, reading.expressions()) : List.of();
     } else if (scene.mayBeContinued(sentence)) {
       continued = scene.events(sentence);
     }

@@ -32,7 +32,7 @@ final class AnchorSearch {
           case RESOLVED -> Optional.empty();
           case SCENE -> dayOfScene(sentence.paragraph());
           case PARAGRAPH -> story.day(sentence.paragraph());
-          case STORY -> story.latest(unit, day -> isTold(day, meaning, verb));
+          case STORY -> story.latest(unit, sentence.index(), day -> isTold(day, meaning, verb));
           case MOMENT -> story.moment();
           case EVENT -> story.event(meaning.event(), sentence.index());
           case PERIOD -> story.period(sentence.index());

@@ -40,11 +40,26 @@ final class Story {
   }
 
   /**
-   * The latest date named that is sharp enough to count such units from and fits; empty if there is
-   * none.
+   * The latest date named before a sentence's phrase that is sharp enough to count such units from
+   * and fits; empty if there is none, or if the story has just gone on to another time that is less
+   * sharp: "They had agreed in January. It was typed up the next day."
    */
-  Optional<Placement> latest(Unit unit, Predicate<Placement> fits) {
-    return latest(one -> one.isSharpEnough(unit) && fits.test(one.placement()));
+  Optional<Placement> latest(Unit unit, int sentence, Predicate<Placement> fits) {
+    return latestTold(one -> one.isSharpEnough(unit) && fits.test(one.placement()))
+        .filter(
+            sharp ->
+                told.subList(told.indexOf(sharp), told.size()).stream()
+                    .noneMatch(one -> leaves(one, sharp, unit, sentence)))
+        .map(Told::placement);
+  }
+
+  private static boolean leaves(Told later, Told sharp, Unit unit, int sentence) {
+    DayInterval days = later.placement().days();
+    DayInterval left = sharp.placement().days();
+    return later.sentence().index() >= sentence - 1
+        && !later.isSharpEnough(unit)
+        && !later.aside()
+        && (days.end().isBefore(left.start()) || days.start().isAfter(left.end()));
   }
 
   /** Remembers that a report turned to the first six or nine months of its year. */
