@@ -38,11 +38,24 @@ final class DateAttachment {
         || (isSince(sentence, tokens) && !new Clause(sentence, trigger).isPerfect())) {
       return Optional.empty();
     }
+    trigger = beforeRelative(sentence, tokens, trigger);
     trigger = before(sentence, tokens, verbOf(sentence, trigger, sentence.headOf(tokens)));
     int noun = Triggers.carried(sentence, trigger);
     return Optional.of(noun == DependencyTree.NONE ? trigger : noun)
         .map(t -> happening(sentence, t))
         .filter(t -> Triggers.canBeDated(sentence, t));
+  }
+
+  /** "joined a union in 2011 that has grown": a date before "that" is not of the clause it opens. */
+  private static int beforeRelative(ParsedSentence sentence, List<Integer> tokens, int trigger) {
+    int after = tokens.get(tokens.size() - 1) + 1;
+    int verb = trigger;
+    if (after < sentence.tree().size() && sentence.isRelative(after)) {
+      while (verb > after && verb != DependencyTree.NONE) {
+        verb = sentence.tree().head(verb);
+      }
+    }
+    return verb == DependencyTree.NONE ? trigger : verb;
   }
 
   /** "followed the discovery last month of asbestos": a bare date inside a noun phrase is its own. */

@@ -171,7 +171,11 @@ final class Scene {
 
   /** The statements of a dated sentence that stand beside its dates: "..., witnesses said". */
   List<DatedTrigger> statements(ParsedSentence sentence, List<TimeExpression> expressions) {
-    Coordination times = new Coordination(sentence, expressions);
+    List<TimeExpression> unplaced =
+        expressions.stream()
+            .filter(one -> one.placement() == null && !one.value().endsWith("_REF"))
+            .toList();
+    Coordination times = new Coordination(sentence, unplaced);
     Placement today = news;
     List<DatedTrigger> statements = new ArrayList<>();
     if (today != null) {
