@@ -19,7 +19,8 @@ record Clause(ParsedSentence sentence, int trigger) {
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
-  private static final Set<String> NOT = Set.of("not", "never", "barely", "hardly", "scarcely");
+  private static final Set<String> NOT =
+      Set.of("not", "never", "barely", "hardly", "scarcely", "nearly", "almost");
   private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
   private static final int FARTHEST = 6;
 

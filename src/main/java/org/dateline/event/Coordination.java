@@ -15,6 +15,9 @@ import org.dateline.time.TimeExpression;
  */
 record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
+  /** "a day after the trial was halted". */
+  private static final Set<String> COUNTED = Set.of(" after", " before");
+
   private static final Set<String> LENGTH = Set.of("for", "after", "before");
 
   /** Two verbs joined by "and" in one tense. */
@@ -49,8 +52,9 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
           switch (one.type()) {
             case DATE, TIME -> true;
             case DURATION ->
-                sentence.tree().children(head, "case").stream()
-                    .anyMatch(t -> LENGTH.contains(sentence.lemma(t)));
+                COUNTED.stream().anyMatch(one.text()::endsWith)
+                    || sentence.tree().children(head, "case").stream()
+                        .anyMatch(t -> LENGTH.contains(sentence.lemma(t)));
             case SET -> false;
           };
       if (dates && head != DependencyTree.NONE && verbAbove(head) == verb) {

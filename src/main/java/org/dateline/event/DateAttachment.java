@@ -35,7 +35,8 @@ final class DateAttachment {
       return Optional.empty();
     }
     if (isBeside(sentence, tokens, trigger)
-        || (isSince(sentence, tokens) && !new Clause(sentence, trigger).isPerfect())) {
+        || isCounted(sentence, tokens)
+        || (isSince(sentence, tokens) && !goesOn(new Clause(sentence, trigger)))) {
       return Optional.empty();
     }
     trigger = beforeRelative(sentence, tokens, trigger);
@@ -46,7 +47,9 @@ final class DateAttachment {
         .filter(t -> Triggers.canBeDated(sentence, t));
   }
 
-  /** "joined a union in 2011 that has grown": a date before "that" is not of the clause it opens. */
+  /**
+   * "joined a union in 2011 that has grown": a date before "that" is not of the clause it opens.
+   */
   private static int beforeRelative(ParsedSentence sentence, List<Integer> tokens, int trigger) {
     int after = tokens.get(tokens.size() - 1) + 1;
     int verb = trigger;
@@ -58,7 +61,9 @@ final class DateAttachment {
     return verb == DependencyTree.NONE ? trigger : verb;
   }
 
-  /** "followed the discovery last month of asbestos": a bare date inside a noun phrase is its own. */
+  /**
+   * "followed the discovery last month of asbestos": a bare date inside a noun phrase is its own.
+   */
   private static int before(ParsedSentence sentence, List<Integer> tokens, int trigger) {
     int noun = tokens.get(0) - 1;
     int after = tokens.get(tokens.size() - 1) + 1;
@@ -117,6 +122,18 @@ final class DateAttachment {
         && !clause.isMain()
         && !clause.isNegated()
         && !clause.isFuture();
+  }
+
+  private static boolean goesOn(Clause clause) {
+    return clause.isPerfect() && !clause.isPluperfect();
+  }
+
+  /** "resigned weeks before the end of the year": that is not the day. */
+  private static boolean isCounted(ParsedSentence sentence, List<Integer> tokens) {
+    int before = tokens.get(0) - 1;
+    return before > 0
+        && BESIDE.contains(sentence.lemma(before))
+        && Lexicon.TIME_NOUNS.has(sentence.lemma(before - 1));
   }
 
   /** Whether the expression opens its sentence as a label: "3 May 2013: The bank opens". */

@@ -88,8 +88,7 @@ final class Periods {
             end.basis(),
             end.anchor(),
             end.confidence(),
-            Stream.concat(
-                    end.derivation().stream(), Stream.of(length.text() + " to the end of it"))
+            Stream.concat(end.derivation().stream(), Stream.of(length.text() + " to the end of it"))
                 .toList()));
   }
 

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
@@ -115,6 +116,11 @@ final class Scene {
     return current != null || news != null || heading != null;
   }
 
+  /** The day that the story is on: that of its news, or else of its scene; empty before either. */
+  Optional<Placement> day() {
+    return Optional.ofNullable(news).or(() -> Optional.ofNullable(current).map(Day::placement));
+  }
+
   /** Whether a sentence may go on with a scene, by the tenses in it; asked before it is parsed. */
   boolean mayBeContinued(ParsedSentence sentence) {
     boolean list = heading != null || (current != null && current.present());
@@ -184,6 +190,7 @@ final class Scene {
         if (sentence.isReportingVerb(trigger)
             && clause.isMain()
             && clause.isSimplePast()
+            && !clause.isNegated()
             && !times.hasOwnTime(clause.verb())
             && !hasDatedSubject(clause)
             && !isQuoted(sentence, trigger)) {

@@ -60,7 +60,9 @@ final class Sharing {
       if (other != trigger
           && (sameTime(trigger, other)
               || (sameTime(other, trigger) && tree.is(trigger, "root", "conj"))
-              || (new Coordination(sentence, expressions).joins(trigger, other) && !ends(one))
+              || (new Coordination(sentence, expressions).joins(trigger, other)
+                  && !ends(one)
+                  && !isLeft(one, trigger))
               || subjectOf(trigger, other)
               || effectOf(trigger, other)
               || occasionOf(trigger, other))) {
@@ -85,6 +87,21 @@ final class Sharing {
     TimeExpression expression = one.expression();
     int first = expression == null ? 0 : sentence.tokensIn(expression.span()).get(0);
     return first > 0 && LIMITS.contains(sentence.lemma(first - 1));
+  }
+
+  /**
+   * "began on 6 November, the last in August, and the war stopped it": the sentence has gone on.
+   */
+  private boolean isLeft(DatedTrigger one, int trigger) {
+    TimeExpression expression = one.expression();
+    return expression != null
+        && expressions.stream()
+            .filter(other -> other.placement() != null)
+            .map(other -> other.span().start())
+            .anyMatch(
+                start ->
+                    start > expression.span().end()
+                        && start < sentence.sentence().token(trigger).span().start());
   }
 
   /** "in August 1974, when two sailors died": the clause that explains a date has it. */

@@ -84,7 +84,6 @@ final class StoryReading {
     readings.forEach(this::readOwn);
     readings.forEach(this::readRetold);
     readings.forEach(this::readScene);
-    readings.forEach(StoryReading::readDistances);
     readings.forEach(this::readRetold);
     return readings.stream().filter(one -> !one.dated().isEmpty()).flatMap(this::mentions).toList();
   }
@@ -154,10 +153,10 @@ final class StoryReading {
     }
   }
 
-  private static void readDistances(Reading reading) {
+  private void readDistances(Reading reading) {
     for (TimeExpression expression : reading.expressions()) {
-      if (expression.type() == TimexType.DURATION && !reading.dated().isEmpty()) {
-        Distances.counted(reading.sentence(), expression, reading.dated())
+      if (expression.type() == TimexType.DURATION) {
+        Distances.counted(reading.sentence(), expression, reading.dated(), scene.day())
             .ifPresent(one -> reading.dated().put(one.trigger(), one));
       }
     }
@@ -187,6 +186,7 @@ final class StoryReading {
           .ofThePast(List.copyOf(reading.dated().values()))
           .forEach(one -> retelling.tell(sentence, one));
     }
+    readDistances(reading);
   }
 
   private void readRetold(Reading reading) {

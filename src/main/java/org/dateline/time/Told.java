@@ -128,7 +128,10 @@ record Told(
     return tags.get(last).equals("VBN") && tags.get(last - 1).startsWith("NN");
   }
 
-  /** "..., which appeared in 1879": a clause that has to name its year is none of the story. */
+  /**
+   * "..., which appeared in 1879", "who had arrived the week before": a clause that has to name its
+   * year, or looks back, is none of the story.
+   */
   private static boolean isInRelativeClause(Sentence sentence, Span expression) {
     List<String> before = wordsBefore(sentence, expression);
     int relative = -1;
@@ -139,7 +142,8 @@ record Told(
     }
     return relative > 0
         && !before.subList(relative, before.size()).contains(",")
-        && YEAR.matcher(text(sentence, expression)).find();
+        && (YEAR.matcher(text(sentence, expression)).find()
+            || before.subList(relative, before.size()).contains("had"));
   }
 
   private static boolean isBeginning(Sentence sentence, Span expression) {

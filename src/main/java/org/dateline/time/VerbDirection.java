@@ -48,7 +48,7 @@ final class VerbDirection {
       boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), expression, Set.of("had"));
       return wasToBe ? Toward.PAST : Toward.FUTURE;
     }
-    if (isFixed(sentence, verb, expression)) {
+    if (isFixed(sentence, verb, expression) || isDemanded(sentence, verb, expression)) {
       return Toward.FUTURE;
     }
     String tag = sentence.tags().get(verb);
@@ -79,6 +79,14 @@ final class VerbDirection {
         && expression > verb + 1
         && word(sentence, expression - 1).equals("for")
         && anyBetween(sentence, Math.max(0, verb - 3), verb, FIXING);
+  }
+
+  /** "called for an election in February". */
+  private static boolean isDemanded(Sentence sentence, int verb, int expression) {
+    return word(sentence, verb).equals("called")
+        && word(sentence, verb + 1).equals("for")
+        && sentence.tags().get(expression - 2).startsWith("NN")
+        && word(sentence, expression - 1).equals("in");
   }
 
   /** An infinitive or participle speaks through the words that govern it. */
