@@ -118,8 +118,8 @@ final class DateAttachment {
     return before >= 0
         && BESIDE.contains(sentence.lemma(before))
         && YEAR.matcher(sentence.word(tokens.get(0))).matches()
-        && sentence.tag(clause.verb()).equals("VBN")
-        && !clause.isMain()
+        && (clause.isBareParticiple() || !clause.isMain())
+        && sentence.tag(clause.verb()).matches("VB[ND]")
         && !clause.isNegated()
         && !clause.isFuture();
   }

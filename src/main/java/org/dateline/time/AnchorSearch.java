@@ -52,7 +52,7 @@ final class AnchorSearch {
   /** What the past tense tells lies before publication, whatever plan was named just before. */
   private boolean isTold(Placement told, Meaning meaning, Toward verb) {
     Meaning.Shift shift = meaning.shift();
-    return verb != Toward.PAST
+    return !verb.isPast()
         || publication == null
         || shift == null
         || !shift.unit().plus(told.days().start(), shift.amount()).isAfter(publication.day());

@@ -42,7 +42,7 @@ final class Story {
   /**
    * The latest date named before a sentence's phrase that is sharp enough to count such units from
    * and fits; empty if there is none, or if the story has just gone on to another time that is less
-   * sharp: "They had agreed in January. It was typed up the next day."
+   * sharp: "In January they agreed. It was typed up the next day."
    */
   Optional<Placement> latest(Unit unit, int sentence, Predicate<Placement> fits) {
     return latestTold(one -> one.isSharpEnough(unit) && fits.test(one.placement()))
@@ -58,7 +58,7 @@ final class Story {
     DayInterval left = sharp.placement().days();
     return later.sentence().index() >= sentence - 1
         && !later.isSharpEnough(unit)
-        && !later.aside()
+        && later.setsScene()
         && (days.end().isBefore(left.start()) || days.start().isAfter(left.end()));
   }
 

@@ -19,5 +19,10 @@ enum Toward {
   /** The earliest that has not begun. */
   NEXT,
   /** The one in the anchor's own year, month or week. */
-  THIS
+  THIS;
+
+  /** Whether the verb tells of the past. */
+  boolean isPast() {
+    return this == PAST || this == TOLD;
+  }
 }
