@@ -101,7 +101,19 @@ final class AnchorSearch {
     return story
         .inSentence(sentence.index(), Unit.MONTH)
         .or(() -> chronicle ? pastTime() : story.scene(sentence.paragraph()))
+        .or(() -> isToCome(meaning, verb) ? story.time() : Optional.empty())
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** Whether what the past tense tells would lie ahead, so that another year is meant. */
+  private boolean isToCome(Meaning meaning, Toward verb) {
+    return verb.isPast()
+        && publication != null
+        && meaning.value().startsWith("XXXX")
+        && Completion.of(meaning.value(), publication.day(), verb)
+            .flatMap(TimexValue::read)
+            .filter(day -> day.days().start().isAfter(publication.day()))
+            .isPresent();
   }
 
   /** What time a history has come to; empty once it has come to today: "since last year". */

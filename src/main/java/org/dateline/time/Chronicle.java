@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a history from the news by its dates: a history names years of the past and hardly a day
  * that counts from today. In a history "in June" is a June of the story, however far above its year
- * was named. So it is in a story that opens on a full day of long ago and names no weekday: "On 14
+ * was named. So it is in a story that opens on a full day of long ago and hardly counts from today: "On 14
  * March 2011 troops crossed the bridge".
  */
 final class Chronicle {
 
   private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-  private static final Pattern BARE_DAY = Pattern.compile("XXXX-\\d\\d-\\d\\d");
+  private static final Pattern BARE_DAY = Pattern.compile("XXXX-(?:\\d\\d|XX)-\\d\\d");
 
   /** Fewer full dates than these make no history. */
   private static final int FULL_DATES = 3;
@@ -44,9 +44,13 @@ final class Chronicle {
   private static boolean looksBack(List<Meaning> meanings, LocalDate published) {
     return !meanings.isEmpty()
         && isLongAgo(meanings.get(0), published)
-        && meanings.stream().noneMatch(one -> one.value().startsWith("XXXX-WXX"))
-        && meanings.stream().filter(one -> BARE_DAY.matcher(one.value()).matches()).count()
-            >= BARE_DAYS;
+        && bareDays(meanings) >= BARE_DAYS
+        && bareDays(meanings)
+            > BARE_DAYS * meanings.stream().filter(Chronicle::countsFromToday).count();
+  }
+
+  private static long bareDays(List<Meaning> meanings) {
+    return meanings.stream().filter(one -> BARE_DAY.matcher(one.value()).matches()).count();
   }
 
   private static boolean isLongAgo(Meaning opening, LocalDate published) {

@@ -103,9 +103,7 @@ final class Story {
    * the paragraph before, if it names hours too. Empty when it does not.
    */
   Optional<Placement> dayOfHours(int paragraph) {
-    return time(one -> one.isIn(paragraph - 1), Unit.DAY, Told::setsScene)
-        .map(Told::placement)
-        .filter(day -> told.stream().anyMatch(one -> one.isIn(paragraph - 1) && one.namesHour()));
+    return latest(one -> one.isIn(paragraph - 1) && one.namesHour() && one.isSharpEnough(Unit.DAY));
   }
 
   /** The day of the news, when the lead says that it is publication day or the day before. */
@@ -147,11 +145,11 @@ final class Story {
   }
 
   /**
-   * The latest date of the sentence that is sharp enough for the unit and from which it did not
-   * only begin ("since last year, the latest round in June"); empty when none is.
+   * The latest date of the sentence that is sharp enough for the unit and not told in passing
+   * ("since last year, the latest round in June"); empty when none is.
    */
   Optional<Placement> inSentence(int sentence, Unit unit) {
-    return latestTold(one -> one.isSharpEnough(unit) && !one.beginning())
+    return latestTold(one -> one.isSharpEnough(unit) && !one.aside())
         .filter(one -> one.sentence().index() == sentence)
         .map(Told::placement);
   }

@@ -9,7 +9,7 @@ import org.dateline.language.Span;
 final class TimesOfDay {
 
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*,?\\s*(?:on\\s+|of\\s+|at\\s+|in the\\s+|in\\s+)?");
+      Pattern.compile("\\s*(?:\\([^()]{1,20}\\))?\\s*,?\\s*(?:on\\s+|of\\s+|at\\s+|in the\\s+|in\\s+)?");
 
   private TimesOfDay() {}
 

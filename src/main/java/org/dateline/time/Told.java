@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.language.Sentence;
@@ -16,9 +17,8 @@ import org.dateline.language.Token;
  * @param setsScene whether it stands in the first clause of its sentence
  * @param fronted whether it stands there before any verb ("In early 1908, she sailed") or is what
  *     the clause says ("The last time was in 1908")
- * @param beginning whether something has gone on since: "in office since 1974"
- * @param aside whether it is such a beginning or ends a stretch of time ("lasted from 19 June until
- *     27 January"), or tells of a noun ("in a paper published in 1915", "in her memoirs, which
+ * @param aside whether it begins or ends a stretch of time ("since 1974", "lasted from 19 June until 27
+ *     January"), or tells of a noun ("in a paper published in 1915", "in her memoirs, which
  *     appeared in 1879")
  * @param weekday whether it names its weekday, and not as one that counts from today
  */
@@ -27,7 +27,6 @@ record Told(
     Sentence sentence,
     boolean setsScene,
     boolean fronted,
-    boolean beginning,
     boolean aside,
     boolean weekday) {
 
@@ -41,6 +40,8 @@ record Told(
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "when", "where");
 
+  private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
+
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
@@ -51,14 +52,12 @@ record Told(
   /** The date at a place in a sentence. */
   static Told of(Placement placement, Sentence sentence, Span expression) {
     boolean setsScene = setsScene(sentence, expression);
-    boolean beginning = isBeginning(sentence, expression);
     return new Told(
         placement,
         sentence,
         setsScene,
         setsScene && (isFronted(sentence, expression) || isPredicate(sentence, expression)),
-        beginning,
-        beginning
+        isBeginning(sentence, expression)
             || Tense.isLimit(sentence, expression)
             || describesNoun(sentence, expression)
             || isInRelativeClause(sentence, expression),
@@ -129,18 +128,23 @@ record Told(
   }
 
   /**
-   * "..., which appeared in 1879", "who had arrived the week before": a clause that has to name its
+   * "which appeared in 1879", "who had arrived the week before": a clause that has to name its
    * year, or looks back, is none of the story.
    */
   private static boolean isInRelativeClause(Sentence sentence, Span expression) {
     List<String> before = wordsBefore(sentence, expression);
-    int relative = -1;
-    for (int i = 1; i < before.size(); i++) {
-      if (RELATIVE.contains(before.get(i)) && before.get(i - 1).equals(",")) {
-        relative = i;
-      }
-    }
+    List<String> tags = sentence.tags();
+    int relative =
+        IntStream.range(1, before.size())
+            .filter(i -> PRONOUNS.contains(tags.get(i)))
+            .reduce((earlier, later) -> later)
+            .orElse(0);
+    long verbs =
+        IntStream.range(relative, before.size())
+            .filter(i -> tags.get(i).matches("VB[DZP]"))
+            .count();
     return relative > 0
+        && verbs <= 1
         && !before.subList(relative, before.size()).contains(",")
         && (YEAR.matcher(text(sentence, expression)).find()
             || before.subList(relative, before.size()).contains("had"));
