@@ -127,7 +127,9 @@ final class StoryReading {
     }
     if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
       reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), own));
-      reading.dated().values().forEach(one -> retelling.tell(sentence, one));
+      scene
+          .ofThePast(List.copyOf(reading.dated().values()))
+          .forEach(one -> retelling.tell(sentence, one));
     }
     reading.expressions().stream()
         .filter(one -> !one.unplacedReason().isEmpty())

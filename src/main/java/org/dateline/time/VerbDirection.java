@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.language.Sentence;
 
@@ -27,6 +28,7 @@ final class VerbDirection {
   private static final Set<String> PROPOSING =
       Set.of("propose", "suggest", "recommend", "consider", "favour", "favor", "advocate");
 
+  private static final Set<String> CAUSING = Set.copyOf(RuleFile.words("causative-verbs.txt"));
   private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
 
   private static final Set<String> FIXING = Set.of("has", "have", "is", "are", "now");
@@ -81,6 +83,15 @@ final class VerbDirection {
         && anyBetween(sentence, Math.max(0, verb - 3), verb, FIXING);
   }
 
+  /** "forced the teams to retreat": the last verb before "to" had its way. */
+  private static boolean isCaused(Sentence sentence, int to) {
+    return IntStream.iterate(to - 1, i -> i >= Math.max(0, to - WINDOW), i -> i - 1)
+        .filter(i -> sentence.tags().get(i).startsWith("VB"))
+        .limit(1)
+        .anyMatch(
+            i -> sentence.tags().get(i).equals("VBD") && CAUSING.contains(word(sentence, i)));
+  }
+
   /** "called for an election in February". */
   private static boolean isDemanded(Sentence sentence, int verb, int expression) {
     return word(sentence, verb).equals("called")
@@ -103,6 +114,9 @@ final class VerbDirection {
       }
       String before = i > 0 ? word(sentence, i - 1) : "";
       if (word.equals("to") && tag.equals("VB") && IMPLYING.contains(before)) {
+        return Toward.PAST;
+      }
+      if (word.equals("to") && tag.equals("VB") && isCaused(sentence, i)) {
         return Toward.PAST;
       }
       if (ARRANGED.contains(word) || (word.equals("to") && tag.equals("VB"))) {
