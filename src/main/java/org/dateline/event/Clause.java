@@ -50,8 +50,7 @@ record Clause(ParsedSentence sentence, int trigger) {
       }
       Optional<Integer> lost = lostSubject(clause);
       boolean beside = isBareGerund(clause) && tree().is(clause, "dep", "parataxis");
-      if (lost.isPresent()
-          || (!beside && !tree().is(clause, "conj", "xcomp", "advcl", "ccomp"))) {
+      if (lost.isPresent() || (!beside && !tree().is(clause, "conj", "xcomp", "advcl", "ccomp"))) {
         return lost;
       }
       clause = head;

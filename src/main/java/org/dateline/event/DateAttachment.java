@@ -39,7 +39,7 @@ final class DateAttachment {
         || (isSince(sentence, tokens) && !goesOn(new Clause(sentence, trigger)))) {
       return Optional.empty();
     }
-    trigger = beforeRelative(sentence, tokens, trigger);
+    trigger = said(sentence, tokens, beforeRelative(sentence, tokens, trigger));
     trigger = before(sentence, tokens, verbOf(sentence, trigger, sentence.headOf(tokens)));
     int noun = Triggers.carried(sentence, trigger);
     return Optional.of(noun == DependencyTree.NONE ? trigger : noun)
@@ -59,6 +59,16 @@ final class DateAttachment {
       }
     }
     return verb == DependencyTree.NONE ? trigger : verb;
+  }
+
+  /** "It will be held on Friday, an official said": the day is not that of the saying. */
+  private static int said(ParsedSentence sentence, List<Integer> tokens, int trigger) {
+    return trigger > tokens.get(0) && sentence.isReportingVerb(trigger)
+        ? sentence.tree().children(trigger, "dep", "ccomp", "parataxis").stream()
+            .filter(verb -> sentence.isVerb(verb) && verb < tokens.get(0))
+            .findFirst()
+            .orElse(trigger)
+        : trigger;
   }
 
   /**

@@ -39,6 +39,7 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
 
   /** Among how many sentences a paper says whose news it tells. */
   private static final int OPENING = 3;
+
   private static final double CONFIDENCE = 0.8;
 
   /** The day of the news of an article. */
@@ -57,14 +58,15 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
       }
     }
     LocalDate day = day(expressions, textStart, published);
-    boolean yesterday = published != null && saysYesterday(document, expressions, published);
-    return new NewsDay(yesterday ? published.minusDays(1) : day, dateline, leadStart);
+    if (published != null && saysYesterday(document, expressions, published)) {
+      day = published.minusDays(1);
+    }
+    return new NewsDay(day, dateline, leadStart);
   }
 
   /** Whether a paper tells the news of the day before: "told a jury yesterday". */
   private static boolean saysYesterday(
-      Document document,
-      Map<Integer, List<TimeExpression>> expressions, LocalDate published) {
+      Document document, Map<Integer, List<TimeExpression>> expressions, LocalDate published) {
     Quotations quotations = Quotations.in(document);
     return expressions.values().stream()
         .flatMap(List::stream)

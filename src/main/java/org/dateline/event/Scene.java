@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
@@ -176,7 +177,8 @@ final class Scene {
   }
 
   /** The statements of a dated sentence that stand beside its dates: "..., witnesses said". */
-  List<DatedTrigger> statements(ParsedSentence sentence, List<TimeExpression> expressions) {
+  List<DatedTrigger> statements(
+      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
     List<TimeExpression> unplaced =
         expressions.stream()
             .filter(one -> one.placement() == null && !one.value().endsWith("_REF"))
@@ -191,6 +193,7 @@ final class Scene {
             && clause.isMain()
             && clause.isSimplePast()
             && !clause.isNegated()
+            && !isJoinedToPast(clause, dated)
             && !times.hasOwnTime(clause.verb())
             && !hasDatedSubject(clause)
             && !isQuoted(sentence, trigger)) {
@@ -199,6 +202,16 @@ final class Scene {
       }
     }
     return statements;
+  }
+
+  /** "Men were killed in November, and an inquiry blamed cables": that was not today either. */
+  private boolean isJoinedToPast(Clause clause, Map<Integer, DatedTrigger> dated) {
+    ParsedSentence sentence = clause.sentence();
+    DatedTrigger head = dated.get(sentence.tree().head(clause.verb()));
+    return sentence.tree().is(clause.verb(), "conj")
+        && head != null
+        && !newsDay.is(head.placement())
+        && !clause.subject().equals(new Clause(sentence, head.trigger()).subject());
   }
 
   /** "A plane that flew over on Monday reported nothing": then, and not today. */

@@ -174,7 +174,10 @@ final class StoryReading {
     if (!reading.expressions().isEmpty()) {
       scene.readHeading(sentence, reading.expressions());
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
-      continued = scene.isSet() ? scene.statements(sentence, reading.expressions()) : List.of();
+      continued =
+          scene.isSet()
+              ? scene.statements(sentence, reading.expressions(), reading.dated())
+              : List.of();
     } else if (scene.mayBeContinued(sentence)) {
       continued = scene.events(sentence);
     }

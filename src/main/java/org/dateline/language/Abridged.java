@@ -32,6 +32,8 @@ final class Abridged {
   private static final Set<String> CONTINUING =
       Set.of("POS", ",", ".", ":", "IN", "CC", "VBD", "VBZ", "VBP", "VBN", "VBG", "MD", "-RRB-");
 
+  private static final Set<String> CLAUSE_ENDS = Set.of("CC", ",");
+
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
   /** What opens the clause that somebody says. */
@@ -176,7 +178,11 @@ final class Abridged {
 
   private boolean isUnmarkedOpening(int first, int last) {
     boolean date = isDate(first);
-    boolean opens = first == 0 ? last > 0 : first == 1 && sentence.tags().get(0).equals("IN");
+    boolean opens =
+        first == 0
+            ? last > 0
+            : sentence.tags().get(first - 1).equals("IN")
+                && (first == 1 || CLAUSE_ENDS.contains(sentence.tags().get(first - 2)));
     return date
         && opens
         && last + 1 < sentence.tokens().size()

@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * publication. It reads the story as it stands when the phrase is reached. Belongs to one thread.
  */
 final class AnchorSearch {
+
+  private static final Pattern DAY_OF_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
 
   private final @Nullable Publication publication;
   private final boolean chronicle;
@@ -101,7 +104,7 @@ final class AnchorSearch {
     return story
         .inSentence(sentence.index(), Unit.MONTH)
         .or(() -> chronicle ? pastTime() : story.scene(sentence.paragraph()))
-        .or(() -> isToCome(meaning, verb) ? story.time() : Optional.empty())
+        .or(() -> isToCome(meaning, verb) ? story.near(meaning.value()) : Optional.empty())
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
   }
 
@@ -109,7 +112,7 @@ final class AnchorSearch {
   private boolean isToCome(Meaning meaning, Toward verb) {
     return verb.isPast()
         && publication != null
-        && meaning.value().startsWith("XXXX")
+        && DAY_OF_YEAR.matcher(meaning.value()).matches()
         && Completion.of(meaning.value(), publication.day(), verb)
             .flatMap(TimexValue::read)
             .filter(day -> day.days().start().isAfter(publication.day()))

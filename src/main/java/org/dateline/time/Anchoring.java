@@ -59,6 +59,8 @@ final class Anchoring {
     }
     if (placement != null && movesStory(meaning, placement)) {
       story.tell(placement, sentence, phrase.span());
+    } else if (placement != null && meaning.from() == Origin.SCENE) {
+      story.tellHour(placement, sentence);
     }
     String value = meaning.type() == TimexType.DURATION ? meaning.value() : resolved;
     String reason = placement == null ? unplacedReason(meaning, value) : "";

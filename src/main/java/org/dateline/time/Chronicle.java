@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a history from the news by its dates: a history names years of the past and hardly a day
  * that counts from today. In a history "in June" is a June of the story, however far above its year
- * was named. So it is in a story that opens on a full day of long ago and hardly counts from today: "On 14
- * March 2011 troops crossed the bridge".
+ * was named. So it is in a story that opens on a full day of long ago and hardly counts from today:
+ * "On 14 March 2011 troops crossed the bridge".
  */
 final class Chronicle {
 
@@ -42,11 +42,20 @@ final class Chronicle {
   }
 
   private static boolean looksBack(List<Meaning> meanings, LocalDate published) {
-    return !meanings.isEmpty()
-        && isLongAgo(meanings.get(0), published)
+    return meanings.stream()
+            .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
+            .limit(1)
+            .anyMatch(opening -> isLongAgo(opening, published))
         && bareDays(meanings) >= BARE_DAYS
-        && bareDays(meanings)
-            > BARE_DAYS * meanings.stream().filter(Chronicle::countsFromToday).count();
+        && bareDays(meanings) > meanings.stream().filter(Chronicle::leavesToday).count();
+  }
+
+  /** "last month", "Tuesday", but not "the month", which may be one of the story's. */
+  private static boolean leavesToday(Meaning meaning) {
+    Meaning.Shift shift = meaning.shift();
+    return countsFromToday(meaning)
+        && meaning.type() != TimexType.SET
+        && (shift == null || shift.amount() != 0);
   }
 
   private static long bareDays(List<Meaning> meanings) {

@@ -24,8 +24,12 @@ final class ClockTime {
   static final String PATTERN =
       "\\d{1,2}(?:[:.]\\d\\d)?\\s{0,2}[ap]\\.?m\\.?|(?:[01]?\\d|2[0-3]):[0-5]\\d"
           + "|(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s(?:gmt|hrs|hours|local))|noon|midnight"
-          + "|(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) (?:" + HOURS + ")"
-          + "|(?:\\d{1,2}|" + HOURS + ") o['’]clock";
+          + "|(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) (?:"
+          + HOURS
+          + ")"
+          + "|(?:\\d{1,2}|"
+          + HOURS
+          + ") o['’]clock";
 
   private static final Pattern PARTS =
       Pattern.compile("(\\d{1,2}?)(?:[:.]?(\\d\\d))?\\s*(?:([ap])\\.?m\\.?)?");

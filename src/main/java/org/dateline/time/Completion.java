@@ -123,6 +123,14 @@ final class Completion {
         .map(Candidate::value);
   }
 
+  /** How many days lie between a stretch of time and the nearest such day or month. */
+  static long detour(String partial, DayInterval from) {
+    return candidates(partial, from.start()).stream()
+        .mapToLong(one -> one.detour(from))
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
   /**
    * A bare weekday or quarter is the latest one unless the verb looks ahead; anything longer away
    * is the nearest, and the verb only tips the scales: "was extended to November 16".

@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class Story {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
+  private static final int QUARTER = 92;
+
   /** How many paragraphs without a weekday end a story that goes from weekday to weekday. */
   private static final int NEXT_PARAGRAPHS = 2;
 
@@ -37,6 +40,11 @@ final class Story {
   /** Remembers a date of the story. */
   void tell(Placement placement, Sentence sentence, Span expression) {
     told.add(Told.of(placement, sentence, expression));
+  }
+
+  /** Remembers an hour of a day of the story, from which "the next morning" counts. */
+  void tellHour(Placement placement, Sentence sentence) {
+    told.add(new Told(placement, sentence, false, false, true, false));
   }
 
   /**
@@ -103,7 +111,12 @@ final class Story {
    * the paragraph before, if it names hours too. Empty when it does not.
    */
   Optional<Placement> dayOfHours(int paragraph) {
-    return latest(one -> one.isIn(paragraph - 1) && one.namesHour() && one.isSharpEnough(Unit.DAY));
+    return latest(
+        one ->
+            one.isIn(paragraph - 1)
+                && one.namesHour()
+                && one.isSharpEnough(Unit.DAY)
+                && !one.aside());
   }
 
   /** The day of the news, when the lead says that it is publication day or the day before. */
@@ -157,6 +170,18 @@ final class Story {
   /** What time a history has come to, a year or sharper; empty before the first date. */
   Optional<Placement> time() {
     return time(one -> true, Unit.YEAR, Told::setsScene).map(Told::placement);
+  }
+
+  /**
+   * The date of the story that such a day or month lies nearest to, whatever the story has come to
+   * since; empty when none is within a quarter of a year.
+   */
+  Optional<Placement> near(String partial) {
+    return told.stream()
+        .filter(one -> one.isSharpEnough(Unit.MONTH))
+        .map(Told::placement)
+        .filter(one -> Completion.detour(partial, one.days()) <= QUARTER)
+        .min(Comparator.comparingLong(one -> Completion.detour(partial, one.days())));
   }
 
   /** A date mentioned in passing moves a story on, but not back. */

@@ -17,6 +17,7 @@ final class Tense {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "his", "her", "their");
   private static final Set<String> BREAKS = Set.of(";", "--", "—", "–", "``", "''", "\"", "“", "”");
+  private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> UNTIL = Set.of("until", "till", "by");
 
   private Tense() {}
@@ -40,6 +41,9 @@ final class Tense {
     }
     if (UNTIL.contains(before)) {
       boolean opens = first == 1;
+      if (first > 1 && NOT.contains(word(sentence, first - 2)) && isToldOf(sentence, first)) {
+        return Toward.TOLD;
+      }
       return opens ? following(sentence, first) : limited(sentence, first);
     }
     if (opensClause(sentence, first)) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.language.Token;
@@ -17,9 +17,9 @@ import org.dateline.language.Token;
  * @param setsScene whether it stands in the first clause of its sentence
  * @param fronted whether it stands there before any verb ("In early 1908, she sailed") or is what
  *     the clause says ("The last time was in 1908")
- * @param aside whether it begins or ends a stretch of time ("since 1974", "lasted from 19 June until 27
- *     January"), or tells of a noun ("in a paper published in 1915", "in her memoirs, which
- *     appeared in 1879")
+ * @param aside whether it begins or ends a stretch of time ("since 1974", "lasted from 19 June
+ *     until 27 January"), or tells of a noun ("in a paper published in 1915", "in her memoirs,
+ *     which appeared in 1879")
  * @param weekday whether it names its weekday, and not as one that counts from today
  */
 record Told(
@@ -88,7 +88,7 @@ record Told(
   }
 
   private static boolean setsScene(Sentence sentence, Span expression) {
-    List<String> before = withoutRelativeClauses(wordsBefore(sentence, expression));
+    List<String> before = withoutRelativeClauses(sentence, wordsBefore(sentence, expression));
     // "Then, on Saturday": a word before the first comma is no clause.
     boolean afterAdverb = before.indexOf(",") == 1;
     return before.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
@@ -96,9 +96,24 @@ record Told(
         && !describesNoun(sentence, expression);
   }
 
-  /** "The sheikh, who acceded in 1999, ended ..." without what stands between the commas. */
-  private static List<String> withoutRelativeClauses(List<String> words) {
+  /**
+   * "The sheikh, who acceded in 1999, ended ..." without what stands between the commas, and "the
+   * coalition that took office fell ..." without its "that".
+   */
+  private static List<String> withoutRelativeClauses(Sentence sentence, List<String> words) {
     List<String> kept = new ArrayList<>(words);
+    List<String> tags = sentence.tags();
+    int restrictive =
+        IntStream.range(1, kept.size())
+            .filter(i -> PRONOUNS.contains(tags.get(i)) && !kept.get(i - 1).equals(","))
+            .findFirst()
+            .orElse(0);
+    boolean left =
+        IntStream.range(restrictive, kept.size()).filter(i -> tags.get(i).equals("VBD")).count()
+            > 1;
+    if (restrictive > 0 && left) {
+      kept.set(restrictive, "");
+    }
     for (int comma = kept.indexOf(","); comma >= 0 && comma + 1 < kept.size(); ) {
       List<String> rest = kept.subList(comma + 1, kept.size());
       int end = rest.indexOf(",");

@@ -88,8 +88,7 @@ final class VerbDirection {
     return IntStream.iterate(to - 1, i -> i >= Math.max(0, to - WINDOW), i -> i - 1)
         .filter(i -> sentence.tags().get(i).startsWith("VB"))
         .limit(1)
-        .anyMatch(
-            i -> sentence.tags().get(i).equals("VBD") && CAUSING.contains(word(sentence, i)));
+        .anyMatch(i -> sentence.tags().get(i).equals("VBD") && CAUSING.contains(word(sentence, i)));
   }
 
   /** "called for an election in February". */
