@@ -154,6 +154,10 @@ record Clause(ParsedSentence sentence, int trigger) {
   /** Whether the verb tells of the past, as narrative does: "left", "was sent", not "had left". */
   boolean isSimplePast() {
     int verb = verb();
+    List<Integer> copulas = tree().children(verb, "cop");
+    if (!copulas.isEmpty()) {
+      return sentence.tag(copulas.get(0)).equals("VBD");
+    }
     List<Integer> auxiliaries = auxiliaries();
     if (auxiliaries.isEmpty() && sentence.tag(verb).equals("VBN") && tree().is(verb, "conj")) {
       return new Clause(sentence, tree().head(verb)).isSimplePast();

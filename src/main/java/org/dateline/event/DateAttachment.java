@@ -16,6 +16,9 @@ final class DateAttachment {
 
   private static final Set<String> PART_OF_NOUN = Set.of("of", "from");
 
+  /** How many words lie between a date and the verb of an aside: ", the minister recalled,". */
+  private static final int LONGEST_ASIDE = 5;
+
   private static final Set<String> BESIDE = Set.of("before", "after");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -40,6 +43,7 @@ final class DateAttachment {
       return Optional.empty();
     }
     trigger = said(sentence, tokens, beforeRelative(sentence, tokens, trigger));
+    trigger = recalled(sentence, tokens, trigger);
     trigger = before(sentence, tokens, verbOf(sentence, trigger, sentence.headOf(tokens)));
     int noun = Triggers.carried(sentence, trigger);
     return Optional.of(noun == DependencyTree.NONE ? trigger : noun)
@@ -66,6 +70,25 @@ final class DateAttachment {
     return trigger > tokens.get(0) && sentence.isReportingVerb(trigger)
         ? sentence.tree().children(trigger, "dep", "ccomp", "parataxis").stream()
             .filter(verb -> sentence.isVerb(verb) && verb < tokens.get(0))
+            .findFirst()
+            .orElse(trigger)
+        : trigger;
+  }
+
+  /**
+   * "In November 2014, he recalled, she hinted at a pause": the day is not that of the recalling.
+   */
+  private static int recalled(ParsedSentence sentence, List<Integer> tokens, int trigger) {
+    boolean aside =
+        trigger > tokens.get(tokens.size() - 1)
+            && sentence.isReportingVerb(trigger)
+            && trigger - tokens.get(tokens.size() - 1) <= LONGEST_ASIDE
+            && trigger + 1 < sentence.tree().size()
+            && sentence.word(trigger + 1).equals(",")
+            && sentence.word(tokens.get(tokens.size() - 1) + 1).equals(",");
+    return aside
+        ? sentence.tree().children(trigger, "dep", "ccomp", "parataxis").stream()
+            .filter(verb -> sentence.isVerb(verb) && verb > trigger)
             .findFirst()
             .orElse(trigger)
         : trigger;
@@ -107,7 +130,7 @@ final class DateAttachment {
    * so does what is said of an event: "the march on 9 March was the largest".
    */
   private static int happening(ParsedSentence sentence, int trigger) {
-    return Lexicon.NO_EVENTS.has(sentence.lemma(trigger)) || !sentence.isVerb(trigger)
+    return Lexicon.NO_EVENTS.has(sentence.lemma(trigger)) || sentence.tag(trigger).startsWith("JJ")
         ? sentence.tree().children(trigger, "nsubj").stream()
             .filter(sentence::isEventNoun)
             .findFirst()

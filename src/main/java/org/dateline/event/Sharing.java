@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
@@ -63,6 +64,7 @@ final class Sharing {
               || (new Coordination(sentence, expressions).joins(trigger, other)
                   && !ends(one)
                   && !isLeft(one, trigger))
+              || doneWhile(trigger, other)
               || subjectOf(trigger, other)
               || effectOf(trigger, other)
               || occasionOf(trigger, other))) {
@@ -142,6 +144,16 @@ final class Sharing {
         && (tree.head(trigger) == verb
             ? tree.is(trigger, "advcl", "parataxis", "dep")
             : afterComma(trigger, verb));
+  }
+
+  /** "Delegates meeting on 24 February voted": what its subject was doing has the date. */
+  private boolean doneWhile(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    return sentence.tag(trigger).equals("VBD")
+        && sentence.tag(other).equals("VBG")
+        && tree.is(other, "acl")
+        && tree.children(trigger, "nsubj").contains(tree.head(other))
+        && IntStream.range(other, trigger).noneMatch(t -> sentence.word(t).equals(","));
   }
 
   /** The verb that tells of an event: "went" of the noun in "the bomb went off". */

@@ -54,6 +54,10 @@ class EventDatesTest {
         "On January 12 crowds marched to a shed where rice had been kept since January 3, and police fired. | fired | ''",
         "The first was enrolled on January 3, the last on January 12, and the virus came. | came | ''",
         "A defeat on September 20 was the heaviest ever.              | defeat    | 2021-09-20/2021-09-20",
+        "Delegates meeting on January 12 voted to strike.             | voted     | 2022-01-12/2022-01-12",
+        "In November 2014, he recalled, she hinted at a pause.        | hinted    | 2014-11-01/2014-11-30",
+        "The worst incident was the affray at a bridge on January 12. | affray    | 2022-01-12/2022-01-12",
+        "The results are due on March 3.                              | due       | 2022-03-03/2022-03-03",
       })
   void givesTheEventItsDays(String sentence, String trigger, String days) {
     assertThat(days(sentence, trigger)).isEqualTo(days);
