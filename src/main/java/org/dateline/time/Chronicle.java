@@ -82,7 +82,7 @@ final class Chronicle {
             && (meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME)
             && meaning.value().matches("\\d{4}.*");
     return full
-        && (publication == null || Math.abs(year(meaning) - publication.day().getYear()) > 1);
+        && (publication == null || year(meaning) != publication.day().getYear());
   }
 
   private static int year(Meaning meaning) {
