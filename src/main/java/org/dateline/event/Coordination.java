@@ -18,7 +18,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
   /** "a day after the trial was halted". */
   private static final Set<String> COUNTED = Set.of(" after", " before");
 
-  private static final Set<String> LENGTH = Set.of("for", "after", "before");
+  private static final Set<String> LENGTH = Set.of("for", "after", "before", "in", "within");
 
   /** Two verbs joined by "and" in one tense. */
   boolean joins(int trigger, int other) {

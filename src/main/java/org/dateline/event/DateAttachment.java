@@ -117,7 +117,8 @@ final class DateAttachment {
     int verb = tree.head(trigger);
     boolean loose =
         sentence.isNoun(trigger)
-            && tree.is(trigger, "obj")
+            && (tree.is(trigger, "obj")
+                || (tree.is(trigger, "obl") && tree.children(head, "case").isEmpty()))
             && head > trigger
             && tree.head(head) == trigger
             && tree.children(head, "case").stream()

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
@@ -22,12 +24,16 @@ final class Scene {
 
   private static final int NOWHERE = -1;
 
+  private static final Set<String> HEARINGS =
+      Set.of("hearing", "conference", "trial", "speech", "debate", "interview", "briefing");
+
   /**
    * @param placement its days
    * @param said whether it is the day of a statement, which other statements continue
    * @param present whether it is told in the present tense, as in a list of dates
+   * @param heard whether it is the day of a gathering at which things are said
    */
-  private record Day(Placement placement, boolean said, boolean present) {}
+  private record Day(Placement placement, boolean said, boolean present, boolean heard) {}
 
   private final @Nullable LocalDate published;
   private final NewsDay newsDay;
@@ -66,7 +72,12 @@ final class Scene {
               && clause.isMain()
               && (clause.isSimplePast() || isFronted(sentence, one) || present);
       if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
-        current = new Day(one.placement(), sentence.isReportingVerb(clause.verb()), present);
+        current =
+            new Day(
+                one.placement(),
+                sentence.isReportingVerb(clause.verb()),
+                present,
+                isHearing(sentence));
         paragraph = sentence.sentence().paragraph();
       }
       boolean inLead = newsDay.isLead(sentence.sentence()) && clause.isSimplePast();
@@ -253,8 +264,14 @@ final class Scene {
   }
 
   private static boolean continues(Day scene, Clause clause, boolean said) {
-    return scene.said() == said
+    return (scene.said() == said || (said && scene.heard()))
         && (scene.present() ? clause.isSimplePresent() : clause.isSimplePast());
+  }
+
+  /** "drew sharp questions at a hearing": what follows may have been said there. */
+  private static boolean isHearing(ParsedSentence sentence) {
+    return IntStream.range(0, sentence.tree().size())
+        .anyMatch(token -> HEARINGS.contains(sentence.lemma(token)));
   }
 
   private boolean isPast(Placement placement) {

@@ -1,10 +1,12 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,9 @@ final class AnchorSearch {
     Unit unit = countedIn(meaning);
     Optional<Placement> told =
         switch (meaning.from()) {
-          case PUBLICATION -> otherTime(meaning, sentence, phrase, verb);
+          case PUBLICATION ->
+              otherTime(meaning, sentence, phrase, verb)
+                  .or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
           case SCENE -> dayOfScene(sentence.paragraph());
           case PARAGRAPH -> story.day(sentence.paragraph());
@@ -93,6 +97,7 @@ final class AnchorSearch {
     boolean ofToday =
         (toCome && !ofStory && !Tense.isLimit(sentence, phrase.span()))
             || (chronicle && present && !ofStory);
+    ofToday &= !isLabel(sentence, phrase);
     if (!lacksYear || ofToday) {
       return Optional.empty();
     }
@@ -103,9 +108,32 @@ final class AnchorSearch {
     }
     return story
         .inSentence(sentence.index(), Unit.MONTH)
+        .filter(told -> told.basis() != Basis.PUBLICATION)
         .or(() -> chronicle ? pastTime() : story.scene(sentence.paragraph()))
+        .or(() -> isLabel(sentence, phrase) ? story.time() : Optional.empty())
         .or(() -> isToCome(meaning, verb) ? story.near(meaning.value()) : Optional.empty())
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** "Over the next two weeks six more cases were reported": after the day just told. */
+  private Optional<Placement> comesNext(Meaning meaning, Sentence sentence, Toward verb) {
+    return meaning.spans() == Toward.NEXT && verb.isPast()
+        ? story.latest(Unit.DAY, sentence.index(), day -> true)
+        : Optional.empty();
+  }
+
+  /**
+   * "6 March: Brussels imposes travel bans" in a list of dates, of which an earlier one has a year.
+   */
+  private static boolean isLabel(Sentence sentence, Phrase phrase) {
+    List<Token> after =
+        sentence.tokens().stream()
+            .filter(token -> token.span().start() >= phrase.span().end())
+            .limit(1)
+            .toList();
+    return sentence.span().start() == phrase.span().start()
+        && !after.isEmpty()
+        && after.get(0).word().equals(":");
   }
 
   /** Whether what the past tense tells would lie ahead, so that another year is meant. */
@@ -128,7 +156,7 @@ final class AnchorSearch {
   private boolean isLeftToStory(Meaning meaning, Phrase phrase, Sentence sentence) {
     Meaning.Shift shift = meaning.shift();
     return shift == null
-        || (chronicle
+        || ((chronicle || story.scene(sentence.paragraph()).isPresent())
             && shift.amount() == 0
             && sentence.tokens().stream()
                 .filter(token -> token.span().overlaps(phrase.span()))

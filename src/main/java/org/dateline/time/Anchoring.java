@@ -43,7 +43,8 @@ final class Anchoring {
     Meaning meaning = phrase.meaning();
     boolean complete = Resolution.isComplete(meaning);
     boolean absolute = complete && meaning.spans() == null && meaning.from() != Origin.RESOLVED;
-    Toward verb = complete ? Toward.NEAREST : verb(meaning, sentence, phrase);
+    Toward verb =
+        complete && meaning.spans() == null ? Toward.NEAREST : verb(meaning, sentence, phrase);
     Optional<Anchor> anchor = absolute ? Optional.empty() : anchors.anchor(phrase, sentence, verb);
     String resolved =
         anchor

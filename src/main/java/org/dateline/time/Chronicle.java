@@ -81,8 +81,7 @@ final class Chronicle {
             && meaning.from() != Origin.RESOLVED
             && (meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME)
             && meaning.value().matches("\\d{4}.*");
-    return full
-        && (publication == null || year(meaning) != publication.day().getYear());
+    return full && (publication == null || year(meaning) < publication.day().getYear());
   }
 
   private static int year(Meaning meaning) {
