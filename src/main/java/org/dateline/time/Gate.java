@@ -37,7 +37,10 @@ final class Gate {
 
   /** What is no time where its tag and that of the word before it are such. */
   private static final Map<String, Pattern> OTHERWISE_TAGGED =
-      Map.of("may", Pattern.compile("(?:NN.*|PRP|W.*|EX) MD"), "Mo", Pattern.compile("NNP NNP"));
+      Map.of(
+          "may", Pattern.compile("(?:NN.*|PRP|W.*|EX) MD"),
+          "Mo", Pattern.compile("NNP NNP"),
+          "Mo.", Pattern.compile("NNP NNP"));
 
   /** No sentence of prose is longer; what is, is a table or worse, and slow to tag. */
   private static final int LONGEST = 400;
