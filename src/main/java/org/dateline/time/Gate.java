@@ -2,7 +2,6 @@ package org.dateline.time;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -35,12 +34,8 @@ final class Gate {
           "half one two three four five six seven eight nine ten eleven twelve thirty forty fifty"
               .split(" "));
 
-  /** What is no time where its tag and that of the word before it are such. */
-  private static final Map<String, Pattern> OTHERWISE_TAGGED =
-      Map.of(
-          "may", Pattern.compile("(?:NN.*|PRP|W.*|EX) MD"),
-          "Mo", Pattern.compile("NNP NNP"),
-          "Mo.", Pattern.compile("NNP NNP"));
+  /** The tags of a verb "may" with the word before it. */
+  private static final Pattern MAY_AS_VERB = Pattern.compile("(?:NN.*|PRP|W.*|EX) MD");
 
   /** No sentence of prose is longer; what is, is a table or worse, and slow to tag. */
   private static final int LONGEST = 400;
@@ -74,19 +69,18 @@ final class Gate {
       return !PLAIN_NUMBER.matcher(word).matches() || APOSTROPHES.contains(previous);
     }
     return (anyPart(word, part -> isListed(part) && !isForm(part, OWN_WORDS))
-            && !isNoTimeByItsTag(sentence, token))
+            && !isVerbMay(sentence, token))
         || (CLOCK_WORDS.contains(word.toLowerCase(Locale.ROOT))
             && (hasDigit(previous) || anyPart(previous, CLOCK_NUMBERS::contains)));
   }
 
-  /** "They may go", "Iris Mo": what is common as another word, and by the tags is that. */
-  private static boolean isNoTimeByItsTag(Sentence sentence, Token token) {
-    Pattern otherwise = OTHERWISE_TAGGED.get(token.word());
-    if (otherwise == null || token.index() == 0) {
+  /** "They may go": by the tags no month. */
+  private static boolean isVerbMay(Sentence sentence, Token token) {
+    if (!token.word().equals("may") || token.index() == 0) {
       return false;
     }
     List<String> tags = sentence.tags().subList(token.index() - 1, token.index() + 1);
-    return otherwise.matcher(String.join(" ", tags)).matches();
+    return MAY_AS_VERB.matcher(String.join(" ", tags)).matches();
   }
 
   private static boolean hasDigit(String word) {
