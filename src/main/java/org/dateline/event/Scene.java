@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
   private static final int NOWHERE = -1;
-
-  private static final Set<String> HEARINGS =
-      Set.of("hearing", "conference", "trial", "speech", "debate", "interview", "briefing");
 
   /**
    * @param placement its days
@@ -70,14 +65,14 @@ final class Scene {
       boolean sets =
           one.reach() == Reach.OWN
               && clause.isMain()
-              && (clause.isSimplePast() || isFronted(sentence, one) || present);
+              && (clause.isSimplePast() || Continuity.isFronted(sentence, one) || present);
       if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
         current =
             new Day(
                 one.placement(),
                 sentence.isReportingVerb(clause.verb()),
                 present,
-                isHearing(sentence));
+                Continuity.isHearing(sentence));
         paragraph = sentence.sentence().paragraph();
       }
       boolean inLead = newsDay.isLead(sentence.sentence()) && clause.isSimplePast();
@@ -114,13 +109,9 @@ final class Scene {
     return today == null
         ? List.of()
         : Triggers.in(lead).stream()
-            .filter(trigger -> isNews(new Clause(lead, trigger)))
+            .filter(trigger -> Continuity.isNews(new Clause(lead, trigger)))
             .map(trigger -> new DatedTrigger(trigger, today, null, Reach.SCENE))
             .toList();
-  }
-
-  private static boolean isNews(Clause clause) {
-    return clause.isMain() && clause.isPerfect() && !clause.isPluperfect() && !clause.isNegated();
   }
 
   /** Whether there is a scene at all. */
@@ -166,7 +157,7 @@ final class Scene {
                 ? headed
                 : scene != null && continues(scene, clause, said)
                     ? scene.placement()
-                    : (ofToday || said) && clause.isSimplePast() && !refersBack(clause)
+                    : (ofToday || said) && clause.isSimplePast() && !Continuity.refersBack(clause)
                         ? news
                         : null;
         if (day != null && !clause.isNegated()) {
@@ -175,16 +166,6 @@ final class Scene {
       }
     }
     return events;
-  }
-
-  /** "She was hurt in the blast": what took place in another event is no news of today. */
-  private static boolean refersBack(Clause clause) {
-    ParsedSentence sentence = clause.sentence();
-    DependencyTree tree = sentence.tree();
-    return tree.children(clause.verb(), "obl").stream()
-        .filter(sentence::isEventNoun)
-        .flatMap(noun -> tree.children(noun, "det").stream())
-        .anyMatch(determiner -> sentence.lemma(determiner).equals("the"));
   }
 
   /** The statements of a dated sentence that stand beside its dates: "..., witnesses said". */
@@ -206,7 +187,7 @@ final class Scene {
             && !clause.isNegated()
             && !isJoinedToPast(clause, dated)
             && !times.hasOwnTime(clause.verb())
-            && !hasDatedSubject(clause)
+            && !Continuity.hasDatedSubject(clause)
             && !isQuoted(sentence, trigger)) {
           statements.add(new DatedTrigger(trigger, today, null, Reach.SCENE));
         }
@@ -225,28 +206,8 @@ final class Scene {
         && !clause.subject().equals(new Clause(sentence, head.trigger()).subject());
   }
 
-  /** "A plane that flew over on Monday reported nothing": then, and not today. */
-  private static boolean hasDatedSubject(Clause clause) {
-    ParsedSentence sentence = clause.sentence();
-    DependencyTree tree = sentence.tree();
-    return tree.children(clause.verb(), "nsubj").stream()
-        .map(tree::subtree)
-        .filter(subject -> subject.stream().noneMatch(token -> sentence.word(token).equals(",")))
-        .flatMap(List::stream)
-        .anyMatch(sentence::isInDate);
-  }
-
   private boolean isQuoted(ParsedSentence sentence, int token) {
     return quotations.hold(sentence.sentence().token(token).span());
-  }
-
-  /** "On Aug. 7 they had just ended a talk": a date before a pluperfect takes the story there. */
-  private static boolean isFronted(ParsedSentence sentence, DatedTrigger one) {
-    TimeExpression expression = one.expression();
-    Clause clause = new Clause(sentence, one.trigger());
-    return expression != null
-        && expression.span().end() <= sentence.sentence().token(clause.verb()).span().start()
-        && clause.isPluperfect();
   }
 
   private @Nullable Day continued(ParsedSentence sentence) {
@@ -255,7 +216,7 @@ final class Scene {
     if (scene == null) {
       return null;
     }
-    boolean next = here == paragraph + 1 && goesOn(sentence) && isDay(scene.placement());
+    boolean next = here == paragraph + 1 && Continuity.goesOn(sentence) && isDay(scene.placement());
     if (here == paragraph || next) {
       paragraph = here;
       return scene;
@@ -268,25 +229,11 @@ final class Scene {
         && (scene.present() ? clause.isSimplePresent() : clause.isSimplePast());
   }
 
-  /** "drew sharp questions at a hearing": what follows may have been said there. */
-  private static boolean isHearing(ParsedSentence sentence) {
-    return IntStream.range(0, sentence.tree().size())
-        .anyMatch(token -> HEARINGS.contains(sentence.lemma(token)));
-  }
-
   private boolean isPast(Placement placement) {
     return published != null && placement.days().end().isBefore(published);
   }
 
   private static boolean isDay(Placement placement) {
     return placement.precision().compareTo(Precision.DAY) <= 0;
-  }
-
-  /** Whether the sentence goes on about somebody: its subject is a pronoun. */
-  private static boolean goesOn(ParsedSentence sentence) {
-    DependencyTree tree = sentence.tree();
-    int verb = sentence.mainVerb(0);
-    return verb != DependencyTree.NONE
-        && tree.children(verb, "nsubj").stream().anyMatch(sentence::isPronoun);
   }
 }
