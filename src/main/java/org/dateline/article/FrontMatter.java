@@ -16,7 +16,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** The lines of YAML between two lines of {@code ---} at the head of a text. */
+/**
+ * The lines of YAML between two lines of {@code ---} at the head of a text. Lines that are broken
+ * YAML are read as they are written, since people write {@code title: Bridge: the vote}.
+ */
 final class FrontMatter {
 
   private static final int LONGEST = 64 * 1024;
@@ -24,17 +27,16 @@ final class FrontMatter {
   private static final Pattern OPENING = Pattern.compile("---[ \\t]*\\R");
   private static final Pattern CLOSING = Pattern.compile("(?m)^---[ \\t]*(?:\\R|\\z)");
   private static final Pattern KNOWN_KEY =
-      Pattern.compile("(?mi)^(?:id|title|url|source|published)[ \\t]*:");
+      Pattern.compile("(?mi)^(id|title|url|source|published)[ \\t]*:[ \\t]*(.*?)[ \\t]*$");
+  private static final Pattern QUOTED = Pattern.compile("(?:\"(.*)\"|'(.*)')");
 
   private FrontMatter() {}
 
   /**
    * Takes the front matter off a text. Text between two rules that is no list of keys and values,
    * and text whose front matter never ends, is body.
-   *
-   * @throws RejectedException if it is meant as front matter, but is broken YAML
    */
-  static Content split(String text) throws RejectedException {
+  static Content split(String text) {
     Matcher opening = OPENING.matcher(text);
     if (opening.lookingAt()) {
       Matcher closing =
@@ -50,7 +52,7 @@ final class FrontMatter {
     return new Content(Stated.NOTHING, text);
   }
 
-  private static Optional<Stated> parse(String yaml) throws RejectedException {
+  private static Optional<Stated> parse(String yaml) {
     try {
       // Composed, never constructed: each scalar is the text that is written there.
       if (new Yaml(limits()).compose(new StringReader(yaml)) instanceof MappingNode mapping) {
@@ -58,12 +60,19 @@ final class FrontMatter {
       }
       return Optional.empty();
     } catch (YAMLException e) {
-      if (KNOWN_KEY.matcher(yaml).find()) {
-        throw new RejectedException(
-            Reject.Reason.UNREADABLE, "front matter is not valid YAML: " + e.getMessage());
-      }
-      return Optional.empty();
+      return asWritten(yaml);
     }
+  }
+
+  private static Optional<Stated> asWritten(String lines) {
+    Map<String, String> values = new HashMap<>();
+    Matcher line = KNOWN_KEY.matcher(lines);
+    while (line.find()) {
+      Matcher quoted = QUOTED.matcher(line.group(2));
+      String value = quoted.matches() ? quoted.replaceFirst("$1$2") : line.group(2);
+      values.putIfAbsent(line.group(1).toLowerCase(Locale.ROOT), value);
+    }
+    return values.isEmpty() ? Optional.empty() : Optional.of(stated(values));
   }
 
   private static LoaderOptions limits() {
@@ -82,6 +91,10 @@ final class FrontMatter {
         values.putIfAbsent(key.getValue().toLowerCase(Locale.ROOT), text(entry.getValueNode()));
       }
     }
+    return stated(values);
+  }
+
+  private static Stated stated(Map<String, String> values) {
     String published = values.getOrDefault("published", "");
     return new Stated(
         values.getOrDefault("id", ""),

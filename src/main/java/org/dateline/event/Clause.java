@@ -19,7 +19,8 @@ record Clause(ParsedSentence sentence, int trigger) {
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
-  private static final Set<String> NOT = Set.of("not", "never", "barely", "hardly", "scarcely");
+  private static final Set<String> NOT =
+      Set.of("not", "never", "barely", "hardly", "scarcely", "nearly", "almost");
   private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
   private static final int FARTHEST = 6;
 
@@ -48,7 +49,8 @@ record Clause(ParsedSentence sentence, int trigger) {
         return Optional.of(head);
       }
       Optional<Integer> lost = lostSubject(clause);
-      if (lost.isPresent() || !tree().is(clause, "conj", "xcomp", "advcl", "ccomp")) {
+      boolean beside = isBareGerund(clause) && tree().is(clause, "dep", "parataxis");
+      if (lost.isPresent() || (!beside && !tree().is(clause, "conj", "xcomp", "advcl", "ccomp"))) {
         return lost;
       }
       clause = head;
@@ -72,6 +74,14 @@ record Clause(ParsedSentence sentence, int trigger) {
         .filter(t -> isActor(t) && tree().is(t, "nsubj") && isBareParticiple(tree().head(t)))
         .boxed()
         .reduce((earlier, nearer) -> nearer);
+  }
+
+  /** "..., waving flags". */
+  private boolean isBareGerund(int verb) {
+    return sentence.tag(verb).equals("VBG")
+        && tree().children(verb, "aux", "mark").isEmpty()
+        && tree().head(verb) != DependencyTree.NONE
+        && sentence.isVerb(tree().head(verb));
   }
 
   private boolean isActor(int token) {
@@ -144,6 +154,10 @@ record Clause(ParsedSentence sentence, int trigger) {
   /** Whether the verb tells of the past, as narrative does: "left", "was sent", not "had left". */
   boolean isSimplePast() {
     int verb = verb();
+    List<Integer> copulas = tree().children(verb, "cop");
+    if (!copulas.isEmpty()) {
+      return sentence.tag(copulas.get(0)).equals("VBD");
+    }
     List<Integer> auxiliaries = auxiliaries();
     if (auxiliaries.isEmpty() && sentence.tag(verb).equals("VBN") && tree().is(verb, "conj")) {
       return new Clause(sentence, tree().head(verb)).isSimplePast();
@@ -183,8 +197,16 @@ record Clause(ParsedSentence sentence, int trigger) {
     return PRESENT.contains(sentence.tag(finite)) && !sentence.lemma(finite).equals("have");
   }
 
+  /** Whom "who" or "which" stands for: the noun that its clause describes, or the one before it. */
   private int antecedent(int subject, int clause) {
-    return sentence.isRelative(subject) && tree().is(clause, "acl") ? tree().head(clause) : subject;
+    if (!sentence.isRelative(subject)) {
+      return subject;
+    }
+    if (tree().is(clause, "acl")) {
+      return tree().head(clause);
+    }
+    int before = subject > 1 && sentence.word(subject - 1).equals(",") ? subject - 2 : subject - 1;
+    return before >= 0 && isActor(before) ? before : subject;
   }
 
   private DependencyTree tree() {

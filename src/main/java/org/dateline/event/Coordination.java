@@ -15,7 +15,10 @@ import org.dateline.time.TimeExpression;
  */
 record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
-  private static final Set<String> LENGTH = Set.of("for", "after", "before");
+  /** "a day after the trial was halted". */
+  private static final Set<String> COUNTED = Set.of(" after", " before");
+
+  private static final Set<String> LENGTH = Set.of("for", "after", "before", "in", "within");
 
   /** Two verbs joined by "and" in one tense. */
   boolean joins(int trigger, int other) {
@@ -27,7 +30,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
             || (tree.is(two, "conj") && tree.head(two) == one)
             || (tree.is(one, "conj") && tree.is(two, "conj") && tree.head(one) == tree.head(two));
     // A date after the last of them reaches back only over verbs of one subject.
-    boolean ownSubject = two > one && !tree.children(two, "nsubj").isEmpty();
+    boolean ownSubject = two > one && hasOwnSubject(two);
     boolean backOverComma =
         two > one && IntStream.range(one, two).anyMatch(t -> sentence.word(t).equals(","));
     return conjoined
@@ -36,11 +39,12 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && sentence.isVerb(one)
         && sentence.isVerb(two)
         && tense(one).equals(tense(two))
+        && !(hasOwnSubject(one) && isEarlier(two, one))
         && !hasOwnTime(one);
   }
 
   /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */
-  private boolean hasOwnTime(int verb) {
+  boolean hasOwnTime(int verb) {
     for (TimeExpression one : expressions) {
       List<Integer> tokens = sentence.tokensIn(one.span());
       int head = tokens.isEmpty() ? DependencyTree.NONE : sentence.headOf(tokens);
@@ -48,8 +52,9 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
           switch (one.type()) {
             case DATE, TIME -> true;
             case DURATION ->
-                sentence.tree().children(head, "case").stream()
-                    .anyMatch(t -> LENGTH.contains(sentence.lemma(t)));
+                COUNTED.stream().anyMatch(one.text()::endsWith)
+                    || sentence.tree().children(head, "case").stream()
+                        .anyMatch(t -> LENGTH.contains(sentence.lemma(t)));
             case SET -> false;
           };
       if (dates && head != DependencyTree.NONE && verbAbove(head) == verb) {
@@ -65,6 +70,15 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
       up = sentence.tree().head(up);
     }
     return up;
+  }
+
+  private boolean hasOwnSubject(int verb) {
+    return !sentence.tree().children(verb, "nsubj").isEmpty();
+  }
+
+  /** "where rice had been stored since Friday, and police fired": the first lies farther back. */
+  private boolean isEarlier(int verb, int than) {
+    return new Clause(sentence, verb).isPluperfect() && new Clause(sentence, than).isSimplePast();
   }
 
   private String tense(int verb) {

@@ -30,47 +30,27 @@ final class DateAttachment {
     if (trigger == DependencyTree.NONE || tokens.contains(trigger)) {
       return Optional.empty();
     }
-    if (isSince(sentence, tokens) && !new Clause(sentence, trigger).isPerfect()) {
+    if (new LooseDate(sentence, tokens).datesNothing(trigger)) {
       return Optional.empty();
     }
-    trigger = verbOf(sentence, trigger, sentence.headOf(tokens));
-    int noun = Triggers.carried(sentence, trigger);
-    return Optional.of(noun == DependencyTree.NONE ? trigger : noun)
+    int own = new Reattachment(sentence, tokens).of(trigger);
+    int noun = Triggers.carried(sentence, own);
+    return Optional.of(noun == DependencyTree.NONE ? own : noun)
         .map(t -> happening(sentence, t))
         .filter(t -> Triggers.canBeDated(sentence, t));
   }
 
   /**
-   * "The opposition demanded an inquiry in January": a date that the parser hung on the object of a
-   * verb in the past dates the verb.
+   * "Smaller strikes followed in 1994": a verb that only links leaves its date to the subject, and
+   * so does what is said of an event: "the march on 9 March was the largest".
    */
-  private static int verbOf(ParsedSentence sentence, int trigger, int head) {
-    DependencyTree tree = sentence.tree();
-    int verb = tree.head(trigger);
-    boolean loose =
-        sentence.isNoun(trigger)
-            && tree.is(trigger, "obj")
-            && head > trigger
-            && tree.head(head) == trigger
-            && tree.children(head, "case").stream()
-                .noneMatch(t -> PART_OF_NOUN.contains(sentence.lemma(t)));
-    return loose && new Clause(sentence, verb).isPast() ? verb : trigger;
-  }
-
-  /** "Smaller strikes followed in 1994": a verb that only links leaves its date to the subject. */
   private static int happening(ParsedSentence sentence, int trigger) {
-    return Lexicon.NO_EVENTS.has(sentence.lemma(trigger))
+    return Lexicon.NO_EVENTS.has(sentence.lemma(trigger)) || sentence.tag(trigger).startsWith("JJ")
         ? sentence.tree().children(trigger, "nsubj").stream()
             .filter(sentence::isEventNoun)
             .findFirst()
             .orElse(trigger)
         : trigger;
-  }
-
-  /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */
-  private static boolean isSince(ParsedSentence sentence, List<Integer> tokens) {
-    int before = tokens.get(0) - 1;
-    return before >= 0 && sentence.lemma(before).equals("since");
   }
 
   /** Whether the expression opens its sentence as a label: "3 May 2013: The bank opens". */

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day that an article reports on as news: its publication day, or the day before when its
- * dateline says so ("WASHINGTON, March 12 (Agency) --").
+ * dateline ("WASHINGTON, March 12 (Agency) --") or its opening says so ("told a jury yesterday").
  *
  * @param day the day, or null when it is not known
  * @param dateline whether the article has a dateline
@@ -35,6 +36,10 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
       Set.of(".", "!", "?", "...", "…", "\"", "''", "”", "’", "»");
 
   private static final int LEAD = 400;
+
+  /** Among how many sentences a paper says whose news it tells. */
+  private static final int OPENING = 3;
+
   private static final double CONFIDENCE = 0.8;
 
   /** The day of the news of an article. */
@@ -52,7 +57,24 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
         leadStart = Math.max(textStart, sentence.span().start());
       }
     }
-    return new NewsDay(day(expressions, textStart, published), dateline, leadStart);
+    LocalDate day = day(expressions, textStart, published);
+    if (published != null && saysYesterday(document, expressions, published)) {
+      day = published.minusDays(1);
+    }
+    return new NewsDay(day, dateline, leadStart);
+  }
+
+  /** Whether a paper tells the news of the day before: "told a jury yesterday". */
+  private static boolean saysYesterday(
+      Document document, Map<Integer, List<TimeExpression>> expressions, LocalDate published) {
+    Quotations quotations = Quotations.in(document);
+    return expressions.values().stream()
+        .flatMap(List::stream)
+        .filter(one -> one.sentenceIndex() < OPENING && !quotations.hold(one.span()))
+        .filter(one -> one.text().toLowerCase(Locale.ROOT).matches("yesterday.*|last night"))
+        .map(TimeExpression::placement)
+        .filter(Objects::nonNull)
+        .anyMatch(one -> one.days().start().equals(published.minusDays(1)));
   }
 
   /** Whether a line is a sentence and no title. */

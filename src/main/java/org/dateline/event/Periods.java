@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.language.Span;
 import org.dateline.time.DayInterval;
@@ -21,6 +23,8 @@ final class Periods {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "--");
   private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Pattern MONTHS = Pattern.compile("P(\\d{1,2})M");
+  private static final Set<String> LAST = Set.of("to", "through", "ended", "end");
   private static final Set<String> FROM = Set.of("from", "between");
 
   private Periods() {}
@@ -30,7 +34,12 @@ final class Periods {
     List<TimeExpression> joined = new ArrayList<>();
     for (TimeExpression expression : expressions) {
       TimeExpression last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      TimeExpression both = last == null ? null : period(sentence, last, expression);
+      TimeExpression both =
+          last == null
+              ? null
+              : last.type() == TimexType.DURATION
+                  ? monthsTo(sentence, last, expression)
+                  : period(sentence, last, expression);
       if (both != null) {
         joined.set(joined.size() - 1, both);
       } else {
@@ -50,6 +59,41 @@ final class Periods {
         || !bound(sentence, first.span(), last.span(), follows(start, end))) {
       return null;
     }
+    return joined(sentence, first, last, from(start, end));
+  }
+
+  /** "Income in the three months to the end of June": a length of time and its last month. */
+  private static @Nullable TimeExpression monthsTo(
+      ParsedSentence sentence, TimeExpression length, TimeExpression last) {
+    Matcher months = MONTHS.matcher(length.value());
+    Placement end = last.placement();
+    List<Integer> between = sentence.tokensIn(length.span().gapTo(last.span()));
+    if (!months.matches()
+        || end == null
+        || end.precision() != Precision.MONTH
+        || between.size() != 1
+        || !LAST.contains(sentence.lemma(between.get(0)))) {
+      return null;
+    }
+    LocalDate first =
+        end.days().start().minusMonths(Long.parseLong(months.group(1)) - 1).withDayOfMonth(1);
+    return joined(
+        sentence,
+        length,
+        last,
+        new Placement(
+            new DayInterval(first, end.days().end()),
+            Precision.RANGE,
+            "",
+            end.basis(),
+            end.anchor(),
+            end.confidence(),
+            Stream.concat(end.derivation().stream(), Stream.of(length.text() + " to the end of it"))
+                .toList()));
+  }
+
+  private static TimeExpression joined(
+      ParsedSentence sentence, TimeExpression first, TimeExpression last, Placement placement) {
     Span span = new Span(first.span().start(), last.span().end());
     List<Integer> tokens = sentence.tokensIn(span);
     return new TimeExpression(
@@ -58,13 +102,14 @@ final class Periods {
         sentence.sentence().text(tokens.get(0), tokens.get(tokens.size() - 1)),
         TimexType.DATE,
         first.value() + "/" + last.value(),
-        from(start, end),
+        placement,
         "");
   }
 
   /**
    * What goes on is dated to its open end, the day of publication: "has run since 1965", "will be
-   * closed until March". Other dates stay as they are.
+   * closed until March"; so is what is to be done by a date: "would close by the end of 2017".
+   * Other dates stay as they are.
    */
   static Placement open(
       ParsedSentence sentence,
@@ -84,7 +129,7 @@ final class Periods {
             && clause.isPerfect()
             && !clause.isPluperfect()
             && !published.isBefore(days.end());
-    boolean until = UNTIL.contains(limit) && clause.isFuture() && !published.isAfter(days.start());
+    boolean until = UNTIL.contains(limit) && clause.isFuture() && !published.isAfter(days.end());
     if (!since && !until) {
       return placement;
     }

@@ -116,9 +116,7 @@ final class Retelling {
   }
 
   private static boolean isDefinite(ParsedSentence sentence, int noun) {
-    boolean bare =
-        sentence.tag(noun).equals("NNS")
-            && sentence.tree().children(noun, "det", "nmod:poss").isEmpty();
+    boolean bare = sentence.tree().children(noun, "det", "nmod:poss").isEmpty();
     return !bare
         && sentence.tree().children(noun, "det", "nmod:poss").stream()
             .noneMatch(t -> INDEFINITE.contains(sentence.lemma(t)) || sentence.isPronoun(t))

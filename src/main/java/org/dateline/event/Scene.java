@@ -3,6 +3,8 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
@@ -24,8 +26,9 @@ final class Scene {
    * @param placement its days
    * @param said whether it is the day of a statement, which other statements continue
    * @param present whether it is told in the present tense, as in a list of dates
+   * @param heard whether it is the day of a gathering at which things are said
    */
-  private record Day(Placement placement, boolean said, boolean present) {}
+  private record Day(Placement placement, boolean said, boolean present, boolean heard) {}
 
   private final @Nullable LocalDate published;
   private final NewsDay newsDay;
@@ -62,9 +65,14 @@ final class Scene {
       boolean sets =
           one.reach() == Reach.OWN
               && clause.isMain()
-              && (clause.isSimplePast() || isFronted(sentence, one) || present);
+              && (clause.isSimplePast() || Continuity.isFronted(sentence, one) || present);
       if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
-        current = new Day(one.placement(), sentence.isReportingVerb(clause.verb()), present);
+        current =
+            new Day(
+                one.placement(),
+                sentence.isReportingVerb(clause.verb()),
+                present,
+                Continuity.isHearing(sentence));
         paragraph = sentence.sentence().paragraph();
       }
       boolean inLead = newsDay.isLead(sentence.sentence()) && clause.isSimplePast();
@@ -101,18 +109,19 @@ final class Scene {
     return today == null
         ? List.of()
         : Triggers.in(lead).stream()
-            .filter(trigger -> isNews(new Clause(lead, trigger)))
+            .filter(trigger -> Continuity.isNews(new Clause(lead, trigger)))
             .map(trigger -> new DatedTrigger(trigger, today, null, Reach.SCENE))
             .toList();
-  }
-
-  private static boolean isNews(Clause clause) {
-    return clause.isMain() && clause.isPerfect() && !clause.isPluperfect() && !clause.isNegated();
   }
 
   /** Whether there is a scene at all. */
   boolean isSet() {
     return current != null || news != null || heading != null;
+  }
+
+  /** The day that the story is on: that of its news, or else of its scene; empty before either. */
+  Optional<Placement> day() {
+    return Optional.ofNullable(news).or(() -> Optional.ofNullable(current).map(Day::placement));
   }
 
   /** Whether a sentence may go on with a scene, by the tenses in it; asked before it is parsed. */
@@ -148,7 +157,7 @@ final class Scene {
                 ? headed
                 : scene != null && continues(scene, clause, said)
                     ? scene.placement()
-                    : (ofToday || said) && clause.isSimplePast() && !refersBack(clause)
+                    : (ofToday || said) && clause.isSimplePast() && !Continuity.refersBack(clause)
                         ? news
                         : null;
         if (day != null && !clause.isNegated()) {
@@ -159,18 +168,14 @@ final class Scene {
     return events;
   }
 
-  /** "She was hurt in the blast": what took place in another event is no news of today. */
-  private static boolean refersBack(Clause clause) {
-    ParsedSentence sentence = clause.sentence();
-    DependencyTree tree = sentence.tree();
-    return tree.children(clause.verb(), "obl").stream()
-        .filter(sentence::isEventNoun)
-        .flatMap(noun -> tree.children(noun, "det").stream())
-        .anyMatch(determiner -> sentence.lemma(determiner).equals("the"));
-  }
-
   /** The statements of a dated sentence that stand beside its dates: "..., witnesses said". */
-  List<DatedTrigger> statements(ParsedSentence sentence) {
+  List<DatedTrigger> statements(
+      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
+    List<TimeExpression> unplaced =
+        expressions.stream()
+            .filter(one -> one.placement() == null && !one.value().endsWith("_REF"))
+            .toList();
+    Coordination times = new Coordination(sentence, unplaced);
     Placement today = news;
     List<DatedTrigger> statements = new ArrayList<>();
     if (today != null) {
@@ -179,6 +184,10 @@ final class Scene {
         if (sentence.isReportingVerb(trigger)
             && clause.isMain()
             && clause.isSimplePast()
+            && !clause.isNegated()
+            && !isJoinedToPast(clause, dated)
+            && !times.hasOwnTime(clause.verb())
+            && !Continuity.hasDatedSubject(clause)
             && !isQuoted(sentence, trigger)) {
           statements.add(new DatedTrigger(trigger, today, null, Reach.SCENE));
         }
@@ -187,17 +196,18 @@ final class Scene {
     return statements;
   }
 
-  private boolean isQuoted(ParsedSentence sentence, int token) {
-    return quotations.hold(sentence.sentence().token(token).span());
+  /** "Men were killed in November, and an inquiry blamed cables": that was not today either. */
+  private boolean isJoinedToPast(Clause clause, Map<Integer, DatedTrigger> dated) {
+    ParsedSentence sentence = clause.sentence();
+    DatedTrigger head = dated.get(sentence.tree().head(clause.verb()));
+    return sentence.tree().is(clause.verb(), "conj")
+        && head != null
+        && !newsDay.is(head.placement())
+        && !clause.subject().equals(new Clause(sentence, head.trigger()).subject());
   }
 
-  /** "On Aug. 7 they had just ended a talk": a date before a pluperfect takes the story there. */
-  private static boolean isFronted(ParsedSentence sentence, DatedTrigger one) {
-    TimeExpression expression = one.expression();
-    Clause clause = new Clause(sentence, one.trigger());
-    return expression != null
-        && expression.span().end() <= sentence.sentence().token(clause.verb()).span().start()
-        && clause.isPluperfect();
+  private boolean isQuoted(ParsedSentence sentence, int token) {
+    return quotations.hold(sentence.sentence().token(token).span());
   }
 
   private @Nullable Day continued(ParsedSentence sentence) {
@@ -206,7 +216,7 @@ final class Scene {
     if (scene == null) {
       return null;
     }
-    boolean next = here == paragraph + 1 && goesOn(sentence) && isDay(scene.placement());
+    boolean next = here == paragraph + 1 && Continuity.goesOn(sentence) && isDay(scene.placement());
     if (here == paragraph || next) {
       paragraph = here;
       return scene;
@@ -215,7 +225,7 @@ final class Scene {
   }
 
   private static boolean continues(Day scene, Clause clause, boolean said) {
-    return scene.said() == said
+    return (scene.said() == said || (said && scene.heard()))
         && (scene.present() ? clause.isSimplePresent() : clause.isSimplePast());
   }
 
@@ -225,13 +235,5 @@ final class Scene {
 
   private static boolean isDay(Placement placement) {
     return placement.precision().compareTo(Precision.DAY) <= 0;
-  }
-
-  /** Whether the sentence goes on about somebody: its subject is a pronoun. */
-  private static boolean goesOn(ParsedSentence sentence) {
-    DependencyTree tree = sentence.tree();
-    int verb = sentence.mainVerb(0);
-    return verb != DependencyTree.NONE
-        && tree.children(verb, "nsubj").stream().anyMatch(sentence::isPronoun);
   }
 }

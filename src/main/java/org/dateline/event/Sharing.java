@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
@@ -19,6 +20,7 @@ import org.dateline.time.TimeExpression;
 final class Sharing {
 
   private static final Set<String> AT = Set.of("at", "during", "in");
+  private static final Set<String> LIMITS = Set.of("until", "till");
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
   private final ParsedSentence sentence;
@@ -57,9 +59,12 @@ final class Sharing {
     for (DatedTrigger one : nearestFirst(trigger)) {
       int other = one.trigger();
       if (other != trigger
-          && (new Coordination(sentence, expressions).joins(trigger, other)
-              || sameTime(trigger, other)
+          && (sameTime(trigger, other)
               || (sameTime(other, trigger) && tree.is(trigger, "root", "conj"))
+              || (new Coordination(sentence, expressions).joins(trigger, other)
+                  && !ends(one)
+                  && !isLeft(one, trigger))
+              || doneWhile(trigger, other)
               || subjectOf(trigger, other)
               || effectOf(trigger, other)
               || occasionOf(trigger, other))) {
@@ -77,6 +82,28 @@ final class Sharing {
             Comparator.comparing((DatedTrigger one) -> one.trigger() > trigger)
                 .thenComparing(one -> Math.abs(one.trigger() - trigger)))
         .toList();
+  }
+
+  /** "burned until Monday and sank": what ends one thing does not date the next. */
+  private boolean ends(DatedTrigger one) {
+    TimeExpression expression = one.expression();
+    int first = expression == null ? 0 : sentence.tokensIn(expression.span()).get(0);
+    return first > 0 && LIMITS.contains(sentence.lemma(first - 1));
+  }
+
+  /**
+   * "began on 6 November, the last in August, and the war stopped it": the sentence has gone on.
+   */
+  private boolean isLeft(DatedTrigger one, int trigger) {
+    TimeExpression expression = one.expression();
+    return expression != null
+        && expressions.stream()
+            .filter(other -> other.placement() != null)
+            .map(other -> other.span().start())
+            .anyMatch(
+                start ->
+                    start > expression.span().end()
+                        && start < sentence.sentence().token(trigger).span().start());
   }
 
   /** "in August 1974, when two sailors died": the clause that explains a date has it. */
@@ -117,6 +144,16 @@ final class Sharing {
         && (tree.head(trigger) == verb
             ? tree.is(trigger, "advcl", "parataxis", "dep")
             : afterComma(trigger, verb));
+  }
+
+  /** "Delegates meeting on 24 February voted": what its subject was doing has the date. */
+  private boolean doneWhile(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    return sentence.tag(trigger).equals("VBD")
+        && sentence.tag(other).equals("VBG")
+        && tree.is(other, "acl")
+        && tree.children(trigger, "nsubj").contains(tree.head(other))
+        && IntStream.range(other, trigger).noneMatch(t -> sentence.word(t).equals(","));
   }
 
   /** The verb that tells of an event: "went" of the noun in "the bomb went off". */

@@ -84,7 +84,6 @@ final class StoryReading {
     readings.forEach(this::readOwn);
     readings.forEach(this::readRetold);
     readings.forEach(this::readScene);
-    readings.forEach(StoryReading::readDistances);
     readings.forEach(this::readRetold);
     return readings.stream().filter(one -> !one.dated().isEmpty()).flatMap(this::mentions).toList();
   }
@@ -128,7 +127,9 @@ final class StoryReading {
     }
     if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
       reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), own));
-      reading.dated().values().forEach(one -> retelling.tell(sentence, one));
+      scene
+          .ofThePast(List.copyOf(reading.dated().values()))
+          .forEach(one -> retelling.tell(sentence, one));
     }
     reading.expressions().stream()
         .filter(one -> !one.unplacedReason().isEmpty())
@@ -154,10 +155,10 @@ final class StoryReading {
     }
   }
 
-  private static void readDistances(Reading reading) {
+  private void readDistances(Reading reading) {
     for (TimeExpression expression : reading.expressions()) {
-      if (expression.type() == TimexType.DURATION && !reading.dated().isEmpty()) {
-        Distances.counted(reading.sentence(), expression, reading.dated())
+      if (expression.type() == TimexType.DURATION) {
+        Distances.counted(reading.sentence(), expression, reading.dated(), scene.day())
             .ifPresent(one -> reading.dated().put(one.trigger(), one));
       }
     }
@@ -173,7 +174,10 @@ final class StoryReading {
     if (!reading.expressions().isEmpty()) {
       scene.readHeading(sentence, reading.expressions());
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
-      continued = scene.isSet() ? scene.statements(sentence) : List.of();
+      continued =
+          scene.isSet()
+              ? scene.statements(sentence, reading.expressions(), reading.dated())
+              : List.of();
     } else if (scene.mayBeContinued(sentence)) {
       continued = scene.events(sentence);
     }
@@ -187,6 +191,7 @@ final class StoryReading {
           .ofThePast(List.copyOf(reading.dated().values()))
           .forEach(one -> retelling.tell(sentence, one));
     }
+    readDistances(reading);
   }
 
   private void readRetold(Reading reading) {

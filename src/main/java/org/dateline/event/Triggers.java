@@ -66,9 +66,16 @@ final class Triggers {
     return sentence.isEventNoun(token) && !sentence.tree().is(token, "compound");
   }
 
-  /** A predicate without a verb of its own in the past: "the hall was empty by noon". */
+  /**
+   * A predicate without a verb of its own: in the past ("the hall was empty by noon"), or what is
+   * to come ("the results are due on August 19").
+   */
   private static boolean isChange(ParsedSentence sentence, int token) {
     return sentence.tree().children(token, "cop").stream()
-        .anyMatch(copula -> sentence.tag(copula).equals("VBD"));
+        .anyMatch(
+            copula ->
+                sentence.tag(copula).equals("VBD")
+                    || (sentence.lemma(token).equals("due")
+                        && sentence.tag(copula).matches("VB[PZ]")));
   }
 }

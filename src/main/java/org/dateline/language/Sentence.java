@@ -82,7 +82,8 @@ public final class Sentence {
   public List<String> tags() {
     List<String> known = tags;
     if (known == null) {
-      known = models.tagger().tag(tokens.stream().map(Token::word).toList());
+      known =
+          NameTags.mended(tokens, models.tagger().tag(tokens.stream().map(Token::word).toList()));
       for (Token token : tokens) {
         // For the names' model and SUTime.
         labels().get(token.index()).setTag(known.get(token.index()));

@@ -1,9 +1,12 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * publication. It reads the story as it stands when the phrase is reached. Belongs to one thread.
  */
 final class AnchorSearch {
+
+  private static final Pattern DAY_OF_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
 
   private final @Nullable Publication publication;
   private final boolean chronicle;
@@ -28,11 +33,13 @@ final class AnchorSearch {
     Unit unit = countedIn(meaning);
     Optional<Placement> told =
         switch (meaning.from()) {
-          case PUBLICATION -> otherTime(meaning, sentence, phrase, verb);
+          case PUBLICATION ->
+              otherTime(meaning, sentence, phrase, verb)
+                  .or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
           case SCENE -> dayOfScene(sentence.paragraph());
           case PARAGRAPH -> story.day(sentence.paragraph());
-          case STORY -> story.latest(unit, day -> isTold(day, meaning, verb));
+          case STORY -> story.latest(unit, sentence.index(), day -> isTold(day, meaning, verb));
           case MOMENT -> story.moment();
           case EVENT -> story.event(meaning.event(), sentence.index());
           case PERIOD -> story.period(sentence.index());
@@ -52,7 +59,7 @@ final class AnchorSearch {
   /** What the past tense tells lies before publication, whatever plan was named just before. */
   private boolean isTold(Placement told, Meaning meaning, Toward verb) {
     Meaning.Shift shift = meaning.shift();
-    return verb != Toward.PAST
+    return !verb.isPast()
         || publication == null
         || shift == null
         || !shift.unit().plus(told.days().start(), shift.amount()).isAfter(publication.day());
@@ -86,7 +93,11 @@ final class AnchorSearch {
     boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
     // In a history what "was to come" came long ago: "received orders to cross on 2 April".
     boolean ofStory = chronicle && sentence.tags().contains("VBD");
-    boolean ofToday = toCome && !ofStory && !Tense.isLimit(sentence, phrase.span());
+    boolean present = sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
+    boolean ofToday =
+        (toCome && !ofStory && !Tense.isLimit(sentence, phrase.span()))
+            || (chronicle && present && !ofStory);
+    ofToday &= !isLabel(sentence, phrase);
     if (!lacksYear || ofToday) {
       return Optional.empty();
     }
@@ -97,15 +108,55 @@ final class AnchorSearch {
     }
     return story
         .inSentence(sentence.index(), Unit.MONTH)
-        .or(() -> chronicle ? story.time() : story.scene(sentence.paragraph()))
+        .filter(told -> told.basis() != Basis.PUBLICATION)
+        .or(() -> chronicle ? pastTime() : story.scene(sentence.paragraph()))
+        .or(() -> isLabel(sentence, phrase) ? story.time() : Optional.empty())
+        .or(() -> isToCome(meaning, verb) ? story.near(meaning.value()) : Optional.empty())
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** "Over the next two weeks six more cases were reported": after the day just told. */
+  private Optional<Placement> comesNext(Meaning meaning, Sentence sentence, Toward verb) {
+    return meaning.spans() == Toward.NEXT && verb.isPast()
+        ? story.latest(Unit.DAY, sentence.index(), day -> true)
+        : Optional.empty();
+  }
+
+  /**
+   * "6 March: Brussels imposes travel bans" in a list of dates, of which an earlier one has a year.
+   */
+  private static boolean isLabel(Sentence sentence, Phrase phrase) {
+    List<Token> after =
+        sentence.tokens().stream()
+            .filter(token -> token.span().start() >= phrase.span().end())
+            .limit(1)
+            .toList();
+    return sentence.span().start() == phrase.span().start()
+        && !after.isEmpty()
+        && after.get(0).word().equals(":");
+  }
+
+  /** Whether what the past tense tells would lie ahead, so that another year is meant. */
+  private boolean isToCome(Meaning meaning, Toward verb) {
+    return verb.isPast()
+        && publication != null
+        && DAY_OF_YEAR.matcher(meaning.value()).matches()
+        && Completion.of(meaning.value(), publication.day(), verb)
+            .flatMap(TimexValue::read)
+            .filter(day -> day.days().start().isAfter(publication.day()))
+            .isPresent();
+  }
+
+  /** What time a history has come to; empty once it has come to today: "since last year". */
+  private Optional<Placement> pastTime() {
+    return story.time().filter(time -> time.basis() != Basis.PUBLICATION);
   }
 
   /** In a history "the end of the month" too is that of the story. */
   private boolean isLeftToStory(Meaning meaning, Phrase phrase, Sentence sentence) {
     Meaning.Shift shift = meaning.shift();
     return shift == null
-        || (chronicle
+        || ((chronicle || story.scene(sentence.paragraph()).isPresent())
             && shift.amount() == 0
             && sentence.tokens().stream()
                 .filter(token -> token.span().overlaps(phrase.span()))

@@ -43,7 +43,8 @@ final class Anchoring {
     Meaning meaning = phrase.meaning();
     boolean complete = Resolution.isComplete(meaning);
     boolean absolute = complete && meaning.spans() == null && meaning.from() != Origin.RESOLVED;
-    Toward verb = complete ? Toward.NEAREST : verb(meaning, sentence, phrase);
+    Toward verb =
+        complete && meaning.spans() == null ? Toward.NEAREST : verb(meaning, sentence, phrase);
     Optional<Anchor> anchor = absolute ? Optional.empty() : anchors.anchor(phrase, sentence, verb);
     String resolved =
         anchor
@@ -59,6 +60,8 @@ final class Anchoring {
     }
     if (placement != null && movesStory(meaning, placement)) {
       story.tell(placement, sentence, phrase.span());
+    } else if (placement != null && meaning.from() == Origin.SCENE) {
+      story.tellHour(placement, sentence);
     }
     String value = meaning.type() == TimexType.DURATION ? meaning.value() : resolved;
     String reason = placement == null ? unplacedReason(meaning, value) : "";
@@ -116,7 +119,8 @@ final class Anchoring {
         chronicle
             && placement.basis() == Basis.PUBLICATION
             && meaning.toward() == Toward.TENSE
-            && meaning.shift() == null;
+            && meaning.shift() == null
+            && !meaning.value().startsWith("XXXX-WXX");
     return meaning.spans() == null
         && !aside
         && meaning.from() != Origin.PERIOD

@@ -1,21 +1,33 @@
 package org.dateline.time;
 
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a history from the news by its dates: a history names years of the past and hardly a day
  * that counts from today. In a history "in June" is a June of the story, however far above its year
- * was named.
+ * was named. So it is in a story that opens on a full day of long ago and hardly counts from today:
+ * "On 14 March 2011 troops crossed the bridge".
  */
 final class Chronicle {
+
+  private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern BARE_DAY = Pattern.compile("XXXX-(?:\\d\\d|XX)-\\d\\d");
 
   /** Fewer full dates than these make no history. */
   private static final int FULL_DATES = 3;
 
   /** How many full dates outweigh one that counts from today. */
   private static final int WEIGHT_OF_TODAY = 4;
+
+  /** News seldom leaves the year out of a day that is farther back, in days. */
+  private static final int LONG_AGO = 180;
+
+  /** Fewer bare days than these do not need a story to hang on. */
+  private static final int BARE_DAYS = 3;
 
   private Chronicle() {}
 
@@ -24,7 +36,40 @@ final class Chronicle {
    *
    * @param publication when it was published, or null
    */
-  static boolean isOne(Collection<Meaning> meanings, @Nullable Publication publication) {
+  static boolean isOne(List<Meaning> meanings, @Nullable Publication publication) {
+    return hasYears(meanings, publication)
+        || (publication != null && looksBack(meanings, publication.day()));
+  }
+
+  private static boolean looksBack(List<Meaning> meanings, LocalDate published) {
+    return meanings.stream()
+            .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
+            .limit(1)
+            .anyMatch(opening -> isLongAgo(opening, published))
+        && bareDays(meanings) >= BARE_DAYS
+        && bareDays(meanings) > meanings.stream().filter(Chronicle::leavesToday).count();
+  }
+
+  /** "last month", "Tuesday", but not "the month", which may be one of the story's. */
+  private static boolean leavesToday(Meaning meaning) {
+    Meaning.Shift shift = meaning.shift();
+    return countsFromToday(meaning)
+        && meaning.type() != TimexType.SET
+        && (shift == null || shift.amount() != 0);
+  }
+
+  private static long bareDays(List<Meaning> meanings) {
+    return meanings.stream().filter(one -> BARE_DAY.matcher(one.value()).matches()).count();
+  }
+
+  private static boolean isLongAgo(Meaning opening, LocalDate published) {
+    return Resolution.isComplete(opening)
+        && opening.from() != Origin.RESOLVED
+        && FULL_DAY.matcher(opening.value()).matches()
+        && LocalDate.parse(opening.value()).plusDays(LONG_AGO).isBefore(published);
+  }
+
+  private static boolean hasYears(List<Meaning> meanings, @Nullable Publication publication) {
     long full = meanings.stream().filter(one -> isOfAnotherYear(one, publication)).count();
     long today = meanings.stream().filter(Chronicle::countsFromToday).count();
     return full >= FULL_DATES && full > today * WEIGHT_OF_TODAY;
@@ -36,8 +81,7 @@ final class Chronicle {
             && meaning.from() != Origin.RESOLVED
             && (meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME)
             && meaning.value().matches("\\d{4}.*");
-    return full
-        && (publication == null || Math.abs(year(meaning) - publication.day().getYear()) > 1);
+    return full && (publication == null || year(meaning) < publication.day().getYear());
   }
 
   private static int year(Meaning meaning) {

@@ -1,17 +1,38 @@
 package org.dateline.time;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times on a clock: "10 p.m.", "8:30 am", "17:45", "1330 GMT", "noon". */
 final class ClockTime {
 
+  private static final List<String> WORDS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
+  private static final String HOURS = String.join("|", WORDS);
+
+  private static final Map<String, Integer> MINUTES =
+      Map.of("half", 30, "quarter", 15, "five", 5, "ten", 10, "twenty", 20);
+
+  private static final Pattern SPOKEN =
+      Pattern.compile("(?:a )?(\\w+) (past|to) (\\w+)|(\\w+) o['’]clock");
+
   static final String PATTERN =
-      "\\d{1,2}(?::\\d\\d)?\\s{0,2}[ap]\\.?m\\.?|(?:[01]?\\d|2[0-3]):[0-5]\\d"
-          + "|(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s(?:gmt|hrs|hours|local))|noon|midnight";
+      "\\d{1,2}(?:[:.]\\d\\d)?\\s{0,2}[ap]\\.?m\\.?|(?:[01]?\\d|2[0-3]):[0-5]\\d"
+          + "|(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s(?:gmt|hrs|hours|local))|noon|midnight"
+          + "|(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) (?:"
+          + HOURS
+          + ")"
+          + "|(?:\\d{1,2}|"
+          + HOURS
+          + ") o['’]clock";
 
   private static final Pattern PARTS =
-      Pattern.compile("(\\d{1,2}?)(?::?(\\d\\d))?\\s*(?:([ap])\\.?m\\.?)?");
+      Pattern.compile("(\\d{1,2}?)(?:[:.]?(\\d\\d))?\\s*(?:([ap])\\.?m\\.?)?");
 
   private ClockTime() {}
 
@@ -23,6 +44,10 @@ final class ClockTime {
     if (matched.equals("midnight")) {
       return "24:00";
     }
+    Matcher spoken = SPOKEN.matcher(matched);
+    if (spoken.matches()) {
+      return spoken(spoken);
+    }
     Matcher parts = PARTS.matcher(matched);
     if (!parts.matches()) {
       throw new IllegalArgumentException("no clock time: " + matched);
@@ -32,5 +57,22 @@ final class ClockTime {
       hour = hour % 12 + (parts.group(3).equals("p") ? 12 : 0);
     }
     return "%02d:%s".formatted(hour, parts.group(2) == null ? "00" : parts.group(2));
+  }
+
+  /** "half past six", "ten o'clock": in the morning or the evening, which is not said. */
+  private static String spoken(Matcher words) {
+    if (words.group(4) != null) {
+      return "%02d:00".formatted(hour(words.group(4)));
+    }
+    int minutes = MINUTES.getOrDefault(words.group(1), 0);
+    int hour = hour(words.group(3));
+    return words.group(2).equals("past")
+        ? "%02d:%02d".formatted(hour, minutes)
+        : "%02d:%02d".formatted((hour + 11) % 12, 60 - minutes);
+  }
+
+  private static int hour(String word) {
+    int index = WORDS.indexOf(word);
+    return index < 0 ? Integer.parseInt(word) % 24 : index + 1;
   }
 }

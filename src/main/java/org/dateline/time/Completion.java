@@ -26,8 +26,9 @@ final class Completion {
    * is often looked forward to in the past tense ("declared a dividend payable Dec. 7"), a month
    * seldom, a season hardly ever; but what "will" be is to come.
    */
-  private static final int DAY_AGAINST_PAST = 2;
+  private static final int DAY_AGAINST_PAST = 4;
 
+  private static final int AGAINST_TOLD = 8;
   private static final int MONTH_AGAINST_PAST = 8;
   private static final int SEASON_AGAINST_PAST = 8;
   private static final int AGAINST_FUTURE = 10;
@@ -54,9 +55,7 @@ final class Completion {
         return ChronoUnit.DAYS.between(days.end(), at)
             * (verb == Toward.FUTURE ? AGAINST_FUTURE : 1);
       }
-      return hasBegun(at)
-          ? 0
-          : ChronoUnit.DAYS.between(at, days.start()) * (verb == Toward.PAST ? againstPast() : 1);
+      return hasBegun(at) ? 0 : ChronoUnit.DAYS.between(at, days.start()) * against(verb);
     }
 
     /** How far the story goes to get there: back is three times as far as on. */
@@ -65,6 +64,13 @@ final class Completion {
         return ChronoUnit.DAYS.between(days.end(), from.start()) * BACKWARDS;
       }
       return Math.max(0, ChronoUnit.DAYS.between(from.end(), days.start()));
+    }
+
+    private int against(Toward verb) {
+      if (verb == Toward.TOLD) {
+        return AGAINST_TOLD;
+      }
+      return verb == Toward.PAST ? againstPast() : 1;
     }
 
     private int againstPast() {
@@ -94,7 +100,7 @@ final class Completion {
                   .findFirst();
           case LAST -> last(candidates, isWeekday(partial) ? anchor.minusDays(1) : anchor, false);
           case NEXT -> candidates.stream().filter(one -> !one.hasBegun(anchor)).findFirst();
-          case PAST, PRESENT, NEAREST, TENSE, FUTURE ->
+          case PAST, TOLD, PRESENT, NEAREST, TENSE, FUTURE ->
               asNewsMeans(partial, candidates, anchor, toward);
         };
     return chosen.map(Candidate::value);
@@ -115,6 +121,14 @@ final class Completion {
     return candidates(partial, anchor.start()).stream()
         .min(Comparator.comparingLong(one -> one.detour(anchor)))
         .map(Candidate::value);
+  }
+
+  /** How many days lie between a stretch of time and the nearest such day or month. */
+  static long detour(String partial, DayInterval from) {
+    return candidates(partial, from.start()).stream()
+        .mapToLong(one -> one.detour(from))
+        .min()
+        .orElse(Long.MAX_VALUE);
   }
 
   /**

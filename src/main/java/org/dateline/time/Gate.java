@@ -34,6 +34,9 @@ final class Gate {
           "half one two three four five six seven eight nine ten eleven twelve thirty forty fifty"
               .split(" "));
 
+  /** The tags of a verb "may" with the word before it. */
+  private static final Pattern MAY_AS_VERB = Pattern.compile("(?:NN.*|PRP|W.*|EX) MD");
+
   /** No sentence of prose is longer; what is, is a table or worse, and slow to tag. */
   private static final int LONGEST = 400;
 
@@ -65,9 +68,19 @@ final class Gate {
     if (hasDigit(word)) {
       return !PLAIN_NUMBER.matcher(word).matches() || APOSTROPHES.contains(previous);
     }
-    return anyPart(word, part -> isListed(part) && !isForm(part, OWN_WORDS))
+    return (anyPart(word, part -> isListed(part) && !isForm(part, OWN_WORDS))
+            && !isVerbMay(sentence, token))
         || (CLOCK_WORDS.contains(word.toLowerCase(Locale.ROOT))
             && (hasDigit(previous) || anyPart(previous, CLOCK_NUMBERS::contains)));
+  }
+
+  /** "They may go": by the tags no month. */
+  private static boolean isVerbMay(Sentence sentence, Token token) {
+    if (!token.word().equals("may") || token.index() == 0) {
+      return false;
+    }
+    List<String> tags = sentence.tags().subList(token.index() - 1, token.index() + 1);
+    return MAY_AS_VERB.matcher(String.join(" ", tags)).matches();
   }
 
   private static boolean hasDigit(String word) {

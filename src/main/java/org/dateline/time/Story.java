@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class Story {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
+  private static final int QUARTER = 92;
+
   /** How many paragraphs without a weekday end a story that goes from weekday to weekday. */
   private static final int NEXT_PARAGRAPHS = 2;
 
@@ -39,12 +42,32 @@ final class Story {
     told.add(Told.of(placement, sentence, expression));
   }
 
+  /** Remembers an hour of a day of the story, from which "the next morning" counts. */
+  void tellHour(Placement placement, Sentence sentence) {
+    told.add(new Told(placement, sentence, false, false, false, false));
+  }
+
   /**
-   * The latest date named that is sharp enough to count such units from and fits; empty if there is
-   * none.
+   * The latest date named before a sentence's phrase that is sharp enough to count such units from
+   * and fits; empty if there is none, or if the story has just gone on to another time that is less
+   * sharp: "In January they agreed. It was typed up the next day."
    */
-  Optional<Placement> latest(Unit unit, Predicate<Placement> fits) {
-    return latest(one -> one.isSharpEnough(unit) && fits.test(one.placement()));
+  Optional<Placement> latest(Unit unit, int sentence, Predicate<Placement> fits) {
+    return latestTold(one -> one.isSharpEnough(unit) && fits.test(one.placement()))
+        .filter(
+            sharp ->
+                told.subList(told.indexOf(sharp), told.size()).stream()
+                    .noneMatch(one -> leaves(one, sharp, unit, sentence)))
+        .map(Told::placement);
+  }
+
+  private static boolean leaves(Told later, Told sharp, Unit unit, int sentence) {
+    DayInterval days = later.placement().days();
+    DayInterval left = sharp.placement().days();
+    return later.sentence().index() >= sentence - 1
+        && !later.isSharpEnough(unit)
+        && later.setsScene()
+        && (days.end().isBefore(left.start()) || days.start().isAfter(left.end()));
   }
 
   /** Remembers that a report turned to the first six or nine months of its year. */
@@ -88,9 +111,12 @@ final class Story {
    * the paragraph before, if it names hours too. Empty when it does not.
    */
   Optional<Placement> dayOfHours(int paragraph) {
-    return time(one -> one.isIn(paragraph - 1), Unit.DAY, Told::setsScene)
-        .map(Told::placement)
-        .filter(day -> told.stream().anyMatch(one -> one.isIn(paragraph - 1) && one.namesHour()));
+    return latest(
+        one ->
+            one.isIn(paragraph - 1)
+                && one.namesHour()
+                && one.isSharpEnough(Unit.DAY)
+                && !one.aside());
   }
 
   /** The day of the news, when the lead says that it is publication day or the day before. */
@@ -111,9 +137,12 @@ final class Story {
     return latestTold(Told::weekday)
         .filter(one -> one.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS)
         .filter(one -> one.isSharpEnough(Unit.DAY))
-        .map(Told::placement)
-        .filter(day -> !day.days().end().plusWeeks(1).isAfter(published))
-        .filter(day -> told.stream().noneMatch(one -> isWeekAfter(one, day, published)));
+        .filter(day -> !day.placement().days().end().plusWeeks(1).isAfter(published))
+        .filter(
+            day ->
+                told.subList(told.indexOf(day), told.size()).stream()
+                    .noneMatch(one -> isWeekAfter(one, day.placement(), published)))
+        .map(Told::placement);
   }
 
   private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {
@@ -128,9 +157,12 @@ final class Story {
     return !day.days().start().isBefore(first) && !day.days().end().isAfter(last);
   }
 
-  /** The latest date of the sentence that is sharp enough for the unit; empty when none is. */
+  /**
+   * The latest date of the sentence that is sharp enough for the unit and not told in passing
+   * ("since last year, the latest round in June"); empty when none is.
+   */
   Optional<Placement> inSentence(int sentence, Unit unit) {
-    return latestTold(one -> one.isSharpEnough(unit))
+    return latestTold(one -> one.isSharpEnough(unit) && !one.aside())
         .filter(one -> one.sentence().index() == sentence)
         .map(Told::placement);
   }
@@ -138,6 +170,18 @@ final class Story {
   /** What time a history has come to, a year or sharper; empty before the first date. */
   Optional<Placement> time() {
     return time(one -> true, Unit.YEAR, Told::setsScene).map(Told::placement);
+  }
+
+  /**
+   * The date of the story that such a day or month lies nearest to, whatever the story has come to
+   * since; empty when none is within a quarter of a year.
+   */
+  Optional<Placement> near(String partial) {
+    return told.stream()
+        .filter(one -> one.isSharpEnough(Unit.MONTH))
+        .map(Told::placement)
+        .filter(one -> Completion.detour(partial, one.days()) <= QUARTER)
+        .min(Comparator.comparingLong(one -> Completion.detour(partial, one.days())));
   }
 
   /** A date mentioned in passing moves a story on, but not back. */

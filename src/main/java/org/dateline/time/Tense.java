@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.language.Token;
@@ -16,13 +17,14 @@ final class Tense {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "his", "her", "their");
   private static final Set<String> BREAKS = Set.of(";", "--", "—", "–", "``", "''", "\"", "“", "”");
+  private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> UNTIL = Set.of("until", "till", "by");
 
   private Tense() {}
 
   /**
-   * {@link Toward#PAST}, {@link Toward#FUTURE}, {@link Toward#PRESENT}, or {@link Toward#NEAREST}
-   * when no verb says.
+   * {@link Toward#PAST}, {@link Toward#TOLD}, {@link Toward#FUTURE}, {@link Toward#PRESENT}, or
+   * {@link Toward#NEAREST} when no verb says.
    */
   static Toward of(Sentence sentence, Span expression) {
     List<String> tags = sentence.tags();
@@ -34,11 +36,14 @@ final class Tense {
     if (before.equals("since") || isPossessive(sentence, expression)) {
       return Toward.PAST;
     }
-    if (asSoonAs(sentence, first)) {
+    if (asSoonAs(sentence, first) && !isToldOf(sentence, first)) {
       return Toward.FUTURE;
     }
     if (UNTIL.contains(before)) {
       boolean opens = first == 1;
+      if (first > 1 && NOT.contains(word(sentence, first - 2)) && isToldOf(sentence, first)) {
+        return Toward.TOLD;
+      }
       return opens ? following(sentence, first) : limited(sentence, first);
     }
     if (opensClause(sentence, first)) {
@@ -103,7 +108,7 @@ final class Tense {
         return VerbDirection.WILL.contains(word(sentence, i)) ? Toward.FUTURE : Toward.NEAREST;
       }
       if (tags.get(i).equals("VBD")) {
-        return Toward.PAST;
+        return Toward.TOLD;
       }
       if (tags.get(i).equals("VBZ") || tags.get(i).equals("VBP")) {
         return VerbDirection.PERFECT.contains(word(sentence, i)) ? Toward.PAST : Toward.PRESENT;
@@ -119,6 +124,14 @@ final class Tense {
         .findFirst()
         .filter(token -> sentence.tags().get(token.index()).equals("POS"))
         .isPresent();
+  }
+
+  /** "had spoken of progress as late as Tuesday". */
+  private static boolean isToldOf(Sentence sentence, int first) {
+    return IntStream.iterate(first - 1, i -> i >= 0, i -> i - 1)
+        .filter(i -> sentence.tags().get(i).startsWith("VB"))
+        .limit(1)
+        .anyMatch(i -> VerbDirection.of(sentence, i, first) == Toward.PAST);
   }
 
   /** "as soon as Tuesday", "as early as next May". */

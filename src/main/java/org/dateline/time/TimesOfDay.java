@@ -9,7 +9,8 @@ import org.dateline.language.Span;
 final class TimesOfDay {
 
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*,?\\s*(?:on\\s+|of\\s+|at\\s+|in the\\s+|in\\s+)?");
+      Pattern.compile(
+          "\\s*(?:\\([^()]{1,20}\\))?\\s*,?\\s*(?:on\\s+|of\\s+|at\\s+|in the\\s+|in\\s+)?");
 
   private TimesOfDay() {}
 
@@ -17,6 +18,9 @@ final class TimesOfDay {
     List<Phrase> joined = new ArrayList<>();
     for (Phrase phrase : phrases) {
       Phrase last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && isOtherZone(last, phrase, body)) {
+        continue;
+      }
       if (last != null && beside(last, phrase, body) && canJoin(last, phrase)) {
         boolean timeFirst = last.meaning().joinsDay();
         Meaning time = (timeFirst ? last : phrase).meaning();
@@ -28,6 +32,13 @@ final class TimesOfDay {
       }
     }
     return joined;
+  }
+
+  /** "10:20 a.m. (0820 GMT)" is one time. */
+  private static boolean isOtherZone(Phrase time, Phrase other, String body) {
+    return time.meaning().joinsDay()
+        && other.meaning().joinsDay()
+        && body.substring(time.span().end(), other.span().start()).strip().equals("(");
   }
 
   private static boolean beside(Phrase left, Phrase right, String body) {

@@ -1,21 +1,18 @@
 package org.dateline.time;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
-import org.dateline.language.Token;
 
 /**
  * A date that a story has named, and how its sentence names it.
  *
  * @param setsScene whether it stands in the first clause of its sentence
- * @param fronted whether it stands there before any verb: "In early 1908, she sailed"
- * @param aside whether it ends a stretch of time ("lasted from 19 June until 27 January") or tells
- *     of a noun ("described it in a paper published in 1915")
+ * @param fronted whether it stands there before any verb ("In early 1908, she sailed") or is what
+ *     the clause says ("The last time was in 1908")
+ * @param aside whether it begins or ends a stretch of time ("since 1974", "lasted from 19 June
+ *     until 27 January"), or tells of a noun ("in a paper published in 1915", "in her memoirs,
+ *     which appeared in 1879")
  * @param weekday whether it names its weekday, and not as one that counts from today
  */
 record Told(
@@ -26,14 +23,6 @@ record Told(
     boolean aside,
     boolean weekday) {
 
-  /** What ends the first clause of a sentence, in which a date sets the scene. */
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of(",", ";", ":", "(", "who", "which", "that", "whose", "when", "where", "because");
-
-  /** What makes a date a limit or an attribute: "a law of 1850". */
-  private static final Set<String> LOOSE =
-      Set.of("of", "to", "since", "until", "than", "before", "after");
-
   private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
 
   private static final Pattern WEEKDAY =
@@ -41,15 +30,14 @@ record Told(
 
   /** The date at a place in a sentence. */
   static Told of(Placement placement, Sentence sentence, Span expression) {
-    boolean setsScene = setsScene(sentence, expression);
+    Wording wording = Wording.of(sentence, expression);
     return new Told(
         placement,
         sentence,
-        setsScene,
-        setsScene && isFronted(sentence, expression),
-        Tense.isLimit(sentence, expression) || describesNoun(sentence, expression),
-        WEEKDAY.matcher(text(sentence, expression)).find()
-            && !LAST.matcher(text(sentence, expression)).lookingAt());
+        wording.setsScene(),
+        wording.isFronted(),
+        wording.isAside() || Tense.isLimit(sentence, expression),
+        WEEKDAY.matcher(wording.text()).find() && !LAST.matcher(wording.text()).lookingAt());
   }
 
   boolean isIn(int paragraph) {
@@ -72,50 +60,5 @@ record Told(
       case SEASON, YEAR -> precision.compareTo(Precision.YEAR) <= 0;
       case DECADE, CENTURY, MILLENNIUM -> precision != Precision.RANGE;
     };
-  }
-
-  private static boolean setsScene(Sentence sentence, Span expression) {
-    List<String> before = wordsBefore(sentence, expression);
-    // "Then, on Saturday": a word before the first comma is no clause.
-    boolean afterAdverb = before.indexOf(",") == 1;
-    return before.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
-        && (before.isEmpty() || !LOOSE.contains(before.get(before.size() - 1)))
-        && !describesNoun(sentence, expression);
-  }
-
-  /** "She described them in a paper published in 1915": the verb of the story is another. */
-  private static boolean describesNoun(Sentence sentence, Span expression) {
-    List<String> tags = sentence.tags();
-    List<Integer> verbs =
-        sentence.tokens().stream()
-            .filter(token -> token.span().end() <= expression.start())
-            .map(Token::index)
-            .filter(index -> tags.get(index).startsWith("VB"))
-            .toList();
-    if (verbs.size() < 2) {
-      return false;
-    }
-    int last = verbs.get(verbs.size() - 1);
-    return tags.get(last).equals("VBN") && tags.get(last - 1).startsWith("NN");
-  }
-
-  private static boolean isFronted(Sentence sentence, Span expression) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().end() <= expression.start())
-        .noneMatch(token -> sentence.tags().get(token.index()).startsWith("VB"));
-  }
-
-  private static List<String> wordsBefore(Sentence sentence, Span expression) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().end() <= expression.start())
-        .map(token -> token.word().toLowerCase(Locale.ROOT))
-        .toList();
-  }
-
-  private static String text(Sentence sentence, Span expression) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().overlaps(expression))
-        .map(Token::word)
-        .collect(Collectors.joining(" "));
   }
 }

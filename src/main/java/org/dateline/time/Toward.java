@@ -6,6 +6,8 @@ enum Toward {
   TENSE,
   /** The latest that has begun. */
   PAST,
+  /** As the past, and more surely, since the verb comes after it: "On May 3 a bomb went off". */
+  TOLD,
   /** The earliest that has not ended. */
   FUTURE,
   /** Told in the present tense: a weekday is to come, a longer time is the nearest. */
@@ -17,5 +19,10 @@ enum Toward {
   /** The earliest that has not begun. */
   NEXT,
   /** The one in the anchor's own year, month or week. */
-  THIS
+  THIS;
+
+  /** Whether the verb tells of the past. */
+  boolean isPast() {
+    return this == PAST || this == TOLD;
+  }
 }

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.language.Sentence;
 
@@ -19,8 +20,18 @@ final class VerbDirection {
   private static final Set<String> BEING =
       Set.of("is", "are", "am", "was", "were", "be", "been", "'s", "’s", "'re");
 
+  /** What is done about something that is to come on a day: "a meeting has been set for Monday". */
+  private static final Set<String> FIXED =
+      Set.of("arranged", "set", "fixed", "booked", "called", "promised", "timed", "announced");
+
+  /** What is said of something to be done: "proposed opening the pool in July". */
+  private static final Set<String> PROPOSING =
+      Set.of("propose", "suggest", "recommend", "consider", "favour", "favor", "advocate");
+
+  private static final Set<String> CAUSING = Set.copyOf(RuleFile.words("causative-verbs.txt"));
   private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
 
+  private static final Set<String> FIXING = Set.of("has", "have", "is", "are", "now");
   private static final Set<String> BE_PAST = Set.of("was", "were");
   private static final Set<String> AUXILIARIES =
       Stream.of(PERFECT, BEING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -38,6 +49,9 @@ final class VerbDirection {
     if (anyBetween(sentence, Math.max(0, verb - 1), expression, ARRANGED)) {
       boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), expression, Set.of("had"));
       return wasToBe ? Toward.PAST : Toward.FUTURE;
+    }
+    if (isFixed(sentence, verb, expression) || isDemanded(sentence, verb, expression)) {
+      return Toward.FUTURE;
     }
     String tag = sentence.tags().get(verb);
     String word = word(sentence, verb);
@@ -61,9 +75,36 @@ final class VerbDirection {
         && !anyBetween(sentence, Math.max(0, verb - 3), verb, AUXILIARIES);
   }
 
+  /** "has been arranged for Monday", "is now promised for June": not "had been fixed for May". */
+  private static boolean isFixed(Sentence sentence, int verb, int expression) {
+    return FIXED.contains(word(sentence, verb))
+        && expression > verb + 1
+        && word(sentence, expression - 1).equals("for")
+        && anyBetween(sentence, Math.max(0, verb - 3), verb, FIXING);
+  }
+
+  /** "forced the teams to retreat": the last verb before "to" had its way. */
+  private static boolean isCaused(Sentence sentence, int to) {
+    return IntStream.iterate(to - 1, i -> i >= Math.max(0, to - WINDOW), i -> i - 1)
+        .filter(i -> sentence.tags().get(i).startsWith("VB"))
+        .limit(1)
+        .anyMatch(i -> sentence.tags().get(i).equals("VBD") && CAUSING.contains(word(sentence, i)));
+  }
+
+  /** "called for an election in February". */
+  private static boolean isDemanded(Sentence sentence, int verb, int expression) {
+    return word(sentence, verb).equals("called")
+        && word(sentence, verb + 1).equals("for")
+        && sentence.tags().get(expression - 2).startsWith("NN")
+        && word(sentence, expression - 1).equals("in");
+  }
+
   /** An infinitive or participle speaks through the words that govern it. */
   private static Toward governed(Sentence sentence, int verb) {
     String tag = sentence.tags().get(verb);
+    if (tag.equals("VBG") && verb > 0 && PROPOSING.contains(sentence.lemma(verb - 1))) {
+      return Toward.FUTURE;
+    }
     boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), verb, Set.of("had"));
     for (int i = verb - 1; i >= Math.max(0, verb - WINDOW); i--) {
       String word = word(sentence, i);
@@ -72,6 +113,9 @@ final class VerbDirection {
       }
       String before = i > 0 ? word(sentence, i - 1) : "";
       if (word.equals("to") && tag.equals("VB") && IMPLYING.contains(before)) {
+        return Toward.PAST;
+      }
+      if (word.equals("to") && tag.equals("VB") && isCaused(sentence, i)) {
         return Toward.PAST;
       }
       if (ARRANGED.contains(word) || (word.equals("to") && tag.equals("VB"))) {

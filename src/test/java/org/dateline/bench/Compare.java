@@ -24,11 +24,14 @@ final class Compare {
   private final Path work = Path.of("target", "compare");
   private final String threads;
   private final String heap;
+  private final List<String> javaOptions;
   private final Map<String, Figures> figures = new LinkedHashMap<>();
 
   private Compare(String threads, String heap) {
     this.threads = threads;
     this.heap = heap;
+    // The job's own, for all.
+    javaOptions = List.of("-Xms1g", "-Xmx" + heap, "-XX:+UseParallelGC");
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -59,7 +62,8 @@ final class Compare {
 
   private void measure(String name, boolean start, List<String> command)
       throws IOException, InterruptedException {
-    WholeProcess process = WholeProcess.run(command, Map.of("JAVA_OPTS", "-Xmx" + heap));
+    WholeProcess process =
+        WholeProcess.run(command, Map.of("JAVA_OPTS", String.join(" ", javaOptions)));
     figures.computeIfAbsent(name, key -> new Figures()).add(start, process);
   }
 
@@ -84,14 +88,15 @@ final class Compare {
     Path output = Files.createDirectories(work.resolve("corenlp"));
     List<String> command =
         new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-cp",
-                "target/lib/*",
-                "edu.stanford.nlp.pipeline.StanfordCoreNLP",
-                "-annotators",
-                "tokenize,pos,lemma,ner,depparse"));
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(javaOptions);
+    command.addAll(
+        List.of(
+            "-cp",
+            "target/lib/*",
+            "edu.stanford.nlp.pipeline.StanfordCoreNLP",
+            "-annotators",
+            "tokenize,pos,lemma,ner,depparse"));
     if (!fineGrained) {
       command.addAll(List.of("-ner.applyFineGrained", "false"));
     }

@@ -37,7 +37,7 @@ public record MadeNews(int sentences, double dated) {
           words("Marnholt,Vessely,Port Ardley,Tornau,Kesswick,Lindholm,Olvera,Brunmark,Estmoor"),
           "person",
           words(
-              "Anna Feldt,Jonas Brandt,Mira Castell,Oskar Lund,Helena Voss,Peter Ahlgren,Iris Mo"),
+              "Anna Feldt,Jonas Brandt,Mira Castell,Oskar Lund,Helena Voss,Peter Ahlgren,Iris Moss"),
           "body",
           words("council,port authority,water board,regional court,school board,bank,parliament"),
           "site",

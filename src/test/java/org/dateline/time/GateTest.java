@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dateline.article.Publication;
 import org.dateline.article.Publication.Provenance;
 import org.dateline.language.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,6 +77,18 @@ class GateTest {
                 """
                     .formatted(number)))
         .isEmpty();
+  }
+
+  @Test
+  void suTimeIsNotAskedOfModalVerbsAndOfNames() {
+    String text = "The troops may leave. They may not. There may be more.";
+    assertThat(LANGUAGE.read(text).sentences())
+        .hasSize(3)
+        .noneMatch(sentence -> Gate.mayHoldMore(sentence, List.of()));
+    assertThat(lost(text)).isEmpty();
+    assertThat(LANGUAGE.read("It ends in early may. In May they met.").sentences())
+        .hasSize(2)
+        .allMatch(sentence -> Gate.mayHoldMore(sentence, List.of()));
   }
 
   private static List<String> lost(String text) {

@@ -30,13 +30,18 @@ class TenseTest {
         "A march planned for next month was banned on Thursday.  | PAST",
         "The manager refused to speak on Thursday.               | PAST",
         "The book is to be published on Thursday.                | FUTURE",
-        "Until Thursday, nobody had called.                      | PAST",
+        "Until Thursday, nobody had called.                      | TOLD",
         "Shares fell after Thursday's ruling.                    | PAST",
         "The vote could come as early as Thursday.               | FUTURE",
-        "On Thursday, the council voted.                         | PAST",
+        "On Thursday, the council voted.                         | TOLD",
         "On Thursday, the council will vote.                     | FUTURE",
         "The miners had to leave on Thursday.                    | PAST",
         "The council did not vote on Thursday.                   | PAST",
+        "They had spoken of progress as late as Thursday.        | PAST",
+        "A meeting has been arranged for Thursday.               | FUTURE",
+        "The report is now promised for Thursday.                | FUTURE",
+        "She had proposed opening the pool on Thursday.          | FUTURE",
+        "The party called for a vote in Thursday's paper.        | PAST",
       })
   void theVerbPointsTo(String sentence, Toward toward) {
     Document document = LANGUAGE.read(sentence.strip());

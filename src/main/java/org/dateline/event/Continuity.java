@@ -1,0 +1,64 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.language.DependencyTree;
+import org.dateline.time.TimeExpression;
+
+/** What in a sentence lets a scene begin, go on, or break off. */
+final class Continuity {
+
+  private static final Set<String> HEARINGS =
+      Set.of("hearing", "conference", "trial", "speech", "debate", "interview", "briefing");
+
+  private Continuity() {}
+
+  /** "She was hurt in the blast": what took place in another event is no news of today. */
+  static boolean refersBack(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    return tree.children(clause.verb(), "obl").stream()
+        .filter(sentence::isEventNoun)
+        .flatMap(noun -> tree.children(noun, "det").stream())
+        .anyMatch(determiner -> sentence.lemma(determiner).equals("the"));
+  }
+
+  /** "A plane that flew over on Monday reported nothing": then, and not today. */
+  static boolean hasDatedSubject(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    return tree.children(clause.verb(), "nsubj").stream()
+        .map(tree::subtree)
+        .filter(subject -> subject.stream().noneMatch(token -> sentence.word(token).equals(",")))
+        .flatMap(List::stream)
+        .anyMatch(sentence::isInDate);
+  }
+
+  /** "drew sharp questions at a hearing": what follows may have been said there. */
+  static boolean isHearing(ParsedSentence sentence) {
+    return IntStream.range(0, sentence.tree().size())
+        .anyMatch(token -> HEARINGS.contains(sentence.lemma(token)));
+  }
+
+  /** "On Aug. 7 they had just ended a talk": a date before a pluperfect takes the story there. */
+  static boolean isFronted(ParsedSentence sentence, DatedTrigger one) {
+    TimeExpression expression = one.expression();
+    Clause clause = new Clause(sentence, one.trigger());
+    return expression != null
+        && expression.span().end() <= sentence.sentence().token(clause.verb()).span().start()
+        && clause.isPluperfect();
+  }
+
+  /** Whether the sentence goes on about somebody: its subject is a pronoun. */
+  static boolean goesOn(ParsedSentence sentence) {
+    DependencyTree tree = sentence.tree();
+    int verb = sentence.mainVerb(0);
+    return verb != DependencyTree.NONE
+        && tree.children(verb, "nsubj").stream().anyMatch(sentence::isPronoun);
+  }
+
+  static boolean isNews(Clause clause) {
+    return clause.isMain() && clause.isPerfect() && !clause.isPluperfect() && !clause.isNegated();
+  }
+}

@@ -1,0 +1,56 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A date that stands in a sentence and yet is not the day of what the sentence tells: "the worst
+ * since 1965", "weeks before the end of the year".
+ *
+ * @param sentence the sentence
+ * @param tokens the tokens of the date
+ */
+record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
+
+  private static final Set<String> BESIDE = Set.of("before", "after");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** Whether it says nothing of when the event took place. */
+  boolean datesNothing(int trigger) {
+    return isBeside(trigger)
+        || isCounted()
+        || (isSince() && !goesOn(new Clause(sentence, trigger)));
+  }
+
+  /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */
+  private boolean isSince() {
+    int before = tokens.get(0) - 1;
+    return before >= 0 && sentence.lemma(before).equals("since");
+  }
+
+  /** "ferries built before 1990", "the canals, most of which were dug before 1940": in no year. */
+  private boolean isBeside(int trigger) {
+    int before = tokens.get(0) - 1;
+    Clause clause = new Clause(sentence, trigger);
+    return before >= 0
+        && BESIDE.contains(sentence.lemma(before))
+        && YEAR.matcher(sentence.word(tokens.get(0))).matches()
+        && (clause.isBareParticiple() || !clause.isMain())
+        && sentence.tag(clause.verb()).matches("VB[ND]")
+        && !clause.isNegated()
+        && !clause.isFuture();
+  }
+
+  private boolean goesOn(Clause clause) {
+    return clause.isPerfect() && !clause.isPluperfect();
+  }
+
+  /** "resigned weeks before the end of the year": that is not the day. */
+  private boolean isCounted() {
+    int before = tokens.get(0) - 1;
+    return before > 0
+        && BESIDE.contains(sentence.lemma(before))
+        && Lexicon.TIME_NOUNS.has(sentence.lemma(before - 1));
+  }
+}

@@ -1,0 +1,101 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.language.DependencyTree;
+
+/**
+ * Takes a date from the word that the parser hung it on to the one that English means, where the
+ * order of the words tells them apart.
+ *
+ * @param sentence the sentence
+ * @param tokens the tokens of the date
+ */
+record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
+
+  private static final Set<String> PART_OF_NOUN = Set.of("of", "from");
+
+  /** How many words lie between a date and the verb of an aside: ", the minister recalled,". */
+  private static final int LONGEST_ASIDE = 5;
+
+  /** The word that the date belongs to, of which the parser made this one. */
+  int of(int trigger) {
+    return before(verbOf(recalled(said(beforeRelative(trigger)))));
+  }
+
+  /**
+   * "joined a union in 2011 that has grown": a date before "that" is not of the clause it opens.
+   */
+  private int beforeRelative(int trigger) {
+    int after = tokens.get(tokens.size() - 1) + 1;
+    int verb = trigger;
+    if (after < sentence.tree().size() && sentence.isRelative(after)) {
+      while (verb > after && verb != DependencyTree.NONE) {
+        verb = sentence.tree().head(verb);
+      }
+    }
+    return verb == DependencyTree.NONE ? trigger : verb;
+  }
+
+  /** "It will be held on Friday, an official said": the day is not that of the saying. */
+  private int said(int trigger) {
+    return trigger > tokens.get(0) && sentence.isReportingVerb(trigger)
+        ? sentence.tree().children(trigger, "dep", "ccomp", "parataxis").stream()
+            .filter(verb -> sentence.isVerb(verb) && verb < tokens.get(0))
+            .findFirst()
+            .orElse(trigger)
+        : trigger;
+  }
+
+  /**
+   * "In November 2014, he recalled, she hinted at a pause": the day is not that of the recalling.
+   */
+  private int recalled(int trigger) {
+    boolean aside =
+        trigger > tokens.get(tokens.size() - 1)
+            && sentence.isReportingVerb(trigger)
+            && trigger - tokens.get(tokens.size() - 1) <= LONGEST_ASIDE
+            && trigger + 1 < sentence.tree().size()
+            && sentence.word(trigger + 1).equals(",")
+            && sentence.word(tokens.get(tokens.size() - 1) + 1).equals(",");
+    return aside
+        ? sentence.tree().children(trigger, "dep", "ccomp", "parataxis").stream()
+            .filter(verb -> sentence.isVerb(verb) && verb > trigger)
+            .findFirst()
+            .orElse(trigger)
+        : trigger;
+  }
+
+  /**
+   * "followed the discovery last month of asbestos": a bare date inside a noun phrase is its own.
+   */
+  private int before(int trigger) {
+    int noun = tokens.get(0) - 1;
+    int after = tokens.get(tokens.size() - 1) + 1;
+    boolean inside =
+        noun >= 0
+            && sentence.isEventNoun(noun)
+            && after < sentence.tree().size()
+            && sentence.lemma(after).equals("of");
+    return inside ? noun : trigger;
+  }
+
+  /**
+   * "The opposition demanded an inquiry in January": a date that the parser hung on the object of a
+   * verb in the past dates the verb.
+   */
+  private int verbOf(int trigger) {
+    DependencyTree tree = sentence.tree();
+    int head = sentence.headOf(tokens);
+    int verb = tree.head(trigger);
+    boolean loose =
+        sentence.isNoun(trigger)
+            && (tree.is(trigger, "obj")
+                || (tree.is(trigger, "obl") && tree.children(head, "case").isEmpty()))
+            && head > trigger
+            && tree.head(head) == trigger
+            && tree.children(head, "case").stream()
+                .noneMatch(t -> PART_OF_NOUN.contains(sentence.lemma(t)));
+    return loose && new Clause(sentence, verb).isPast() ? verb : trigger;
+  }
+}

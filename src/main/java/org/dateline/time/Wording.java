@@ -1,0 +1,164 @@
+package org.dateline.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.language.Sentence;
+import org.dateline.language.Span;
+import org.dateline.language.Token;
+
+/**
+ * How a sentence words a date: at its head, in passing, or as what it says.
+ *
+ * @param sentence the sentence
+ * @param expression where the date stands
+ * @param before the words before it, in lower case
+ */
+record Wording(Sentence sentence, Span expression, List<String> before) {
+
+  /** What ends the first clause of a sentence, in which a date sets the scene. */
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(",", ";", ":", "(", "who", "which", "that", "whose", "when", "where", "because");
+
+  /** What makes a date a limit or an attribute: "a law of 1850". */
+  private static final Set<String> LOOSE =
+      Set.of("of", "to", "since", "until", "than", "before", "after");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "when", "where");
+
+  private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
+
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
+  static Wording of(Sentence sentence, Span expression) {
+    return new Wording(
+        sentence,
+        expression,
+        sentence.tokens().stream()
+            .filter(token -> token.span().end() <= expression.start())
+            .map(token -> token.word().toLowerCase(Locale.ROOT))
+            .toList());
+  }
+
+  /**
+   * Whether it stands in the first clause before any verb ("In early 1908, she sailed"), or is what
+   * the clause says ("The last time was in 1908").
+   */
+  boolean isFronted() {
+    return setsScene() && (standsBeforeVerb() || isPredicate());
+  }
+
+  /**
+   * Whether it begins a stretch of time ("since 1974"), or tells of a noun ("in a paper published
+   * in 1915", "in her memoirs, which appeared in 1879").
+   */
+  boolean isAside() {
+    return isBeginning() || describesNoun() || isInRelativeClause();
+  }
+
+  /** Whether it stands in the first clause of its sentence. */
+  boolean setsScene() {
+    List<String> words = withoutRelativeClauses();
+    // "Then, on Saturday": a word before the first comma is no clause.
+    boolean afterAdverb = words.indexOf(",") == 1;
+    return words.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
+        && (words.isEmpty() || !LOOSE.contains(words.get(words.size() - 1)))
+        && !describesNoun();
+  }
+
+  /**
+   * "The sheikh, who acceded in 1999, ended ..." without what stands between the commas, and "the
+   * coalition that took office fell ..." without its "that".
+   */
+  private List<String> withoutRelativeClauses() {
+    List<String> kept = new ArrayList<>(before);
+    List<String> tags = sentence.tags();
+    int restrictive =
+        IntStream.range(1, kept.size())
+            .filter(i -> PRONOUNS.contains(tags.get(i)) && !kept.get(i - 1).equals(","))
+            .findFirst()
+            .orElse(0);
+    boolean left =
+        IntStream.range(restrictive, kept.size()).filter(i -> tags.get(i).equals("VBD")).count()
+            > 1;
+    if (restrictive > 0 && left) {
+      kept.set(restrictive, "");
+    }
+    for (int comma = kept.indexOf(","); comma >= 0 && comma + 1 < kept.size(); ) {
+      List<String> rest = kept.subList(comma + 1, kept.size());
+      int end = rest.indexOf(",");
+      if (end < 0 || !RELATIVE.contains(rest.get(0))) {
+        break;
+      }
+      kept.subList(comma, comma + end + 2).clear();
+      comma = kept.indexOf(",");
+    }
+    return kept;
+  }
+
+  /** "She described them in a paper published in 1915": the verb of the story is another. */
+  private boolean describesNoun() {
+    List<String> tags = sentence.tags();
+    List<Integer> verbs =
+        sentence.tokens().stream()
+            .filter(token -> token.span().end() <= expression.start())
+            .map(Token::index)
+            .filter(index -> tags.get(index).startsWith("VB"))
+            .toList();
+    if (verbs.size() < 2) {
+      return false;
+    }
+    int last = verbs.get(verbs.size() - 1);
+    return tags.get(last).equals("VBN") && tags.get(last - 1).startsWith("NN");
+  }
+
+  /**
+   * "which appeared in 1879", "who had arrived the week before": a clause that has to name its
+   * year, or looks back, is none of the story.
+   */
+  private boolean isInRelativeClause() {
+    List<String> tags = sentence.tags();
+    int relative =
+        IntStream.range(1, before.size())
+            .filter(i -> PRONOUNS.contains(tags.get(i)))
+            .reduce((earlier, later) -> later)
+            .orElse(0);
+    long verbs =
+        IntStream.range(relative, before.size())
+            .filter(i -> tags.get(i).matches("VB[DZP]"))
+            .count();
+    return relative > 0
+        && verbs <= 1
+        && !before.subList(relative, before.size()).contains(",")
+        && (YEAR.matcher(text()).find() || before.subList(relative, before.size()).contains("had"));
+  }
+
+  private boolean isBeginning() {
+    return !before.isEmpty() && before.get(before.size() - 1).equals("since");
+  }
+
+  /** "The last time it failed to open was in 1976". */
+  private boolean isPredicate() {
+    return before.size() > 1
+        && before.get(before.size() - 1).equals("in")
+        && before.get(before.size() - 2).equals("was");
+  }
+
+  private boolean standsBeforeVerb() {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= expression.start())
+        .noneMatch(token -> sentence.tags().get(token.index()).startsWith("VB"));
+  }
+
+  /** The words of the date. */
+  String text() {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().overlaps(expression))
+        .map(Token::word)
+        .collect(Collectors.joining(" "));
+  }
+}
