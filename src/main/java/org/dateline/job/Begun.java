@@ -1,6 +1,5 @@
 package org.dateline.job;
 
-import org.dateline.store.DurableState;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 
@@ -8,16 +7,13 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 final class Begun implements JobExecutionListener {
 
   private final Note<RunRequest> request;
-  private final DurableState state;
 
-  Begun(Note<RunRequest> request, DurableState state) {
+  Begun(Note<RunRequest> request) {
     this.request = request;
-    this.state = state;
   }
 
   @Override
   public void beforeJob(JobExecution execution) {
-    state.await();
     request.delete();
   }
 }

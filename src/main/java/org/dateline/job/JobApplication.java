@@ -1,6 +1,5 @@
 package org.dateline.job;
 
-import org.dateline.store.DurableState;
 import org.dateline.store.StateFolder;
 import org.dateline.store.StoreConfiguration;
 import org.springframework.batch.core.launch.JobOperator;
@@ -74,8 +73,7 @@ class JobApplication {
       NightlyJob job,
       Executions executions,
       JobOperator operator,
-      RunningSteps runningSteps,
-      DurableState state) {
-    return new JobRuns(jobName, job, executions, operator, runningSteps, state);
+      RunningSteps runningSteps) {
+    return new JobRuns(jobName, job, executions, operator, runningSteps);
   }
 }

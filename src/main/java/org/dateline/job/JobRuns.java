@@ -3,7 +3,6 @@ package org.dateline.job;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.publish.RunName;
-import org.dateline.store.DurableState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -21,21 +20,18 @@ final class JobRuns {
   private final Executions executions;
   private final JobOperator operator;
   private final RunningSteps runningSteps;
-  private final DurableState state;
 
   JobRuns(
       String jobName,
       NightlyJob job,
       Executions executions,
       JobOperator operator,
-      RunningSteps runningSteps,
-      DurableState state) {
+      RunningSteps runningSteps) {
     this.jobName = jobName;
     this.job = job;
     this.executions = executions;
     this.operator = operator;
     this.runningSteps = runningSteps;
-    this.state = state;
   }
 
   /** Resumes the date's last run if it did not complete, and starts the next one otherwise. */
@@ -86,9 +82,6 @@ final class JobRuns {
         .getAllFailureExceptions()
         .forEach(failure -> LOG.error("run {}: {}", run.name(), Problem.of(failure), failure));
     boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
-    if (completed) {
-      state.await();
-    }
     String problem = completed ? "" : Problem.of(execution);
     return new RunResult(
         run.name().toString(), completed, problem, ExecutionStatus.of(execution).steps());

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dateline.store.DurableState;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -27,7 +26,6 @@ class NightlyJob {
 
   private final JobRepository executions;
   private final JobSettings settings;
-  private final DurableState state;
   private final IngestStep ingest;
   private final ExtractStep extract;
   private final MergeStep merge;
@@ -36,14 +34,12 @@ class NightlyJob {
   NightlyJob(
       JobRepository executions,
       JobSettings settings,
-      DurableState state,
       IngestStep ingest,
       ExtractStep extract,
       MergeStep merge,
       PublishStep publish) {
     this.executions = executions;
     this.settings = settings;
-    this.state = state;
     this.ingest = ingest;
     this.extract = extract;
     this.merge = merge;
@@ -62,7 +58,7 @@ class NightlyJob {
     Iterator<Step> due = steps.tailMap(run.options().from()).values().iterator();
     SimpleJobBuilder job =
         new JobBuilder(name, executions)
-            .listener(new Begun(Note.request(settings.stateFolder()), state))
+            .listener(new Begun(Note.request(settings.stateFolder())))
             .listener(new KeptProblem())
             .start(due.next());
     due.forEachRemaining(job::next);

@@ -1,14 +1,11 @@
 package org.dateline.job;
 
-import org.dateline.store.DurableState;
 import org.dateline.store.ExtractedRows;
 import org.dateline.store.PublicationRepository;
 import org.dateline.store.RejectRepository;
 import org.dateline.store.TimelineRepository;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Timeline events to CSV. */
@@ -21,7 +18,6 @@ final class PublishStep {
   private final RejectRepository rejects;
   private final PublicationRepository publication;
   private final JobRepository executions;
-  private final DurableState state;
   private final PlatformTransactionManager transactions;
 
   PublishStep(
@@ -32,7 +28,6 @@ final class PublishStep {
       RejectRepository rejects,
       PublicationRepository publication,
       JobRepository executions,
-      DurableState state,
       PlatformTransactionManager transactions) {
     this.steps = steps;
     this.settings = settings;
@@ -41,7 +36,6 @@ final class PublishStep {
     this.rejects = rejects;
     this.publication = publication;
     this.executions = executions;
-    this.state = state;
     this.transactions = transactions;
   }
 
@@ -51,18 +45,7 @@ final class PublishStep {
     return steps
         .step(Stage.PUBLISH)
         .tasklet(publish, transactions)
-        .listener(onDisk())
         .listener(steps.progress(Stage.PUBLISH, "tables", () -> 6))
         .build();
-  }
-
-  /** Nothing is published that the disk could lose. */
-  private StepExecutionListener onDisk() {
-    return new StepExecutionListener() {
-      @Override
-      public void beforeStep(StepExecution step) {
-        state.await();
-      }
-    };
   }
 }

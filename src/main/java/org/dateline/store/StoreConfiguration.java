@@ -28,8 +28,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
   Unpublished.class,
   TimelineRepository.class,
   PublicationRepository.class,
-  DatabaseLock.class,
-  DurableState.class
+  DatabaseLock.class
 })
 public class StoreConfiguration {
 
