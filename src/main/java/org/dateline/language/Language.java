@@ -39,7 +39,9 @@ public final class Language {
     for (CoreMap split : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       int start = split.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
       paragraph += breaks.partParagraphs(body.substring(end, start)) ? 1 : 0;
-      sentences.add(new Sentence(sentences.size(), paragraph, body, split, MODELS));
+      for (CoreMap piece : LongSentences.pieces(split)) {
+        sentences.add(new Sentence(sentences.size(), paragraph, body, piece, MODELS));
+      }
       end = split.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
     }
     return new Document(body, sentences);

@@ -37,9 +37,6 @@ final class Gate {
   /** The tags of a verb "may" with the word before it. */
   private static final Pattern MAY_AS_VERB = Pattern.compile("(?:NN.*|PRP|W.*|EX) MD");
 
-  /** No sentence of prose is longer; what is, is a table or worse, and slow to tag. */
-  private static final int LONGEST = 400;
-
   private Gate() {}
 
   /**
@@ -47,9 +44,8 @@ final class Gate {
    * is too long to be one.
    */
   static boolean mayHoldTime(Sentence sentence) {
-    return sentence.tokens().size() <= LONGEST
-        && sentence.tokens().stream()
-            .anyMatch(token -> hasDigit(token.word()) || anyPart(token.word(), Gate::isListed));
+    return sentence.tokens().stream()
+        .anyMatch(token -> hasDigit(token.word()) || anyPart(token.word(), Gate::isListed));
   }
 
   /**

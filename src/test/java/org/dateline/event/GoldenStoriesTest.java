@@ -26,8 +26,8 @@ class GoldenStoriesTest {
   private static final Path STORIES = Path.of("src/test/resources/org/dateline/golden/stories");
   private static final EventExtractor EXTRACTOR = EventExtractor.create(Locale.US);
 
-  private static final double RECALL = 0.91;
-  private static final double PRECISION = 0.94;
+  private static final double RECALL = 0.90;
+  private static final double PRECISION = 0.93;
   private static final double KIND_AND_MODALITY = 0.92;
 
   /** One line of a story's expected.tsv. */

@@ -10,6 +10,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import org.dateline.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,5 +170,20 @@ class LanguageTest {
 
   private static List<CoreLabel> labels(CoreMap sentence) {
     return sentence.get(CoreAnnotations.TokensAnnotation.class);
+  }
+
+  @Test
+  void breaksWhatIsTooLongForASentence() {
+    String table = "Day after day, ".repeat(300) + "and on January 2 the dam burst.";
+
+    Document document = new Language().read(table);
+
+    assertThat(document.sentences())
+        .hasSizeGreaterThan(1)
+        .allMatch(sentence -> sentence.tokens().size() <= Parser.LONGEST);
+    assertThat(document.sentences().get(document.sentences().size() - 1).text())
+        .endsWith("on January 2 the dam burst.");
+    assertThat(document.sentences().stream().mapToInt(sentence -> sentence.tokens().size()).sum())
+        .isEqualTo(300 * 4 + 8);
   }
 }
