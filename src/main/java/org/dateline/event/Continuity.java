@@ -1,16 +1,12 @@
 package org.dateline.event;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
 
 /** What in a sentence lets a scene begin, go on, or break off. */
 final class Continuity {
-
-  private static final Set<String> HEARINGS =
-      Set.of("hearing", "conference", "trial", "speech", "debate", "interview", "briefing");
 
   private Continuity() {}
 
@@ -38,7 +34,7 @@ final class Continuity {
   /** "drew sharp questions at a hearing": what follows may have been said there. */
   static boolean isHearing(ParsedSentence sentence) {
     return IntStream.range(0, sentence.tree().size())
-        .anyMatch(token -> HEARINGS.contains(sentence.lemma(token)));
+        .anyMatch(token -> Lexicon.HEARINGS.has(sentence.lemma(token)));
   }
 
   /** "On Aug. 7 they had just ended a talk": a date before a pluperfect takes the story there. */

@@ -28,6 +28,7 @@ final class Lexicon {
   static final Lexicon ASPECT_VERBS = new Lexicon("aspect-verbs.txt");
   static final Lexicon EFFECTS = new Lexicon("effects.txt");
   static final Lexicon OCCASIONS = new Lexicon("occasions.txt");
+  static final Lexicon HEARINGS = new Lexicon("hearings.txt");
   static final Lexicon ATTENDING = new Lexicon("attending-verbs.txt");
   static final Lexicon TIME_NOUNS = new Lexicon("time-nouns.txt");
   static final Lexicon DATED_NOUNS = new Lexicon("dated-nouns.txt");

@@ -21,12 +21,10 @@ final class VerbDirection {
       Set.of("is", "are", "am", "was", "were", "be", "been", "'s", "’s", "'re");
 
   /** What is done about something that is to come on a day: "a meeting has been set for Monday". */
-  private static final Set<String> FIXED =
-      Set.of("arranged", "set", "fixed", "booked", "called", "promised", "timed", "announced");
+  private static final Set<String> FIXED = Set.copyOf(RuleFile.words("fixing-verbs.txt"));
 
   /** What is said of something to be done: "proposed opening the pool in July". */
-  private static final Set<String> PROPOSING =
-      Set.of("propose", "suggest", "recommend", "consider", "favour", "favor", "advocate");
+  private static final Set<String> PROPOSING = Set.copyOf(RuleFile.words("proposing-verbs.txt"));
 
   private static final Set<String> CAUSING = Set.copyOf(RuleFile.words("causative-verbs.txt"));
   private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
