@@ -66,7 +66,9 @@ final class Chronicle {
     return Resolution.isComplete(opening)
         && opening.from() != Origin.RESOLVED
         && FULL_DAY.matcher(opening.value()).matches()
-        && LocalDate.parse(opening.value()).plusDays(LONG_AGO).isBefore(published);
+        && TimexValue.read(opening.value())
+            .filter(read -> read.days().start().plusDays(LONG_AGO).isBefore(published))
+            .isPresent();
   }
 
   private static boolean hasYears(List<Meaning> meanings, @Nullable Publication publication) {

@@ -68,7 +68,7 @@ final class ClockTime {
     int hour = hour(words.group(3));
     return words.group(2).equals("past")
         ? "%02d:%02d".formatted(hour, minutes)
-        : "%02d:%02d".formatted((hour + 11) % 12, 60 - minutes);
+        : "%02d:%02d".formatted(hour == 1 ? 12 : hour - 1, 60 - minutes);
   }
 
   private static int hour(String word) {
