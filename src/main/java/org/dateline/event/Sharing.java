@@ -142,7 +142,7 @@ final class Sharing {
         && (bySign || tree.children(trigger, "mark").isEmpty())
         && tree.children(trigger, "aux").isEmpty()
         && (tree.head(trigger) == verb
-            ? tree.is(trigger, "advcl", "parataxis", "dep")
+            ? tree.is(trigger, "advcl", "parataxis", "dep", "conj")
             : afterComma(trigger, verb));
   }
 

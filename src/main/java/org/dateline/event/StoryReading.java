@@ -165,6 +165,8 @@ final class StoryReading {
   }
 
   private void readScene(Reading reading) {
+    // What the scenes before have told is older than the day of the news.
+    readRetold(reading);
     ParsedSentence sentence = reading.sentence();
     List<DatedTrigger> continued = List.of();
     boolean lead = newsDay.isLead(sentence.sentence());

@@ -82,6 +82,8 @@ class EventDatesTest {
         "All seemed over on January 4, a Tuesday. That Friday the club spoke.               | spoke     | 2022-01-07/2022-01-07",
         "23 June 2014: The union recalls its envoy. 6 July: The council imposes a ban.      | imposes   | 2014-07-06/2014-07-06",
         "On February 30, 2011, they left. He came on January 4.                            | came      | 2022-01-04/2022-01-04",
+        "They met on January 3. They were eating when the bomb exploded. The minister said on Wednesday he knew. The blast in Tornau occurred at once. | occurred | 2022-01-03/2022-01-03",
+        "A bomb went off on January 3, killing two people.                                  | killing   | 2022-01-03/2022-01-03",
         "A jury heard yesterday how he died. His widow wept.                              | wept      | 2022-01-19/2022-01-19",
         "He disappeared on November 24, 2020. The film was taken on January 25.              | taken     | 2021-01-25/2021-01-25",
         "The blast came at 10:20 a.m. (0820 GMT) on Tuesday. Few were out by nightfall.     | came      | 2022-01-18/2022-01-18",
