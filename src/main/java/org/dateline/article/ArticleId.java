@@ -12,8 +12,8 @@ final class ArticleId {
   /** Before an id that a spreadsheet would read as something else. */
   private static final String MARK = "id:";
 
-  /** Begins a cell that would be a formula without it. */
-  private static final String GUARD = "'";
+  /** Looks like the guarded cell of an id that would be a formula. */
+  private static final Pattern GUARDED = Pattern.compile("'[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
   /** What a spreadsheet takes for a number, a date or a time, in English. */
   private static final Pattern NUMBER_OR_DATE =
@@ -35,7 +35,7 @@ final class ArticleId {
   static String of(String stated, String file) {
     String whole = stated.isEmpty() ? ofFile(file) : stated;
     String id = OneLine.of(whole, LONGEST + 1);
-    return bounded(isNumberOrDate(id) || id.startsWith(GUARD) ? MARK + id : id, whole);
+    return bounded(isNumberOrDate(id) || GUARDED.matcher(id).matches() ? MARK + id : id, whole);
   }
 
   private static String ofFile(String file) {

@@ -41,6 +41,9 @@ final class FileStamp {
                 settings.zone().getId(),
                 settings.locale().toLanguageTag(),
                 settings.undated().name(),
+                settings.undated() == Undated.BUSINESS_DATE
+                    ? settings.businessDate().toString()
+                    : "",
                 file.name(),
                 Long.toString(file.size()),
                 file.modified().toString(),

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +75,23 @@ class KnownFilesTest {
     assertThat(read(Settings.of(Undated.FILE_TIME, folder.toString())))
         .singleElement()
         .isInstanceOf(ArticleInput.Usable.class);
+  }
+
+  /** An article that gets the day of the run gets another on another day. */
+  @Test
+  void anotherBusinessDateMakesFilesUnknownThatGetIt() {
+    for (LocalDate day : List.of(LocalDate.of(2022, 1, 5), LocalDate.of(2022, 1, 6))) {
+      InputSettings settings =
+          new InputSettings(
+              List.of(folder.toString()),
+              false,
+              ZoneOffset.UTC,
+              Locale.US,
+              Undated.BUSINESS_DATE,
+              day);
+      assertThat(read(settings)).singleElement().isInstanceOf(ArticleInput.Usable.class);
+      assertThat(read(settings)).singleElement().isInstanceOf(ArticleInput.Unchanged.class);
+    }
   }
 
   @Test
