@@ -45,6 +45,7 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
   /** The day of the news of an article. */
   static NewsDay of(
       Document document,
+      Quotations quotations,
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
     String opening = document.body().substring(0, Math.min(LEAD, document.body().length()));
@@ -58,7 +59,7 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
       }
     }
     LocalDate day = day(expressions, textStart, published);
-    if (published != null && saysYesterday(document, expressions, published)) {
+    if (published != null && saysYesterday(quotations, expressions, published)) {
       day = published.minusDays(1);
     }
     return new NewsDay(day, dateline, leadStart);
@@ -66,8 +67,7 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
 
   /** Whether a paper tells the news of the day before: "told a jury yesterday". */
   private static boolean saysYesterday(
-      Document document, Map<Integer, List<TimeExpression>> expressions, LocalDate published) {
-    Quotations quotations = Quotations.in(document);
+      Quotations quotations, Map<Integer, List<TimeExpression>> expressions, LocalDate published) {
     return expressions.values().stream()
         .flatMap(List::stream)
         .filter(one -> one.sentenceIndex() < OPENING && !quotations.hold(one.span()))

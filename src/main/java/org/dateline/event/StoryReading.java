@@ -69,8 +69,9 @@ final class StoryReading {
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
     this.published = published;
-    this.newsDay = NewsDay.of(document, expressions, published);
-    this.scene = new Scene(published, newsDay, Quotations.in(document));
+    Quotations quotations = Quotations.in(document);
+    this.newsDay = NewsDay.of(document, quotations, expressions, published);
+    this.scene = new Scene(published, newsDay, quotations);
     for (Sentence sentence : document.sentences()) {
       List<TimeExpression> own = expressions.getOrDefault(sentence.index(), List.of());
       readings.add(

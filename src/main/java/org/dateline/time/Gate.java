@@ -39,10 +39,7 @@ final class Gate {
 
   private Gate() {}
 
-  /**
-   * False only when neither our rules nor SUTime's could find anything in the sentence, or when it
-   * is too long to be one.
-   */
+  /** False only when neither our rules nor SUTime's could find anything in the sentence. */
   static boolean mayHoldTime(Sentence sentence) {
     return sentence.tokens().stream()
         .anyMatch(token -> hasDigit(token.word()) || anyPart(token.word(), Gate::isListed));

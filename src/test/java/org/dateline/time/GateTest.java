@@ -80,7 +80,7 @@ class GateTest {
   }
 
   @Test
-  void suTimeIsNotAskedOfModalVerbsAndOfNames() {
+  void suTimeIsNotAskedOfModalVerbs() {
     String text = "The troops may leave. They may not. There may be more.";
     assertThat(LANGUAGE.read(text).sentences())
         .hasSize(3)
