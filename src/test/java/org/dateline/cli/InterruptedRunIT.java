@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @OnEachDatabase
 class InterruptedRunIT {
 
-  private static final int ARTICLES = 60;
-  private static final String PROGRESS = ".*extract: \\d+ of 60 articles.*";
+  private static final int ARTICLES = 1000;
+  private static final String PROGRESS = ".*extract: \\d+ of \\d+ articles.*";
   private static final Workspace UNDISTURBED = new Workspace();
   private static Map<String, String> expected = Map.of();
 
@@ -74,7 +74,7 @@ class InterruptedRunIT {
     assertThat(done).isBetween(1L, ARTICLES - 1L);
     assertThat(work.run().exitCode()).isZero();
     assertThat(work.tables(1)).isEqualTo(expected);
-    assertThat(work.readCounts("ingest")).containsExactly("60");
+    assertThat(work.readCounts("ingest")).containsExactly(String.valueOf(ARTICLES));
     assertThat(
             count(
                 "SELECT MAX(read_count) FROM batch_step_execution WHERE step_name = 'extract'"
