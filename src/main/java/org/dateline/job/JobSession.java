@@ -83,8 +83,7 @@ public final class JobSession implements AutoCloseable {
   }
 
   private String progress() {
-    String progress = ProgressNote.in(settings.stateFolder()).read();
-    return progress.isEmpty() ? "" : ", " + progress;
+    return Note.progress(settings.stateFolder()).read().map(so -> ", " + so).orElse("");
   }
 
   /**
@@ -149,7 +148,7 @@ public final class JobSession implements AutoCloseable {
   private Optional<RunResult> locked(Optional<RunRequest> asked) {
     JobLock lock = JobLock.acquire(settings.stateFolder());
     asked.ifPresent(Note.request(settings.stateFolder())::write);
-    ProgressNote.in(settings.stateFolder()).write("starting");
+    Note.progress(settings.stateFolder()).write("starting");
     try {
       Optional<RunResult> result = lockedDatabase(lock.self(), asked);
       result.ifPresent(context.getBean(Announcement.class)::announce);

@@ -3,6 +3,7 @@ package org.dateline.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,11 @@ record Note<T>(Path file, Class<T> type) {
     return new Note<>(stateFolder.resolve("status.json"), JobStatus.class);
   }
 
+  /** How far the running job is, for {@code status}. */
+  static Note<String> progress(Path stateFolder) {
+    return new Note<>(stateFolder.resolve("progress.json"), String.class);
+  }
+
   /**
    * The run that was asked for, until the database knows of it: for {@code retry}, when the
    * database could not be opened, or the program was ended before.
@@ -36,10 +42,15 @@ record Note<T>(Path file, Class<T> type) {
     return new Note<>(stateFolder.resolve("request.json"), RunRequest.class);
   }
 
+  /**
+   * Replaces what was said before at one stroke: who reads meanwhile finds the one or the other.
+   */
   void write(T said) {
     try {
-      JsonMapper.shared().writeValue(file, said);
-    } catch (JacksonException e) {
+      Path whole = file.resolveSibling(file.getFileName() + ".new");
+      JsonMapper.shared().writeValue(whole, said);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (JacksonException | IOException e) {
       LOG.warn("{} cannot be written: {}", file, Problem.of(e));
     }
   }

@@ -30,7 +30,7 @@ final class Progress implements StepExecutionListener {
   private final String step;
   private final String things;
   private final LongSupplier count;
-  private final ProgressNote note;
+  private final Note<String> note;
   private @Nullable ProgressBar bar;
   private long total;
   private long begun;
@@ -45,7 +45,7 @@ final class Progress implements StepExecutionListener {
    * @param count how many there will be, asked when the step begins
    * @param note where another process can read how far the step is
    */
-  Progress(Stage step, String things, LongSupplier count, ProgressNote note) {
+  Progress(Stage step, String things, LongSupplier count, Note<String> note) {
     this.step = step.label();
     this.things = things;
     this.count = count;

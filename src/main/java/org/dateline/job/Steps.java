@@ -36,6 +36,6 @@ final class Steps {
 
   /** Told of the items as they are written, and of the step. */
   Progress progress(Stage stage, String things, LongSupplier count) {
-    return new Progress(stage, things, count, ProgressNote.in(settings.stateFolder()));
+    return new Progress(stage, things, count, Note.progress(settings.stateFolder()));
   }
 }

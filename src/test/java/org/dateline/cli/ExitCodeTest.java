@@ -182,7 +182,7 @@ class ExitCodeTest {
     work.job("retry");
     Path state = work.output().resolve(".state");
     Files.writeString(state.resolve("lock"), "process 1234 since noon");
-    Files.writeString(state.resolve("progress"), "extract: 7 of 9 articles");
+    Files.writeString(state.resolve("progress.json"), "\"extract: 7 of 9 articles\"");
     try (FileChannel held = FileChannel.open(state.resolve("lock"), StandardOpenOption.WRITE)) {
       assertThat(held.lock().isValid()).isTrue();
       Workspace.Result result = work.run();
