@@ -13,6 +13,7 @@ import org.dateline.article.Publication.Provenance;
 import org.dateline.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule reads its own example as the rule file says: {@code [published] text => value}. */
 class RuleExamplesTest {
@@ -29,8 +30,28 @@ class RuleExamplesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void readsItsExample(PhraseRule rule) {
-    Matcher example = EXAMPLE.matcher(rule.example());
-    assertThat(example.matches()).as("example of %s: %s", rule.name(), rule.example()).isTrue();
+    assertReads(rule.name(), rule.example());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1999-10-24] He said so at a Friday news conference. => 1999-10-22",
+        "[1999-10-24] They attended a Sunday night memorial service. => 1999-10-24TNI",
+        "[1991-02-25] A week or so ago the general picked the day. => 1991-W08",
+        "[2022-01-20] The dam burst on January 12. A week or so later it rained. => 2022-01-19",
+        "[2022-01-20] The tour is likely to last over a week. => P1W",
+        "[2022-01-20] The pilot called a minute and a half later. => PT1M30S",
+        "[2022-01-20] They account for more than a quarter of the market. => nothing",
+        "[2022-01-20] The party called for a snap election in September. => 2022-09",
+      })
+  void readsOtherFormsToo(String example) {
+    assertReads("a rule", example);
+  }
+
+  private static void assertReads(String rule, String text) {
+    Matcher example = EXAMPLE.matcher(text);
+    assertThat(example.matches()).as("example of %s: %s", rule, text).isTrue();
     String published = example.group(1) == null ? "2022-01-20" : example.group(1);
     Publication publication =
         new Publication(LocalDate.parse(published), null, Provenance.MANIFEST);
