@@ -21,6 +21,7 @@ record Clause(ParsedSentence sentence, int trigger) {
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> NOT =
       Set.of("not", "never", "barely", "hardly", "scarcely", "nearly", "almost");
+  private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
   private static final int FARTHEST = 6;
 
@@ -130,7 +131,16 @@ record Clause(ParsedSentence sentence, int trigger) {
                 argument ->
                     Stream.concat(Stream.of(argument), tree().children(argument, "det").stream()))
             .anyMatch(t -> NOBODY.contains(sentence.lemma(t)));
-    return byAdverb || bySubject;
+    return (byAdverb && !isOnlyThen()) || bySubject;
+  }
+
+  /** "was not reopened until Friday": then it was. */
+  boolean isOnlyThen() {
+    return isSimplePast()
+        && tree().children(verb(), "obl").stream()
+            .filter(sentence::isInDate)
+            .flatMap(date -> tree().children(date, "case").stream())
+            .anyMatch(word -> UNTIL.contains(sentence.lemma(word)));
   }
 
   /** Whether the clause is the sentence's own, or is joined to it: no subordinate clause. */

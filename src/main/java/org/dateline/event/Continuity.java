@@ -31,6 +31,15 @@ final class Continuity {
         .anyMatch(sentence::isInDate);
   }
 
+  /** "spent six years in prison", which a day of a scene does not hold; an hour it does. */
+  static boolean lasts(Clause clause, List<TimeExpression> lengths) {
+    ParsedSentence sentence = clause.sentence();
+    return lengths.stream()
+        .filter(length -> !length.value().startsWith("PT"))
+        .map(length -> sentence.headOf(sentence.tokensIn(length.span())))
+        .anyMatch(head -> sentence.tree().head(head) == clause.verb());
+  }
+
   /** "drew sharp questions at a hearing": what follows may have been said there. */
   static boolean isHearing(ParsedSentence sentence) {
     return IntStream.range(0, sentence.tree().size())

@@ -40,6 +40,12 @@ final class DateAttachment {
         .filter(t -> Triggers.canBeDated(sentence, t));
   }
 
+  /** Whether the expression hangs on the trigger itself, or labels the whole sentence. */
+  static boolean standsBeside(ParsedSentence sentence, Span expression, int trigger) {
+    List<Integer> tokens = sentence.tokensIn(expression);
+    return labels(sentence, tokens) || sentence.tree().head(sentence.headOf(tokens)) == trigger;
+  }
+
   /**
    * "Smaller strikes followed in 1994": a verb that only links leaves its date to the subject, and
    * so does what is said of an event: "the march on 9 March was the largest".
@@ -65,6 +71,10 @@ final class DateAttachment {
   private static int above(ParsedSentence sentence, int head, List<Integer> expression) {
     DependencyTree tree = sentence.tree();
     int up = tree.head(head);
+    Optional<Integer> event = predicated(sentence, head);
+    if (event.isPresent()) {
+      return event.get();
+    }
     if (up == DependencyTree.NONE) {
       // The parser took the date for the head of the sentence.
       return sentence.mainVerb(expression.get(expression.size() - 1) + 1);
@@ -80,6 +90,16 @@ final class DateAttachment {
       }
     }
     return DependencyTree.NONE;
+  }
+
+  /** "The hearing will be on June 14": the date is what the clause says of the event. */
+  private static Optional<Integer> predicated(ParsedSentence sentence, int date) {
+    DependencyTree tree = sentence.tree();
+    return tree.children(date, "cop").isEmpty()
+        ? Optional.empty()
+        : tree.children(date, "nsubj").stream()
+            .filter(subject -> Triggers.canBeDated(sentence, subject))
+            .findFirst();
   }
 
   /** "A law of 1990" and "a flat from 1926" date no event. */

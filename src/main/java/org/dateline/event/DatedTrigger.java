@@ -51,11 +51,27 @@ record DatedTrigger(
   /**
    * Of two dates for one event the surer way, then the one that lies in the other, or the first.
    */
-  static DatedTrigger better(DatedTrigger one, DatedTrigger other) {
+  private static DatedTrigger better(DatedTrigger one, DatedTrigger other) {
     if (one.reach != other.reach) {
       return one.reach.compareTo(other.reach) < 0 ? one : other;
     }
     return one.holds(other) ? other : one;
+  }
+
+  /**
+   * Of two dates of one sentence for one event the one that stands with it and with no other word
+   * ("after contacts during the winter it was signed on 16 April"), or else the better one.
+   */
+  static DatedTrigger nearer(ParsedSentence sentence, DatedTrigger one, DatedTrigger other) {
+    boolean beside = one.standsBeside(sentence);
+    if (beside == other.standsBeside(sentence)) {
+      return better(one, other);
+    }
+    return beside ? one : other;
+  }
+
+  private boolean standsBeside(ParsedSentence sentence) {
+    return expression != null && DateAttachment.standsBeside(sentence, expression.span(), trigger);
   }
 
   private boolean holds(DatedTrigger other) {

@@ -26,7 +26,7 @@ final class Mentions {
         sentence.token(dated.trigger()).span(),
         sentence.token(dated.trigger()).word(),
         parsed.lemma(dated.trigger()),
-        Headline.of(told(clause, dated.reach()), dates),
+        Headline.of(told(clause, dated.reach()), clause.isOnlyThen() ? List.of() : dates),
         Participants.actors(clause),
         Participants.place(clause),
         Participants.speaker(clause),

@@ -140,8 +140,12 @@ final class Scene {
     return placement != null && !newsDay.is(placement);
   }
 
-  /** The events of an undated sentence with the dates of the scenes that they continue. */
-  List<DatedTrigger> events(ParsedSentence sentence) {
+  /**
+   * The events of an undated sentence with the dates of the scenes that they continue.
+   *
+   * @param lengths the lengths of time that it tells of
+   */
+  List<DatedTrigger> events(ParsedSentence sentence, List<TimeExpression> lengths) {
     List<DatedTrigger> events = new ArrayList<>();
     Day scene = continued(sentence);
     Placement headed = sentence.sentence().paragraph() == headedParagraph ? heading : null;
@@ -160,7 +164,7 @@ final class Scene {
                     : (ofToday || said) && clause.isSimplePast() && !Continuity.refersBack(clause)
                         ? news
                         : null;
-        if (day != null && !clause.isNegated()) {
+        if (day != null && !clause.isNegated() && !Continuity.lasts(clause, lengths)) {
           events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
         }
       }

@@ -40,6 +40,12 @@ final class StoryReading {
       return Stream.concat(dated.values().stream(), again.stream());
     }
 
+    /** Whether it says no more of time than how long something took. */
+    boolean isUndated() {
+      return expressions.stream()
+          .allMatch(one -> one.type() == TimexType.DURATION && one.placement() == null);
+    }
+
     /** Where the dates of an event stand. */
     List<Span> dates(int trigger) {
       return all()
@@ -152,7 +158,7 @@ final class StoryReading {
     if (other != null && one.isAnotherTime(reading.sentence(), other)) {
       reading.again().add(one);
     } else {
-      own.merge(one.trigger(), one, DatedTrigger::better);
+      own.merge(one.trigger(), one, (a, b) -> DatedTrigger.nearer(reading.sentence(), a, b));
     }
   }
 
@@ -174,7 +180,7 @@ final class StoryReading {
     if (lead) {
       scene.readLead(sentence);
     }
-    if (!reading.expressions().isEmpty()) {
+    if (!reading.isUndated()) {
       scene.readHeading(sentence, reading.expressions());
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
       continued =
@@ -182,7 +188,7 @@ final class StoryReading {
               ? scene.statements(sentence, reading.expressions(), reading.dated())
               : List.of();
     } else if (scene.mayBeContinued(sentence)) {
-      continued = scene.events(sentence);
+      continued = scene.events(sentence, reading.expressions());
     }
     if (lead && continued.isEmpty() && reading.dated().isEmpty()) {
       continued = scene.newsOfLead(sentence);

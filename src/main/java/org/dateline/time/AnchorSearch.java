@@ -112,6 +112,7 @@ final class AnchorSearch {
         .or(() -> chronicle ? pastTime() : story.scene(sentence.paragraph()))
         .or(() -> isLabel(sentence, phrase) ? story.time() : Optional.empty())
         .or(() -> isToCome(meaning, verb) ? story.near(meaning.value()) : Optional.empty())
+        .or(() -> isPartial(meaning) ? story.justTold(sentence, meaning.value()) : Optional.empty())
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
   }
 
@@ -165,13 +166,16 @@ final class AnchorSearch {
 
   /** Whether a story of another year leads from one of its dates to a day before publication. */
   private static boolean leadsTo(Placement told, Meaning meaning, LocalDate published) {
-    boolean length = !meaning.value().startsWith("XXXX");
     return told.days().end().getYear() < published.getYear()
-        && (length
+        && (!isPartial(meaning)
             || Completion.onward(meaning.value(), told.days())
                 .flatMap(TimexValue::read)
                 .filter(day -> !day.days().start().isAfter(published))
                 .isPresent());
+  }
+
+  private static boolean isPartial(Meaning meaning) {
+    return meaning.value().startsWith("XXXX-");
   }
 
   /** The unit whose precision the anchor must have. */

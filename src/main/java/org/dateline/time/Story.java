@@ -107,6 +107,20 @@ final class Story {
   }
 
   /**
+   * The month or day that the sentence before in the same paragraph tells of, when such a day or
+   * month comes soon after it: "The case was reopened in February 2012. The body was exhumed on
+   * April 17." Empty when there is none.
+   */
+  Optional<Placement> justTold(Sentence sentence, String partial) {
+    return latestTold(one -> one.isSharpEnough(Unit.MONTH))
+        .filter(one -> one.sentence().index() == sentence.index() - 1)
+        .filter(one -> one.isIn(sentence.paragraph()) && one.isPast())
+        .filter(one -> one.setsScene() && !one.aside())
+        .map(Told::placement)
+        .filter(one -> Completion.detour(partial, one.days()) <= QUARTER);
+  }
+
+  /**
    * The day whose hours the story tells, for a time of day in a paragraph without a day: the one of
    * the paragraph before, if it names hours too. Empty when it does not.
    */

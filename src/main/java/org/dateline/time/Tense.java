@@ -19,6 +19,8 @@ final class Tense {
   private static final Set<String> BREAKS = Set.of(";", "--", "—", "–", "``", "''", "\"", "“", "”");
   private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> UNTIL = Set.of("until", "till", "by");
+  private static final Set<String> TAKING_PART = Set.of("in", "at", "for");
+  private static final int NEAR = 5;
 
   private Tense() {}
 
@@ -33,15 +35,18 @@ final class Tense {
       first++;
     }
     String before = first > 0 ? word(sentence, first - 1) : "";
-    if (before.equals("since") || isPossessive(sentence, expression)) {
+    if (before.equals("since")) {
       return Toward.PAST;
+    }
+    if (isPossessive(sentence, expression)) {
+      return awaits(sentence, first) ? Toward.FUTURE : Toward.PAST;
     }
     if (asSoonAs(sentence, first) && !isToldOf(sentence, first)) {
       return Toward.FUTURE;
     }
     if (UNTIL.contains(before)) {
       boolean opens = first == 1;
-      if (first > 1 && NOT.contains(word(sentence, first - 2)) && isToldOf(sentence, first)) {
+      if (isDenied(sentence, first) && isToldOf(sentence, first)) {
         return Toward.TOLD;
       }
       return opens ? following(sentence, first) : limited(sentence, first);
@@ -124,6 +129,34 @@ final class Tense {
         .findFirst()
         .filter(token -> sentence.tags().get(token.index()).equals("POS"))
         .isPresent();
+  }
+
+  /**
+   * Whether a possessive day is to come: "will play in Sunday's final", "Sunday's matches have been
+   * postponed", not "will be released under Friday's ruling".
+   */
+  private static boolean awaits(Sentence sentence, int first) {
+    String before = first > 0 ? word(sentence, first - 1) : "";
+    if (first > 1 && word(sentence, first - 2).equals("ahead") && before.equals("of")) {
+      return true;
+    }
+    for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
+      if (sentence.tags().get(i).startsWith("VB") || sentence.tags().get(i).equals("MD")) {
+        return TAKING_PART.contains(before)
+            && !sentence.tags().get(i).equals("VBD")
+            && VerbDirection.of(sentence, i, first) == Toward.FUTURE;
+      }
+    }
+    return IntStream.range(first, sentence.tokens().size())
+        .anyMatch(i -> VerbDirection.isCalledOff(sentence, i));
+  }
+
+  /** "was not reopened until Friday". */
+  private static boolean isDenied(Sentence sentence, int first) {
+    return IntStream.iterate(
+            first - 2, i -> i >= 0 && !BREAKS.contains(word(sentence, i)), i -> i - 1)
+        .limit(NEAR)
+        .anyMatch(i -> NOT.contains(word(sentence, i)));
   }
 
   /** "had spoken of progress as late as Tuesday". */

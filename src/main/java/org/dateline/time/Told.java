@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -42,6 +43,12 @@ record Told(
 
   boolean isIn(int paragraph) {
     return sentence.paragraph() == paragraph;
+  }
+
+  /** Whether its sentence is told in the past. */
+  boolean isPast() {
+    List<String> tags = sentence.tags();
+    return tags.contains("VBD") && !tags.contains("VBZ") && !tags.contains("VBP");
   }
 
   /** Whether it gives a time of day. */

@@ -26,6 +26,7 @@ final class VerbDirection {
   /** What is said of something to be done: "proposed opening the pool in July". */
   private static final Set<String> PROPOSING = Set.copyOf(RuleFile.words("proposing-verbs.txt"));
 
+  private static final Set<String> CALLED_OFF = Set.copyOf(RuleFile.words("calling-off-verbs.txt"));
   private static final Set<String> CAUSING = Set.copyOf(RuleFile.words("causative-verbs.txt"));
   private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
 
@@ -35,6 +36,10 @@ final class VerbDirection {
       Stream.of(PERFECT, BEING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SAYING =
       Set.of("say", "says", "adds", "reports", "notes", "writes");
+
+  /** "before classes begin on Sept. 4": English has no future tense there. */
+  private static final Set<String> AWAITING = Set.of("before", "until", "till", "once");
+
   private static final int WINDOW = 5;
 
   private VerbDirection() {}
@@ -59,7 +64,9 @@ final class VerbDirection {
       case "VBZ", "VBP" ->
           PERFECT.contains(word)
               ? Toward.PAST
-              : SAYING.contains(word) ? Toward.NEAREST : Toward.PRESENT;
+              : anyBetween(sentence, Math.max(0, verb - WINDOW), verb, AWAITING)
+                  ? Toward.FUTURE
+                  : SAYING.contains(word) ? Toward.NEAREST : Toward.PRESENT;
       default -> governed(sentence, verb);
     };
   }
@@ -79,6 +86,12 @@ final class VerbDirection {
         && expression > verb + 1
         && word(sentence, expression - 1).equals("for")
         && anyBetween(sentence, Math.max(0, verb - 3), verb, FIXING);
+  }
+
+  /** "Sunday's matches have been postponed". */
+  static boolean isCalledOff(Sentence sentence, int verb) {
+    return CALLED_OFF.contains(word(sentence, verb))
+        && anyBetween(sentence, Math.max(0, verb - 3), verb, Set.of("have", "has"));
   }
 
   /** "forced the teams to retreat": the last verb before "to" had its way. */

@@ -64,10 +64,11 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
   boolean setsScene() {
     List<String> words = withoutRelativeClauses();
     // "Then, on Saturday": a word before the first comma is no clause.
-    boolean afterAdverb = words.indexOf(",") == 1;
+    boolean afterAdverb = words.indexOf(",") == 1 && !sentence.tags().get(0).startsWith("NN");
     return words.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
         && (words.isEmpty() || !LOOSE.contains(words.get(words.size() - 1)))
-        && !describesNoun();
+        && !describesNoun()
+        && !Tense.isAttribute(sentence, expression);
   }
 
   /**

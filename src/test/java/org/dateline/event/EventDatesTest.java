@@ -58,6 +58,13 @@ class EventDatesTest {
         "In November 2014, he recalled, she hinted at a pause.        | hinted    | 2014-11-01/2014-11-30",
         "The worst incident was the affray at a bridge on January 12. | affray    | 2022-01-12/2022-01-12",
         "The results are due on March 3.                              | due       | 2022-03-03/2022-03-03",
+        "Her funeral was on January 12.                               | funeral   | 2022-01-12/2022-01-12",
+        "The hearing will be on March 3.                              | hearing   | 2022-03-03/2022-03-03",
+        "The deadline for bids is March 3.                            | deadline  | 2022-03-03/2022-03-03",
+        "The school will close in June.                               | close     | 2022-06-01/2022-06-30",
+        "A campaign will start next week.                             | start     | 2022-01-24/2022-01-30",
+        "The road was not reopened until Monday.                      | reopened  | 2022-01-17/2022-01-17",
+        "After contacts during the winter, the pact was signed on 16 April 2009. | signed | 2009-04-16/2009-04-16",
       })
   void givesTheEventItsDays(String sentence, String trigger, String days) {
     assertThat(days(sentence, trigger)).isEqualTo(days);
@@ -95,6 +102,9 @@ class EventDatesTest {
         "It opened in January 2005. Two months before that, it had sold shares.               | sold      | 2004-11-01/2004-11-30",
         "A court ruled on January 18 that he could stay until February 7. A judge had signed an order a week earlier. | signed | 2022-01-11/2022-01-11",
         "Protests began on Sunday, January 2. On January 12 he spoke. He was arrested on Saturday. | arrested | 2022-01-15/2022-01-15",
+        "The case was reopened in February 2020. The body was exhumed on April 17.            | exhumed   | 2020-04-17/2020-04-17",
+        "The rout began on January 3. The index slid four percent, its worst day in a decade. | slid      | 2022-01-03/2022-01-03",
+        "He was freed on January 3. He spent six years in prison.                             | spent     | ''",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);
@@ -138,6 +148,7 @@ class EventDatesTest {
         "The council may vote on January 27.                          | vote    | POSSIBLE",
         "The hall, which was set alight on Monday, is still burning.  | set     | ASSERTED",
         "The council voted on Monday.                                 | voted   | ASSERTED",
+        "The road was not reopened until Monday.                      | reopened | ASSERTED",
       })
   void saysWhetherItTookPlace(String sentence, String trigger, Modality modality) {
     assertThat(read(sentence))

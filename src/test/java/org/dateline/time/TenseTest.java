@@ -42,6 +42,12 @@ class TenseTest {
         "The report is now promised for Thursday.                | FUTURE",
         "She had proposed opening the pool on Thursday.          | FUTURE",
         "The party called for a vote in Thursday's paper.        | PAST",
+        "They will play in Thursday's final.                     | FUTURE",
+        "It will be released under Thursday's order.             | PAST",
+        "Thursday's matches have been postponed.                 | FUTURE",
+        "The capital was calm ahead of Thursday's election.      | FUTURE",
+        "The road was not reopened until Thursday.               | TOLD",
+        "It must be done before classes begin on Thursday.       | FUTURE",
       })
   void theVerbPointsTo(String sentence, Toward toward) {
     Document document = LANGUAGE.read(sentence.strip());
