@@ -143,7 +143,6 @@ final class Tense {
     for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
       if (sentence.tags().get(i).startsWith("VB") || sentence.tags().get(i).equals("MD")) {
         return TAKING_PART.contains(before)
-            && !sentence.tags().get(i).equals("VBD")
             && VerbDirection.of(sentence, i, first) == Toward.FUTURE;
       }
     }

@@ -102,12 +102,13 @@ final class VerbDirection {
         .anyMatch(i -> sentence.tags().get(i).equals("VBD") && CAUSING.contains(word(sentence, i)));
   }
 
-  /** "called for an election in February". */
+  /** "called for an election in February", not "called for a vote in Thursday's paper". */
   private static boolean isDemanded(Sentence sentence, int verb, int expression) {
     return word(sentence, verb).equals("called")
         && word(sentence, verb + 1).equals("for")
         && sentence.tags().get(expression - 2).startsWith("NN")
-        && word(sentence, expression - 1).equals("in");
+        && word(sentence, expression - 1).equals("in")
+        && !sentence.tags().get(Math.min(expression + 1, sentence.tags().size() - 1)).equals("POS");
   }
 
   /** An infinitive or participle speaks through the words that govern it. */
