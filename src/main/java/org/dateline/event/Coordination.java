@@ -34,6 +34,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
     boolean backOverComma =
         two > one && IntStream.range(one, two).anyMatch(t -> sentence.word(t).equals(","));
     return conjoined
+        && !isAnswer(Math.max(one, two))
         && !backOverComma
         && !ownSubject
         && sentence.isVerb(one)
@@ -41,6 +42,14 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && tense(one).equals(tense(two))
         && !(hasOwnSubject(one) && isEarlier(two, one))
         && !hasOwnTime(one);
+  }
+
+  /** "offered a million last summer, but the mayor denied it": what another answers is later. */
+  private boolean isAnswer(int verb) {
+    return sentence.isReportingVerb(verb)
+        && hasOwnSubject(verb)
+        && sentence.tree().children(verb, "cc").stream()
+            .anyMatch(t -> sentence.lemma(t).equals("but"));
   }
 
   /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */

@@ -15,12 +15,14 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
 
   private static final Set<String> PART_OF_NOUN = Set.of("of", "from");
 
+  private static final Set<String> LATER = Set.of("later", "earlier", "before", "afterwards");
+
   /** How many words lie between a date and the verb of an aside: ", the minister recalled,". */
   private static final int LONGEST_ASIDE = 5;
 
   /** The word that the date belongs to, of which the parser made this one. */
   int of(int trigger) {
-    return before(verbOf(recalled(said(beforeRelative(trigger)))));
+    return before(later(verbOf(recalled(said(beforeRelative(trigger))))));
   }
 
   /**
@@ -91,11 +93,30 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
     boolean loose =
         sentence.isNoun(trigger)
             && (tree.is(trigger, "obj")
-                || (tree.is(trigger, "obl") && tree.children(head, "case").isEmpty()))
+                || (tree.is(trigger, "obl")
+                    && tree.children(head, "case").isEmpty()
+                    && isBareOrGoal(trigger)))
             && head > trigger
             && tree.head(head) == trigger
             && tree.children(head, "case").stream()
                 .noneMatch(t -> PART_OF_NOUN.contains(sentence.lemma(t)));
     return loose && new Clause(sentence, verb).isPast() ? verb : trigger;
+  }
+
+  /** "returned to work last January": the verb's day, unlike "after the attack last January". */
+  private boolean isBareOrGoal(int noun) {
+    return sentence.tree().children(noun, "case").stream()
+        .allMatch(t -> sentence.lemma(t).equals("to"));
+  }
+
+  /** "recommended closing the school a week later": later than the story, so the recommending. */
+  private int later(int trigger) {
+    int verb = sentence.tree().head(trigger);
+    return LATER.contains(sentence.lemma(tokens.get(tokens.size() - 1)))
+            && sentence.tag(trigger).equals("VBG")
+            && sentence.tree().is(trigger, "xcomp", "ccomp")
+            && new Clause(sentence, verb).isSimplePast()
+        ? verb
+        : trigger;
   }
 }

@@ -23,6 +23,9 @@ final class Sharing {
   private static final Set<String> LIMITS = Set.of("until", "till");
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
+  /** "has lost a third since reaching a peak on Monday". */
+  private static final Set<String> APART = Set.of("since", "after", "from", "to");
+
   private final ParsedSentence sentence;
   private final List<TimeExpression> expressions;
   private final Map<Integer, DatedTrigger> dated;
@@ -139,7 +142,8 @@ final class Sharing {
       return bySign && tree.is(trigger, "advcl") && tree.head(trigger) == verb;
     }
     return sentence.tag(trigger).equals("VBG")
-        && (bySign || tree.children(trigger, "mark").isEmpty())
+        && tree.children(trigger, "mark", "case").stream()
+            .noneMatch(t -> APART.contains(sentence.lemma(t)))
         && tree.children(trigger, "aux").isEmpty()
         && (tree.head(trigger) == verb
             ? tree.is(trigger, "advcl", "parataxis", "dep", "conj")

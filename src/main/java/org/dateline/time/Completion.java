@@ -31,7 +31,7 @@ final class Completion {
   private static final int AGAINST_TOLD = 8;
   private static final int MONTH_AGAINST_PAST = 8;
   private static final int SEASON_AGAINST_PAST = 8;
-  private static final int AGAINST_FUTURE = 10;
+  private static final int AGAINST_FUTURE = 20;
 
   /** A story told in order seldom goes back. */
   private static final int BACKWARDS = 3;

@@ -140,10 +140,11 @@ final class Tense {
     if (first > 1 && word(sentence, first - 2).equals("ahead") && before.equals("of")) {
       return true;
     }
-    for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
-      if (sentence.tags().get(i).startsWith("VB") || sentence.tags().get(i).equals("MD")) {
-        return TAKING_PART.contains(before)
-            && VerbDirection.of(sentence, i, first) == Toward.FUTURE;
+    if (TAKING_PART.contains(before)) {
+      for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
+        if (sentence.tags().get(i).startsWith("VB") || sentence.tags().get(i).equals("MD")) {
+          return VerbDirection.of(sentence, i, first) == Toward.FUTURE;
+        }
       }
     }
     return IntStream.range(first, sentence.tokens().size())

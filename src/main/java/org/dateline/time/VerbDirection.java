@@ -26,6 +26,9 @@ final class VerbDirection {
   /** What is said of something to be done: "proposed opening the pool in July". */
   private static final Set<String> PROPOSING = Set.copyOf(RuleFile.words("proposing-verbs.txt"));
 
+  private static final Set<String> OPEN = Set.of("may", "might", "could", "should", "can");
+  private static final Set<String> NEGATING =
+      Set.of("no", "not", "n't", "nobody", "none", "nor", "neither", "never", "nothing");
   private static final Set<String> CALLED_OFF = Set.copyOf(RuleFile.words("calling-off-verbs.txt"));
   private static final Set<String> CAUSING = Set.copyOf(RuleFile.words("causative-verbs.txt"));
   private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
@@ -60,7 +63,8 @@ final class VerbDirection {
     String word = word(sentence, verb);
     return switch (tag) {
       case "VBD" -> Toward.PAST;
-      case "MD" -> WILL.contains(word) ? Toward.FUTURE : Toward.NEAREST;
+      case "MD" ->
+          WILL.contains(word) || isStillOpen(sentence, verb) ? Toward.FUTURE : Toward.NEAREST;
       case "VBZ", "VBP" ->
           PERFECT.contains(word)
               ? Toward.PAST
@@ -94,6 +98,14 @@ final class VerbDirection {
         && anyBetween(sentence, Math.max(0, verb - 3), verb, Set.of("have", "has"));
   }
 
+  /** "may resign on Friday": not "should have resigned", "nobody could be found on Friday". */
+  private static boolean isStillOpen(Sentence sentence, int modal) {
+    return OPEN.contains(word(sentence, modal))
+        && modal + 1 < sentence.tokens().size()
+        && !PERFECT.contains(word(sentence, modal + 1))
+        && !anyBetween(sentence, 0, modal + 2, NEGATING);
+  }
+
   /** "forced the teams to retreat": the last verb before "to" had its way. */
   private static boolean isCaused(Sentence sentence, int to) {
     return IntStream.iterate(to - 1, i -> i >= Math.max(0, to - WINDOW), i -> i - 1)
@@ -120,7 +132,7 @@ final class VerbDirection {
     boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), verb, Set.of("had"));
     for (int i = verb - 1; i >= Math.max(0, verb - WINDOW); i--) {
       String word = word(sentence, i);
-      if (WILL.contains(word)) {
+      if (WILL.contains(word) || isStillOpen(sentence, i)) {
         return Toward.FUTURE;
       }
       String before = i > 0 ? word(sentence, i - 1) : "";

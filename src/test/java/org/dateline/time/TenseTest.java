@@ -48,6 +48,11 @@ class TenseTest {
         "The capital was calm ahead of Thursday's election.      | FUTURE",
         "The road was not reopened until Thursday.               | TOLD",
         "It must be done before classes begin on Thursday.       | FUTURE",
+        "It will remain shut, and Thursday's match has been postponed. | FUTURE",
+        "The council could vote on Thursday.                     | FUTURE",
+        "The deal should be completed on Thursday.               | FUTURE",
+        "Nobody could be found on Thursday.                      | PAST",
+        "The fans should have left on Thursday.                  | PAST",
       })
   void theVerbPointsTo(String sentence, Toward toward) {
     Document document = LANGUAGE.read(sentence.strip());
