@@ -1,5 +1,8 @@
 package org.dateline.job;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +15,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Starts the application that a job file describes. */
 final class JobFile {
@@ -41,6 +47,7 @@ final class JobFile {
     }
     @Nullable ConfigurableApplicationContext context = null;
     try {
+      checkAliases(jobFile);
       context = application().run(arguments.toArray(String[]::new));
       checkDatabase(context, context.getBean(JobSettings.class));
       return context;
@@ -51,6 +58,19 @@ final class JobFile {
         context.close();
       }
       throw new InvalidJobException(jobFile + ": " + SettingProblem.of(e), e);
+    }
+  }
+
+  /** Spring takes any number of aliases, by which a file of ten lines can fill the memory. */
+  private static void checkAliases(Path jobFile) {
+    if (jobFile.toString().endsWith(".properties")) {
+      return;
+    }
+    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+    try (Reader reader = Files.newBufferedReader(jobFile)) {
+      yaml.loadAll(reader).forEach(document -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.job;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -11,6 +12,9 @@ import org.springframework.batch.core.step.StepExecution;
 
 /** What went wrong, in one line for a person. */
 final class Problem {
+
+  /** The number of this error in H2's {@code ErrorCode}. */
+  private static final int FILE_CORRUPTED = 90030;
 
   private Problem() {}
 
@@ -36,6 +40,7 @@ final class Problem {
   static String of(Throwable failure) {
     Throwable innermost = failure;
     String input = "";
+    String advice = "";
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof JobFailure
           || cause instanceof NoInputException
@@ -45,12 +50,23 @@ final class Problem {
       if (cause instanceof IOException) {
         input = line(cause.getMessage());
       }
+      if (isDamage(cause)) {
+        advice = ": the database file is damaged: move it away and run again, all is read anew";
+      }
       if (cause instanceof SQLException || !(innermost instanceof SQLException)) {
         innermost = cause;
       }
     }
     String problem = innermost.getClass().getSimpleName() + ": " + line(innermost.getMessage());
-    return problem.contains(input) ? problem : problem + " (" + input + ")";
+    return (problem.contains(input) ? problem : problem + " (" + input + ")") + advice;
+  }
+
+  /** Whether H2 found its file cut short, or something else in it. */
+  private static boolean isDamage(Throwable cause) {
+    return (cause instanceof SQLException sql && sql.getErrorCode() == FILE_CORRUPTED)
+        || (cause instanceof SQLException
+            && cause.getCause() != null
+            && cause.getCause().getCause() instanceof EOFException);
   }
 
   private static String line(@Nullable String message) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,6 +87,31 @@ class ExitCodeTest {
     Workspace.Result result = Workspace.command("run", file.toString());
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains(name + ": " + problem).hasLineCount(1);
+  }
+
+  @Test
+  void aJobFileWhoseAliasesWouldFillTheMemoryIsRefused() throws IOException {
+    String bomb = "a: &a [x]\nb: [" + "*a, ".repeat(60) + "*a]\n";
+    Path file = Files.writeString(work.output().resolveSibling("bomb.yml"), bomb);
+    Workspace.Result result = Workspace.command("run", file.toString());
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("bomb.yml: Number of aliases").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3000, 20_000})
+  void aDamagedDatabaseFileIsSaidToBeSo(int length) throws IOException {
+    work.articles(1);
+    work.run();
+    Path file = work.output().resolve(".state/dateline.mv.db");
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
+    Workspace.Result result = work.run();
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("dateline.mv.db", "is damaged: move it away and run again")
+        .hasLineCount(1);
+    Files.delete(file);
+    assertThat(work.run().exitCode()).isZero();
   }
 
   @Test
