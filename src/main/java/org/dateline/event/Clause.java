@@ -204,7 +204,15 @@ record Clause(ParsedSentence sentence, int trigger) {
     int verb = verb();
     List<Integer> auxiliaries = auxiliaries();
     int finite = auxiliaries.isEmpty() ? verb : auxiliaries.get(0);
-    return PRESENT.contains(sentence.tag(finite)) && !sentence.lemma(finite).equals("have");
+    return (PRESENT.contains(sentence.tag(finite)) || isBareForm(finite))
+        && !sentence.lemma(finite).equals("have");
+  }
+
+  /** "Four judges resign": the tagger takes a plural for an infinitive. */
+  private boolean isBareForm(int verb) {
+    return sentence.tag(verb).equals("VB")
+        && !tree().children(verb, "nsubj").isEmpty()
+        && tree().children(verb, "mark").isEmpty();
   }
 
   /** Whom "who" or "which" stands for: the noun that its clause describes, or the one before it. */

@@ -84,7 +84,7 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
 
   /** Whether a verb stands in the present tense; asked before the sentence is parsed. */
   boolean hasPresentTense() {
-    return sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
+    return sentence.tags().stream().anyMatch(tag -> tag.matches("VB[ZP]?"));
   }
 
   /** Whether a word of this lemma stands in the sentence. */

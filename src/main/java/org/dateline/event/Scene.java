@@ -83,11 +83,9 @@ final class Scene {
   }
 
   /** Takes a line that is nothing but a date as the heading of the next paragraph. */
-  void readHeading(ParsedSentence line, List<TimeExpression> expressions) {
-    if (expressions.size() == 1 && line.isNothingBut(expressions.get(0).span())) {
-      heading = expressions.get(0).placement();
-      headedParagraph = line.sentence().paragraph() + 1;
-    }
+  void readHeading(ParsedSentence line, TimeExpression date) {
+    heading = date.placement();
+    headedParagraph = line.sentence().paragraph() + 1;
   }
 
   /** Takes an undated lead under a dateline as news of the day, if its tense says so. */
@@ -148,7 +146,7 @@ final class Scene {
   List<DatedTrigger> events(ParsedSentence sentence, List<TimeExpression> lengths) {
     List<DatedTrigger> events = new ArrayList<>();
     Day scene = continued(sentence);
-    Placement headed = sentence.sentence().paragraph() == headedParagraph ? heading : null;
+    Placement headed = isHeaded(sentence) ? heading : null;
     boolean ofToday = sentence.sentence().paragraph() != datedParagraph;
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
@@ -172,8 +170,23 @@ final class Scene {
     return events;
   }
 
-  /** The statements of a dated sentence that stand beside its dates: "..., witnesses said". */
-  List<DatedTrigger> statements(
+  /**
+   * The events of a dated sentence that stand beside its dates: under a heading all that have no
+   * date of their own, elsewhere statements, "..., witnesses said".
+   */
+  List<DatedTrigger> beside(
+      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
+    return isHeaded(sentence)
+        ? events(sentence, List.of())
+        : statements(sentence, expressions, dated);
+  }
+
+  /** Whether the sentence stands under a heading that is a date. */
+  boolean isHeaded(ParsedSentence sentence) {
+    return heading != null && sentence.sentence().paragraph() == headedParagraph;
+  }
+
+  private List<DatedTrigger> statements(
       ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
     List<TimeExpression> unplaced =
         expressions.stream()

@@ -3,11 +3,13 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.language.Document;
@@ -40,6 +42,11 @@ final class StoryReading {
       return Stream.concat(dated.values().stream(), again.stream());
     }
 
+    /** Whether it is a line that is nothing but a date. */
+    boolean isHeading() {
+      return expressions.size() == 1 && sentence.isNothingBut(expressions.get(0).span());
+    }
+
     /** Whether it says no more of time than how long something took. */
     boolean isUndated() {
       return expressions.stream()
@@ -63,6 +70,10 @@ final class StoryReading {
   private final Scene scene;
   private final Retelling retelling = new Retelling();
   private final List<Reading> readings = new ArrayList<>();
+
+  /** The paragraphs that stand under a line that is a date. */
+  private final Set<Integer> headed = new HashSet<>();
+
   private final List<UnresolvedDate> unresolved = new ArrayList<>();
 
   /**
@@ -83,6 +94,9 @@ final class StoryReading {
       readings.add(
           new Reading(new ParsedSentence(sentence, own), own, new TreeMap<>(), new ArrayList<>()));
     }
+    readings.stream()
+        .filter(Reading::isHeading)
+        .forEach(one -> headed.add(one.sentence().sentence().paragraph() + 1));
     this.pronouns = new Pronouns(readings.stream().map(Reading::sentence).toList());
   }
 
@@ -133,7 +147,13 @@ final class StoryReading {
       }
     }
     if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
-      reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), own));
+      // Under a heading what has no date of its own has that of the heading.
+      reading
+          .dated()
+          .putAll(
+              headed.contains(sentence.sentence().paragraph())
+                  ? own
+                  : Sharing.spread(sentence, reading.expressions(), own));
       scene
           .ofThePast(List.copyOf(reading.dated().values()))
           .forEach(one -> retelling.tell(sentence, one));
@@ -172,20 +192,24 @@ final class StoryReading {
   }
 
   private void readScene(Reading reading) {
-    // What the scenes before have told is older than the day of the news.
-    readRetold(reading);
     ParsedSentence sentence = reading.sentence();
+    if (!scene.isHeaded(sentence)) {
+      // What the scenes before have told is older than the day of the news.
+      readRetold(reading);
+    }
     List<DatedTrigger> continued = List.of();
     boolean lead = newsDay.isLead(sentence.sentence());
     if (lead) {
       scene.readLead(sentence);
     }
     if (!reading.isUndated()) {
-      scene.readHeading(sentence, reading.expressions());
+      if (reading.isHeading()) {
+        scene.readHeading(sentence, reading.expressions().get(0));
+      }
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
       continued =
           scene.isSet()
-              ? scene.statements(sentence, reading.expressions(), reading.dated())
+              ? scene.beside(sentence, reading.expressions(), reading.dated())
               : List.of();
     } else if (scene.mayBeContinued(sentence)) {
       continued = scene.events(sentence, reading.expressions());

@@ -58,7 +58,8 @@ final class Anchoring {
     if (PART_OF_YEAR.contains(meaning.value())) {
       story.tellPartOfYear(sentence);
     }
-    if (placement != null && movesStory(meaning, placement)) {
+    boolean heading = Wording.of(sentence, phrase.span()).isHeading();
+    if (placement != null && (heading || movesStory(meaning, placement))) {
       story.tell(placement, sentence, phrase.span());
     } else if (placement != null && meaning.from() == Origin.SCENE) {
       story.tellHour(placement, sentence);

@@ -44,7 +44,7 @@ final class Story {
 
   /** Remembers an hour of a day of the story, from which "the next morning" counts. */
   void tellHour(Placement placement, Sentence sentence) {
-    told.add(new Told(placement, sentence, false, false, false, false));
+    told.add(new Told(placement, sentence, false, false, false, false, false));
   }
 
   /**

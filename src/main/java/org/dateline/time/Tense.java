@@ -19,6 +19,7 @@ final class Tense {
   private static final Set<String> BREAKS = Set.of(";", "--", "—", "–", "``", "''", "\"", "“", "”");
   private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> UNTIL = Set.of("until", "till", "by");
+  private static final Set<String> JOINING = Set.of(",", "and", "but", ";");
   private static final Set<String> TAKING_PART = Set.of("in", "at", "for");
   private static final int NEAR = 5;
 
@@ -45,7 +46,7 @@ final class Tense {
       return Toward.FUTURE;
     }
     if (UNTIL.contains(before)) {
-      boolean opens = first == 1;
+      boolean opens = first == 1 || JOINING.contains(word(sentence, first - 2));
       if (isDenied(sentence, first) && isToldOf(sentence, first)) {
         return Toward.TOLD;
       }

@@ -15,6 +15,7 @@ import org.dateline.language.Span;
  *     until 27 January"), or tells of a noun ("in a paper published in 1915", "in her memoirs,
  *     which appeared in 1879")
  * @param weekday whether it names its weekday, and not as one that counts from today
+ * @param heading whether it is a line of its own, and so heads the next paragraph
  */
 record Told(
     Placement placement,
@@ -22,7 +23,8 @@ record Told(
     boolean setsScene,
     boolean fronted,
     boolean aside,
-    boolean weekday) {
+    boolean weekday,
+    boolean heading) {
 
   private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
 
@@ -38,11 +40,12 @@ record Told(
         wording.setsScene(),
         wording.isFronted(),
         wording.isAside() || Tense.isLimit(sentence, expression),
-        WEEKDAY.matcher(wording.text()).find() && !LAST.matcher(wording.text()).lookingAt());
+        WEEKDAY.matcher(wording.text()).find() && !LAST.matcher(wording.text()).lookingAt(),
+        wording.isHeading());
   }
 
   boolean isIn(int paragraph) {
-    return sentence.paragraph() == paragraph;
+    return sentence.paragraph() + (heading ? 1 : 0) == paragraph;
   }
 
   /** Whether its sentence is told in the past. */

@@ -50,7 +50,7 @@ final class VerbDirection {
   /** What the verb at a place says, with the words around it, of an expression after it. */
   static Toward of(Sentence sentence, int verb, int expression) {
     if (isBareArrangement(sentence, verb)) {
-      return Toward.PRESENT;
+      return isGivenUp(sentence, expression) ? Toward.PAST : Toward.PRESENT;
     }
     if (anyBetween(sentence, Math.max(0, verb - 1), expression, ARRANGED)) {
       boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), expression, Set.of("had"));
@@ -82,6 +82,13 @@ final class VerbDirection {
     return ARRANGED.contains(word(sentence, verb))
         && participle
         && !anyBetween(sentence, Math.max(0, verb - 3), verb, AUXILIARIES);
+  }
+
+  /** "A meeting planned for Thursday was called off": that day has passed, unlike "has been". */
+  private static boolean isGivenUp(Sentence sentence, int expression) {
+    return expression + 2 < sentence.tokens().size()
+        && BE_PAST.contains(word(sentence, expression + 1))
+        && sentence.tags().get(expression + 2).equals("VBN");
   }
 
   /** "has been arranged for Monday", "is now promised for June": not "had been fixed for May". */

@@ -140,7 +140,7 @@ final class Vocabulary {
     for (int i = 0; i < regex.length(); i++) {
       char c = regex.charAt(i);
       inClass = c == '[' || (inClass && c != ']');
-      spaced.append(c != ' ' ? String.valueOf(c) : inClass ? "\\s" : "\\s{1,9}");
+      spaced.append(c != ' ' ? String.valueOf(c) : inClass ? "\\s" : "(?:\\s{1,9})");
     }
     return Pattern.compile(spaced.toString(), Pattern.CASE_INSENSITIVE);
   }

@@ -60,6 +60,12 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
     return isBeginning() || describesNoun() || isInRelativeClause();
   }
 
+  /** Whether it is a line of its own without a full stop, as over an entry of a chronology. */
+  boolean isHeading() {
+    return sentence.tokens().stream()
+        .allMatch(token -> token.span().overlaps(expression) || token.word().equals(":"));
+  }
+
   /** Whether it stands in the first clause of its sentence. */
   boolean setsScene() {
     List<String> words = withoutRelativeClauses();

@@ -134,6 +134,35 @@ class EventDatesTest {
     assertThat(days(history + text, trigger)).isEqualTo(days);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wins      | 2021-11-06/2021-11-06",
+        "resign    | 2021-12-20/2021-12-20",
+        "dissolves | 2021-12-20/2021-12-20",
+        "relieved  | 2021-12-20/2021-12-20",
+        "close     | 2022-01-15/2022-01-17",
+      })
+  void givesTheEntriesOfAChronologyTheDayOverThem(String trigger, String days) {
+    String chronology =
+        """
+        6 November
+
+        Anton Delcourt, in office since 2003, wins a second term.
+
+        20 December
+
+        Four of the judges resign. He dissolves parliament and calls elections for 27 January.
+        The army chief is relieved of her command the same evening.
+
+        15–17 January
+
+        The dockers close the ports.
+        """;
+    assertThat(days(chronology, trigger)).isEqualTo(days);
+  }
+
   private static String days(String text, String trigger) {
     return read(text).stream()
         .filter(event -> event.triggerText().equals(trigger))
