@@ -83,8 +83,8 @@ final class Scene {
   }
 
   /** Takes a line that is nothing but a date as the heading of the next paragraph. */
-  void readHeading(ParsedSentence line, TimeExpression date) {
-    heading = date.placement();
+  void readHeading(ParsedSentence line, Placement date) {
+    heading = date;
     headedParagraph = line.sentence().paragraph() + 1;
   }
 
@@ -176,9 +176,9 @@ final class Scene {
    */
   List<DatedTrigger> beside(
       ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
-    return isHeaded(sentence)
-        ? events(sentence, List.of())
-        : statements(sentence, expressions, dated);
+    // The day of the news over an article is a dateline.
+    boolean entry = isHeaded(sentence) && heading != null && !newsDay.is(heading);
+    return entry ? events(sentence, List.of()) : statements(sentence, expressions, dated);
   }
 
   /** Whether the sentence stands under a heading that is a date. */

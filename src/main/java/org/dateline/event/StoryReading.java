@@ -42,9 +42,11 @@ final class StoryReading {
       return Stream.concat(dated.values().stream(), again.stream());
     }
 
-    /** Whether it is a line that is nothing but a date. */
-    boolean isHeading() {
-      return expressions.size() == 1 && sentence.isNothingBut(expressions.get(0).span());
+    /** The date that a line is and nothing else; null when it is not. */
+    @Nullable Placement heading() {
+      return expressions.size() == 1 && sentence.isNothingBut(expressions.get(0).span())
+          ? expressions.get(0).placement()
+          : null;
     }
 
     /** Whether it says no more of time than how long something took. */
@@ -71,7 +73,7 @@ final class StoryReading {
   private final Retelling retelling = new Retelling();
   private final List<Reading> readings = new ArrayList<>();
 
-  /** The paragraphs that stand under a line that is a date. */
+  /** The paragraphs that stand under a line that is a date and not a dateline. */
   private final Set<Integer> headed = new HashSet<>();
 
   private final List<UnresolvedDate> unresolved = new ArrayList<>();
@@ -94,9 +96,12 @@ final class StoryReading {
       readings.add(
           new Reading(new ParsedSentence(sentence, own), own, new TreeMap<>(), new ArrayList<>()));
     }
-    readings.stream()
-        .filter(Reading::isHeading)
-        .forEach(one -> headed.add(one.sentence().sentence().paragraph() + 1));
+    for (Reading reading : readings) {
+      Placement heading = reading.heading();
+      if (heading != null && !newsDay.is(heading)) {
+        headed.add(reading.sentence().sentence().paragraph() + 1);
+      }
+    }
     this.pronouns = new Pronouns(readings.stream().map(Reading::sentence).toList());
   }
 
@@ -203,8 +208,9 @@ final class StoryReading {
       scene.readLead(sentence);
     }
     if (!reading.isUndated()) {
-      if (reading.isHeading()) {
-        scene.readHeading(sentence, reading.expressions().get(0));
+      Placement heading = reading.heading();
+      if (heading != null) {
+        scene.readHeading(sentence, heading);
       }
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
       continued =
