@@ -17,6 +17,8 @@ final class AnchorSearch {
 
   private static final Pattern DAY_OF_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
 
+  private static final int MONTH = 31;
+
   private final @Nullable Publication publication;
   private final boolean chronicle;
   private final Story story;
@@ -98,7 +100,7 @@ final class AnchorSearch {
         (toCome && !ofStory && !Tense.isLimit(sentence, phrase.span()))
             || (chronicle && present && !ofStory);
     ofToday &= !isLabel(sentence, phrase);
-    if (!lacksYear || ofToday) {
+    if (!lacksYear || ofToday || isNews(meaning)) {
       return Optional.empty();
     }
     if (meaning.value().startsWith("XXXX-WXX")) {
@@ -114,6 +116,22 @@ final class AnchorSearch {
         .or(() -> isToCome(meaning, verb) ? story.near(meaning.value()) : Optional.empty())
         .or(() -> isPartial(meaning) ? story.justTold(sentence, meaning.value()) : Optional.empty())
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /**
+   * A life told on the occasion of a death ends in the days before: "On Oct. 25 he received a group
+   * of students", when the first sentences have said that he died on Tuesday.
+   */
+  private boolean isNews(Meaning meaning) {
+    return publication != null
+        && DAY_OF_YEAR.matcher(meaning.value()).matches()
+        && story.leadsWithNews(publication.day())
+        && Completion.of(meaning.value(), publication.day(), Toward.PAST)
+            .flatMap(TimexValue::read)
+            .map(day -> day.days().start())
+            .filter(day -> !day.isAfter(publication.day()))
+            .filter(day -> day.plusDays(MONTH).isAfter(publication.day()))
+            .isPresent();
   }
 
   /** "Over the next two weeks six more cases were reported": after the day just told. */

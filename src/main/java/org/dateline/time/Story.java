@@ -142,6 +142,15 @@ final class Story {
         .findFirst();
   }
 
+  /** Whether the lead names a day of the week before publication, counted from today. */
+  boolean leadsWithNews(LocalDate published) {
+    return told.stream()
+        .filter(one -> one.sentence().index() < LEAD)
+        .map(Told::placement)
+        .filter(day -> day.basis() == Basis.PUBLICATION)
+        .anyMatch(day -> isWithin(day, published.minusWeeks(1), published));
+  }
+
   /**
    * The day that a story has come to which goes from weekday to weekday ("on the night of Sunday,
    * October 1 … on Monday"), while it is more than a week before publication and the story has not

@@ -109,6 +109,7 @@ class EventDatesTest {
         "A court ruled on January 18 that he could stay until February 7. A judge had signed an order a week earlier. | signed | 2022-01-11/2022-01-11",
         "Protests began on Sunday, January 2. On January 12 he spoke. He was arrested on Saturday. | arrested | 2022-01-15/2022-01-15",
         "The boiler failed on January 3. The head recommended closing the school a week later. | recommended | 2022-01-10/2022-01-10",
+        "Anna Holm died on Monday. She was born in 1920, fled in 1943 and married in 1951. In 1958 she won a prize. She left in 1967. On January 12 she received two students. | received | 2022-01-12/2022-01-12",
         "The case was reopened in February 2020. The body was exhumed on April 17.            | exhumed   | 2020-04-17/2020-04-17",
         "The rout began on January 3. The index slid four percent, its worst day in a decade. | slid      | 2022-01-03/2022-01-03",
         "He was freed on January 3. He spent six years in prison.                             | spent     | ''",
