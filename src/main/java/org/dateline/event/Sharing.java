@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
+import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
 
 /**
@@ -138,6 +139,9 @@ final class Sharing {
     int verb = told(other);
     List<Integer> marks = tree.children(trigger, "mark", "advmod");
     boolean bySign = marks.stream().anyMatch(t -> SAME_TIME.contains(sentence.lemma(t)));
+    if (isThere(trigger, other)) {
+      return true;
+    }
     if (sentence.tag(trigger).equals("VBD")) {
       return bySign && tree.is(trigger, "advcl") && tree.head(trigger) == verb;
     }
@@ -148,6 +152,21 @@ final class Sharing {
         && (tree.head(trigger) == verb
             ? tree.is(trigger, "advcl", "parataxis", "dep", "conj")
             : afterComma(trigger, verb));
+  }
+
+  /**
+   * "reached the town on Monday, where all were told to leave", not "moved there in 1920, where".
+   */
+  private boolean isThere(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    DatedTrigger one = dated.get(other);
+    return one != null
+        && one.placement().precision().compareTo(Precision.DAY) <= 0
+        && tree.is(trigger, "acl")
+        && tree.children(trigger, "advmod").stream()
+            .anyMatch(t -> sentence.lemma(t).equals("where"))
+        && tree.dominates(other, trigger)
+        && new Clause(sentence, trigger).isSimplePast();
   }
 
   /** "Delegates meeting on 24 February voted": what its subject was doing has the date. */

@@ -24,6 +24,11 @@ final class Story {
   private static final Set<String> COMMON =
       Set.of("that", "this", "they", "first", "second", "last", "were", "with", "from", "been");
 
+  /** What parts an event from the day of its sentence, so many words before it at most. */
+  private static final Set<String> APART = Set.of("after", "before", "since", "until", "following");
+
+  private static final int PHRASE = 4;
+
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
   private static final int QUARTER = 92;
@@ -251,7 +256,14 @@ final class Story {
 
   private static boolean tellsOf(Sentence sentence, String stem) {
     return sentence.tokens().stream()
-        .anyMatch(token -> token.word().toLowerCase(Locale.ROOT).startsWith(stem));
+        .filter(token -> token.word().toLowerCase(Locale.ROOT).startsWith(stem))
+        .anyMatch(token -> !isOfAnotherTime(sentence, token.index()));
+  }
+
+  /** "returned to work on Thursday after a nine-day strike": Thursday is not its day. */
+  private static boolean isOfAnotherTime(Sentence sentence, int token) {
+    return sentence.tokens().subList(Math.max(0, token - PHRASE), token).stream()
+        .anyMatch(before -> APART.contains(before.word().toLowerCase(Locale.ROOT)));
   }
 
   private Optional<Placement> latest(Predicate<Told> wanted) {
