@@ -33,23 +33,24 @@ final class Scene {
   private final @Nullable LocalDate published;
   private final NewsDay newsDay;
   private final Quotations quotations;
+  private final Headings headings;
   private @Nullable Day current;
   private @Nullable Placement news;
   private int paragraph = NOWHERE;
   private int datedParagraph = NOWHERE;
-  private @Nullable Placement heading;
-  private int headedParagraph = NOWHERE;
 
   /**
    * A story without a scene yet.
    *
    * @param newsDay the day of the news
    * @param quotations what is quoted, which continues no scene
+   * @param headings the dates that stand over its paragraphs
    */
-  Scene(@Nullable LocalDate published, NewsDay newsDay, Quotations quotations) {
+  Scene(@Nullable LocalDate published, NewsDay newsDay, Quotations quotations, Headings headings) {
     this.published = published;
     this.newsDay = newsDay;
     this.quotations = quotations;
+    this.headings = headings;
   }
 
   /** Takes the dates of a sentence as the scene of what follows. */
@@ -82,12 +83,6 @@ final class Scene {
     }
   }
 
-  /** Takes a line that is nothing but a date as the heading of the next paragraph. */
-  void readHeading(ParsedSentence line, Placement date) {
-    heading = date;
-    headedParagraph = line.sentence().paragraph() + 1;
-  }
-
   /** Takes an undated lead under a dateline as news of the day, if its tense says so. */
   void readLead(ParsedSentence lead) {
     int verb = lead.mainVerb(0);
@@ -112,9 +107,9 @@ final class Scene {
             .toList();
   }
 
-  /** Whether there is a scene at all. */
-  boolean isSet() {
-    return current != null || news != null || heading != null;
+  /** Whether there is a scene that a sentence may go on with. */
+  boolean isSet(ParsedSentence sentence) {
+    return current != null || news != null || headings.over(sentence.sentence()) != null;
   }
 
   /** The day that the story is on: that of its news, or else of its scene; empty before either. */
@@ -124,8 +119,9 @@ final class Scene {
 
   /** Whether a sentence may go on with a scene, by the tenses in it; asked before it is parsed. */
   boolean mayBeContinued(ParsedSentence sentence) {
-    boolean list = heading != null || (current != null && current.present());
-    return isSet() && (sentence.hasPastTense() || (list && sentence.hasPresentTense()));
+    boolean list =
+        headings.over(sentence.sentence()) != null || (current != null && current.present());
+    return isSet(sentence) && (sentence.hasPastTense() || (list && sentence.hasPresentTense()));
   }
 
   /** Those of the dates that are not the day of the news, which is too wide to tell by. */
@@ -146,7 +142,7 @@ final class Scene {
   List<DatedTrigger> events(ParsedSentence sentence, List<TimeExpression> lengths) {
     List<DatedTrigger> events = new ArrayList<>();
     Day scene = continued(sentence);
-    Placement headed = isHeaded(sentence) ? heading : null;
+    Placement headed = headings.over(sentence.sentence());
     boolean ofToday = sentence.sentence().paragraph() != datedParagraph;
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
@@ -176,14 +172,15 @@ final class Scene {
    */
   List<DatedTrigger> beside(
       ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
-    // The day of the news over an article is a dateline.
-    boolean entry = isHeaded(sentence) && heading != null && !newsDay.is(heading);
-    return entry ? events(sentence, List.of()) : statements(sentence, expressions, dated);
+    return isEntry(sentence)
+        ? events(sentence, List.of())
+        : statements(sentence, expressions, dated);
   }
 
-  /** Whether the sentence stands under a heading that is a date. */
-  boolean isHeaded(ParsedSentence sentence) {
-    return heading != null && sentence.sentence().paragraph() == headedParagraph;
+  /** Whether the sentence stands under a date that is no dateline, which is the day of the news. */
+  boolean isEntry(ParsedSentence sentence) {
+    Placement heading = headings.over(sentence.sentence());
+    return heading != null && !newsDay.is(heading);
   }
 
   private List<DatedTrigger> statements(

@@ -3,18 +3,14 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
-import org.dateline.language.Span;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimexType;
@@ -27,55 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryReading {
 
-  /**
-   * A sentence with the events dated so far; empty until it is parsed.
-   *
-   * @param again further dates of events that took place more than once
-   */
-  private record Reading(
-      ParsedSentence sentence,
-      List<TimeExpression> expressions,
-      Map<Integer, DatedTrigger> dated,
-      List<DatedTrigger> again) {
-
-    Stream<DatedTrigger> all() {
-      return Stream.concat(dated.values().stream(), again.stream());
-    }
-
-    /** The date that a line is and nothing else; null when it is not. */
-    @Nullable Placement heading() {
-      return expressions.size() == 1 && sentence.isNothingBut(expressions.get(0).span())
-          ? expressions.get(0).placement()
-          : null;
-    }
-
-    /** Whether it says no more of time than how long something took. */
-    boolean isUndated() {
-      return expressions.stream()
-          .allMatch(one -> one.type() == TimexType.DURATION && one.placement() == null);
-    }
-
-    /** Where the dates of an event stand. */
-    List<Span> dates(int trigger) {
-      return all()
-          .filter(one -> one.trigger() == trigger)
-          .map(DatedTrigger::expression)
-          .filter(Objects::nonNull)
-          .map(TimeExpression::span)
-          .toList();
-    }
-  }
-
   private final @Nullable LocalDate published;
   private final Pronouns pronouns;
   private final NewsDay newsDay;
   private final Scene scene;
   private final Retelling retelling = new Retelling();
   private final List<Reading> readings = new ArrayList<>();
-
-  /** The paragraphs that stand under a line that is a date and not a dateline. */
-  private final Set<Integer> headed = new HashSet<>();
-
   private final List<UnresolvedDate> unresolved = new ArrayList<>();
 
   /**
@@ -90,18 +43,11 @@ final class StoryReading {
     this.published = published;
     Quotations quotations = Quotations.in(document);
     this.newsDay = NewsDay.of(document, quotations, expressions, published);
-    this.scene = new Scene(published, newsDay, quotations);
     for (Sentence sentence : document.sentences()) {
       List<TimeExpression> own = expressions.getOrDefault(sentence.index(), List.of());
-      readings.add(
-          new Reading(new ParsedSentence(sentence, own), own, new TreeMap<>(), new ArrayList<>()));
+      readings.add(Reading.of(new ParsedSentence(sentence, own), own));
     }
-    for (Reading reading : readings) {
-      Placement heading = reading.heading();
-      if (heading != null && !newsDay.is(heading)) {
-        headed.add(reading.sentence().sentence().paragraph() + 1);
-      }
-    }
+    this.scene = new Scene(published, newsDay, quotations, Headings.of(readings));
     this.pronouns = new Pronouns(readings.stream().map(Reading::sentence).toList());
   }
 
@@ -156,9 +102,7 @@ final class StoryReading {
       reading
           .dated()
           .putAll(
-              headed.contains(sentence.sentence().paragraph())
-                  ? own
-                  : Sharing.spread(sentence, reading.expressions(), own));
+              scene.isEntry(sentence) ? own : Sharing.spread(sentence, reading.expressions(), own));
       scene
           .ofThePast(List.copyOf(reading.dated().values()))
           .forEach(one -> retelling.tell(sentence, one));
@@ -198,7 +142,7 @@ final class StoryReading {
 
   private void readScene(Reading reading) {
     ParsedSentence sentence = reading.sentence();
-    if (!scene.isHeaded(sentence)) {
+    if (!scene.isEntry(sentence)) {
       // What the scenes before have told is older than the day of the news.
       readRetold(reading);
     }
@@ -208,13 +152,9 @@ final class StoryReading {
       scene.readLead(sentence);
     }
     if (!reading.isUndated()) {
-      Placement heading = reading.heading();
-      if (heading != null) {
-        scene.readHeading(sentence, heading);
-      }
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
       continued =
-          scene.isSet()
+          scene.isSet(sentence)
               ? scene.beside(sentence, reading.expressions(), reading.dated())
               : List.of();
     } else if (scene.mayBeContinued(sentence)) {

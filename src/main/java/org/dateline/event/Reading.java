@@ -1,0 +1,59 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dateline.language.Span;
+import org.dateline.time.Placement;
+import org.dateline.time.TimeExpression;
+import org.dateline.time.TimexType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with its events as far as they are dated, to which the reading of the story adds.
+ *
+ * @param expressions its time expressions
+ * @param dated its dated events, by trigger
+ * @param again further dates of events that took place more than once
+ */
+record Reading(
+    ParsedSentence sentence,
+    List<TimeExpression> expressions,
+    Map<Integer, DatedTrigger> dated,
+    List<DatedTrigger> again) {
+
+  /** A sentence none of whose events is dated yet. */
+  static Reading of(ParsedSentence sentence, List<TimeExpression> expressions) {
+    return new Reading(sentence, expressions, new TreeMap<>(), new ArrayList<>());
+  }
+
+  Stream<DatedTrigger> all() {
+    return Stream.concat(dated.values().stream(), again.stream());
+  }
+
+  /** The date that a line is and nothing else; null when it is not. */
+  @Nullable Placement heading() {
+    return expressions.size() == 1 && sentence.isNothingBut(expressions.get(0).span())
+        ? expressions.get(0).placement()
+        : null;
+  }
+
+  /** Whether it says no more of time than how long something took. */
+  boolean isUndated() {
+    return expressions.stream()
+        .allMatch(one -> one.type() == TimexType.DURATION && one.placement() == null);
+  }
+
+  /** Where the dates of an event stand. */
+  List<Span> dates(int trigger) {
+    return all()
+        .filter(one -> one.trigger() == trigger)
+        .map(DatedTrigger::expression)
+        .filter(Objects::nonNull)
+        .map(TimeExpression::span)
+        .toList();
+  }
+}
