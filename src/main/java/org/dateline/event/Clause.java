@@ -3,14 +3,11 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.language.DependencyTree;
 
 /**
- * The clause that tells an event: its trigger with subject, auxiliaries and complements. Where the
- * grammar leaves the subject unsaid it is found: "resigned and left", "troops sent home", "the
- * minister, who spoke", "promised to help".
+ * The clause that tells an event: its trigger with subject, auxiliaries and complements.
  *
  * @param sentence the sentence
  * @param trigger the token that names the event
@@ -38,73 +35,12 @@ record Clause(ParsedSentence sentence, int trigger) {
 
   /** The head of the subject, said or not; empty when there is none. */
   Optional<Integer> subject() {
-    int clause = verb();
-    for (int steps = 0; steps < FARTHEST && clause != DependencyTree.NONE; steps++) {
-      List<Integer> subjects =
-          tree().children(clause, "nsubj").stream().filter(t -> !sentence.isInDate(t)).toList();
-      if (!subjects.isEmpty()) {
-        return Optional.of(antecedent(subjects.get(0), clause));
-      }
-      int head = tree().head(clause);
-      if (tree().is(clause, "acl")) {
-        return Optional.of(head);
-      }
-      Optional<Integer> lost = lostSubject(clause);
-      boolean beside = isBareGerund(clause) && tree().is(clause, "dep", "parataxis");
-      if (lost.isPresent() || (!beside && !tree().is(clause, "conj", "xcomp", "advcl", "ccomp"))) {
-        return lost;
-      }
-      clause = head;
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * A subject that the parser hung elsewhere: the noun before a participle ("a trip planned for
-   * May"), or the one that a participle between took ("Orbix, started in a garage, overtook it").
-   */
-  private Optional<Integer> lostSubject(int verb) {
-    if (isBareParticiple(verb)) {
-      if (tree().is(verb, "conj")) {
-        return Optional.empty();
-      }
-      int before = verb > 1 && sentence.word(verb - 1).equals(",") ? verb - 2 : verb - 1;
-      return Optional.of(before).filter(t -> t >= 0 && isActor(t)).map(this::wholeNoun);
-    }
-    return IntStream.range(0, verb)
-        .filter(t -> isActor(t) && tree().is(t, "nsubj") && isBareParticiple(tree().head(t)))
-        .boxed()
-        .reduce((earlier, nearer) -> nearer);
-  }
-
-  /** "..., waving flags". */
-  private boolean isBareGerund(int verb) {
-    return sentence.tag(verb).equals("VBG")
-        && tree().children(verb, "aux", "mark").isEmpty()
-        && tree().head(verb) != DependencyTree.NONE
-        && sentence.isVerb(tree().head(verb));
-  }
-
-  private boolean isActor(int token) {
-    return sentence.isNoun(token) && !sentence.isInDate(token);
-  }
-
-  /** "to Geneva" belongs to "a trip". */
-  private int wholeNoun(int noun) {
-    int whole = noun;
-    while (tree().is(whole, "nmod") && sentence.isNoun(tree().head(whole))) {
-      whole = tree().head(whole);
-    }
-    return whole;
+    return new Subjects(sentence).of(verb());
   }
 
   /** Whether the verb is a past participle without auxiliary: "planned". */
   boolean isBareParticiple() {
-    return isBareParticiple(verb());
-  }
-
-  private boolean isBareParticiple(int verb) {
-    return sentence.tag(verb).equals("VBN") && tree().children(verb, "aux", "cop").isEmpty();
+    return sentence.isBareParticiple(verb());
   }
 
   /** Whom or what it befell: the object, the subject of a passive or of dying; empty if unsaid. */
@@ -213,18 +149,6 @@ record Clause(ParsedSentence sentence, int trigger) {
     return sentence.tag(verb).equals("VB")
         && !tree().children(verb, "nsubj").isEmpty()
         && tree().children(verb, "mark").isEmpty();
-  }
-
-  /** Whom "who" or "which" stands for: the noun that its clause describes, or the one before it. */
-  private int antecedent(int subject, int clause) {
-    if (!sentence.isRelative(subject)) {
-      return subject;
-    }
-    if (tree().is(clause, "acl")) {
-      return tree().head(clause);
-    }
-    int before = subject > 1 && sentence.word(subject - 1).equals(",") ? subject - 2 : subject - 1;
-    return before >= 0 && isActor(before) ? before : subject;
   }
 
   private DependencyTree tree() {

@@ -106,6 +106,11 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
     return isVerb(token) && Lexicon.REPORTING_VERBS.has(lemma(token));
   }
 
+  /** Whether the token is a past participle without auxiliary: "planned". */
+  boolean isBareParticiple(int token) {
+    return tag(token).equals("VBN") && tree().children(token, "aux", "cop").isEmpty();
+  }
+
   /** Whether the token serves another verb as auxiliary or copula. */
   boolean isAuxiliary(int token) {
     return tree().is(token, "aux", "cop");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
@@ -22,20 +21,17 @@ final class Sharing {
 
   private static final Set<String> AT = Set.of("at", "during", "in");
   private static final Set<String> LIMITS = Set.of("until", "till");
-  private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
-
-  /** "has lost a third since reaching a peak on Monday". */
-  private static final Set<String> APART = Set.of("since", "after", "from", "to");
-
   private final ParsedSentence sentence;
   private final List<TimeExpression> expressions;
   private final Map<Integer, DatedTrigger> dated;
+  private final SameTime same;
 
   private Sharing(
       ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
     this.sentence = sentence;
     this.expressions = expressions;
     this.dated = new TreeMap<>(dated);
+    this.same = new SameTime(sentence);
   }
 
   /** The dates of the sentence with those that are shared, by trigger. */
@@ -63,12 +59,13 @@ final class Sharing {
     for (DatedTrigger one : nearestFirst(trigger)) {
       int other = one.trigger();
       if (other != trigger
-          && (sameTime(trigger, other)
-              || (sameTime(other, trigger) && tree.is(trigger, "root", "conj"))
+          && (same.goesWith(trigger, other)
+              || (same.goesWith(other, trigger) && tree.is(trigger, "root", "conj"))
               || (new Coordination(sentence, expressions).joins(trigger, other)
                   && !ends(one)
                   && !isLeft(one, trigger))
-              || doneWhile(trigger, other)
+              || same.doneWhile(trigger, other)
+              || (isDay(one) && same.isThere(trigger, other))
               || subjectOf(trigger, other)
               || effectOf(trigger, other)
               || occasionOf(trigger, other))) {
@@ -86,6 +83,10 @@ final class Sharing {
             Comparator.comparing((DatedTrigger one) -> one.trigger() > trigger)
                 .thenComparing(one -> Math.abs(one.trigger() - trigger)))
         .toList();
+  }
+
+  private static boolean isDay(DatedTrigger one) {
+    return one.placement().precision().compareTo(Precision.DAY) <= 0;
   }
 
   /** "burned until Monday and sank": what ends one thing does not date the next. */
@@ -131,68 +132,6 @@ final class Sharing {
 
   private boolean isComma(int token) {
     return token >= 0 && sentence.word(token).equals(",");
-  }
-
-  /** Whether the clause of the trigger tells what went with the other: "when ...", "killing". */
-  private boolean sameTime(int trigger, int other) {
-    DependencyTree tree = sentence.tree();
-    int verb = told(other);
-    List<Integer> marks = tree.children(trigger, "mark", "advmod");
-    boolean bySign = marks.stream().anyMatch(t -> SAME_TIME.contains(sentence.lemma(t)));
-    if (isThere(trigger, other)) {
-      return true;
-    }
-    if (sentence.tag(trigger).equals("VBD")) {
-      return bySign && tree.is(trigger, "advcl") && tree.head(trigger) == verb;
-    }
-    return sentence.tag(trigger).equals("VBG")
-        && tree.children(trigger, "mark", "case").stream()
-            .noneMatch(t -> APART.contains(sentence.lemma(t)))
-        && tree.children(trigger, "aux").isEmpty()
-        && (tree.head(trigger) == verb
-            ? tree.is(trigger, "advcl", "parataxis", "dep", "conj")
-            : afterComma(trigger, verb));
-  }
-
-  /**
-   * "reached the town on Monday, where all were told to leave", not "moved there in 1920, where".
-   */
-  private boolean isThere(int trigger, int other) {
-    DependencyTree tree = sentence.tree();
-    DatedTrigger one = dated.get(other);
-    return one != null
-        && one.placement().precision().compareTo(Precision.DAY) <= 0
-        && tree.is(trigger, "acl")
-        && tree.children(trigger, "advmod").stream()
-            .anyMatch(t -> sentence.lemma(t).equals("where"))
-        && tree.dominates(other, trigger)
-        && new Clause(sentence, trigger).isSimplePast();
-  }
-
-  /** "Delegates meeting on 24 February voted": what its subject was doing has the date. */
-  private boolean doneWhile(int trigger, int other) {
-    DependencyTree tree = sentence.tree();
-    return sentence.tag(trigger).equals("VBD")
-        && sentence.tag(other).equals("VBG")
-        && tree.is(other, "acl")
-        && tree.children(trigger, "nsubj").contains(tree.head(other))
-        && IntStream.range(other, trigger).noneMatch(t -> sentence.word(t).equals(","));
-  }
-
-  /** The verb that tells of an event: "went" of the noun in "the bomb went off". */
-  private int told(int event) {
-    int verb = new Clause(sentence, event).verb();
-    int head = sentence.tree().head(verb);
-    boolean subject = sentence.isNoun(verb) && sentence.tree().is(verb, "nsubj");
-    return subject && sentence.isVerb(head) ? head : verb;
-  }
-
-  /** "..., killing ten": the parser often hangs it on the noun before the comma. */
-  private boolean afterComma(int trigger, int verb) {
-    return sentence.tree().is(trigger, "acl", "amod", "dep")
-        && trigger > verb
-        && sentence.word(trigger - 1).equals(",")
-        && sentence.tree().dominates(verb, trigger);
   }
 
   /** An event noun whose verb is dated: "the crash killed four on Monday". */

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 
@@ -17,19 +15,6 @@ final class Story {
 
   /** Far enough back that "the quarter" still means the one named there. */
   private static final int SENTENCES_OF_A_REPORT = 40;
-
-  /** What is left of a word when its ending is cut: "erupted", "eruption". */
-  private static final int STEM = 4;
-
-  private static final Set<String> COMMON =
-      Set.of("that", "this", "they", "first", "second", "last", "were", "with", "from", "been");
-
-  /** What parts an event from the day of its sentence, so many words before it at most. */
-  private static final Set<String> APART = Set.of("after", "before", "since", "until", "following");
-
-  private static final int PHRASE = 4;
-
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
   private static final int QUARTER = 92;
 
@@ -58,12 +43,14 @@ final class Story {
    * sharp: "In January they agreed. It was typed up the next day."
    */
   Optional<Placement> latest(Unit unit, int sentence, Predicate<Placement> fits) {
-    return latestTold(one -> one.isSharpEnough(unit) && fits.test(one.placement()))
-        .filter(
-            sharp ->
-                told.subList(told.indexOf(sharp), told.size()).stream()
-                    .noneMatch(one -> leaves(one, sharp, unit, sentence)))
-        .map(Told::placement);
+    int latest = latestIndex(one -> one.isSharpEnough(unit) && fits.test(one.placement()));
+    if (latest < 0) {
+      return Optional.empty();
+    }
+    Told sharp = told.get(latest);
+    return since(latest).anyMatch(one -> leaves(one, sharp, unit, sentence))
+        ? Optional.empty()
+        : Optional.of(sharp.placement());
   }
 
   private static boolean leaves(Told later, Told sharp, Unit unit, int sentence) {
@@ -162,15 +149,18 @@ final class Story {
    * gone on to later weeks; empty otherwise.
    */
   Optional<Placement> weekday(int paragraph, LocalDate published) {
-    return latestTold(Told::weekday)
-        .filter(one -> one.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS)
-        .filter(one -> one.isSharpEnough(Unit.DAY))
-        .filter(day -> !day.placement().days().end().plusWeeks(1).isAfter(published))
-        .filter(
-            day ->
-                told.subList(told.indexOf(day), told.size()).stream()
-                    .noneMatch(one -> isWeekAfter(one, day.placement(), published)))
-        .map(Told::placement);
+    int latest = latestIndex(Told::weekday);
+    if (latest < 0) {
+      return Optional.empty();
+    }
+    Told named = told.get(latest);
+    Placement day = named.placement();
+    boolean holds =
+        named.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS
+            && named.isSharpEnough(Unit.DAY)
+            && !day.days().end().plusWeeks(1).isAfter(published)
+            && since(latest).noneMatch(one -> isWeekAfter(one, day, published));
+    return holds ? Optional.of(day) : Optional.empty();
   }
 
   private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {
@@ -234,36 +224,9 @@ final class Story {
     return latest(one -> true);
   }
 
-  /**
-   * The latest day named in a sentence before this one that tells of the event; empty when none
-   * does.
-   */
+  /** The day of an event told before a sentence; empty when none is found. */
   Optional<Placement> event(String description, int sentence) {
-    return WORDS
-        .splitAsStream(description.toLowerCase(Locale.ROOT))
-        .filter(word -> word.length() >= STEM && !COMMON.contains(word))
-        .map(word -> word.substring(0, Math.max(STEM, word.length() - 3)))
-        .map(
-            stem ->
-                latest(
-                    one ->
-                        one.sentence().index() < sentence
-                            && one.isSharpEnough(Unit.DAY)
-                            && tellsOf(one.sentence(), stem)))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private static boolean tellsOf(Sentence sentence, String stem) {
-    return sentence.tokens().stream()
-        .filter(token -> token.word().toLowerCase(Locale.ROOT).startsWith(stem))
-        .anyMatch(token -> !isOfAnotherTime(sentence, token.index()));
-  }
-
-  /** "returned to work on Thursday after a nine-day strike": Thursday is not its day. */
-  private static boolean isOfAnotherTime(Sentence sentence, int token) {
-    return sentence.tokens().subList(Math.max(0, token - PHRASE), token).stream()
-        .anyMatch(before -> APART.contains(before.word().toLowerCase(Locale.ROOT)));
+    return new ToldEvents(told).day(description, sentence);
   }
 
   private Optional<Placement> latest(Predicate<Told> wanted) {
@@ -271,12 +234,21 @@ final class Story {
   }
 
   private Optional<Told> latestTold(Predicate<Told> wanted) {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      if (wanted.test(told.get(i))) {
-        return Optional.of(told.get(i));
-      }
+    int latest = latestIndex(wanted);
+    return latest < 0 ? Optional.empty() : Optional.of(told.get(latest));
+  }
+
+  /** Where the latest such date stands among those told; negative when there is none. */
+  private int latestIndex(Predicate<Told> wanted) {
+    int index = told.size() - 1;
+    while (index >= 0 && !wanted.test(told.get(index))) {
+      index--;
     }
-    return Optional.empty();
+    return index;
+  }
+
+  private Stream<Told> since(int index) {
+    return told.subList(index + 1, told.size()).stream();
   }
 
   private static boolean isAccountingPeriod(Precision precision) {

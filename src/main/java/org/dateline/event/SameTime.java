@@ -1,0 +1,78 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.language.DependencyTree;
+
+/**
+ * Whether two clauses of a sentence tell of the same time: "when a tree fell", "killing dozens".
+ */
+final class SameTime {
+
+  private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
+
+  /** "has lost a third since reaching a peak on Monday". */
+  private static final Set<String> APART = Set.of("since", "after", "from", "to");
+
+  private final ParsedSentence sentence;
+  private final DependencyTree tree;
+
+  SameTime(ParsedSentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /** Whether the clause of the trigger tells what went with the other: "when ...", "killing". */
+  boolean goesWith(int trigger, int other) {
+    int verb = told(other);
+    List<Integer> marks = tree.children(trigger, "mark", "advmod");
+    boolean bySign = marks.stream().anyMatch(t -> SAME_TIME.contains(sentence.lemma(t)));
+    if (sentence.tag(trigger).equals("VBD")) {
+      return bySign && tree.is(trigger, "advcl") && tree.head(trigger) == verb;
+    }
+    return sentence.tag(trigger).equals("VBG")
+        && tree.children(trigger, "mark", "case").stream()
+            .noneMatch(t -> APART.contains(sentence.lemma(t)))
+        && tree.children(trigger, "aux").isEmpty()
+        && (tree.head(trigger) == verb
+            ? tree.is(trigger, "advcl", "parataxis", "dep", "conj")
+            : afterComma(trigger, verb));
+  }
+
+  /**
+   * "reached the town on Monday, where all were told to leave", not "moved there in 1920, where".
+   */
+  boolean isThere(int trigger, int other) {
+    return tree.is(trigger, "acl")
+        && tree.children(trigger, "advmod").stream()
+            .anyMatch(t -> sentence.lemma(t).equals("where"))
+        && tree.dominates(other, trigger)
+        && new Clause(sentence, trigger).isSimplePast();
+  }
+
+  /** "Delegates meeting on 24 February voted": what its subject was doing has the date. */
+  boolean doneWhile(int trigger, int other) {
+    return sentence.tag(trigger).equals("VBD")
+        && sentence.tag(other).equals("VBG")
+        && tree.is(other, "acl")
+        && tree.children(trigger, "nsubj").contains(tree.head(other))
+        && IntStream.range(other, trigger).noneMatch(t -> sentence.word(t).equals(","));
+  }
+
+  /** The verb that tells of an event: "went" of the noun in "the bomb went off". */
+  private int told(int event) {
+    int verb = new Clause(sentence, event).verb();
+    int head = tree.head(verb);
+    boolean subject = sentence.isNoun(verb) && tree.is(verb, "nsubj");
+    return subject && sentence.isVerb(head) ? head : verb;
+  }
+
+  /** "..., killing ten": the parser often hangs it on the noun before the comma. */
+  private boolean afterComma(int trigger, int verb) {
+    return tree.is(trigger, "acl", "amod", "dep")
+        && trigger > verb
+        && sentence.word(trigger - 1).equals(",")
+        && tree.dominates(verb, trigger);
+  }
+}
