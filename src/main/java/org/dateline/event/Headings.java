@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.language.Sentence;
 import org.dateline.time.Placement;
+import org.dateline.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of an article that are nothing but a date: each heads the paragraph below it, as in a
- * chronology.
+ * The sentences of an article that are nothing but a date: a line heads the paragraph below it, as
+ * in a chronology, and a day at the head of a paragraph that paragraph, as in a diary.
  *
  * @param days the dates by the paragraphs that they head
  */
@@ -23,9 +24,11 @@ record Headings(Map<Integer, Placement> days) {
     Map<Integer, Placement> days = new HashMap<>();
     paragraphs.forEach(
         (paragraph, sentences) -> {
-          Placement heading = sentences.size() == 1 ? sentences.get(0).heading() : null;
-          if (heading != null) {
+          Placement heading = sentences.get(0).heading();
+          if (heading != null && sentences.size() == 1) {
             days.put(paragraph + 1, heading);
+          } else if (heading != null && heading.precision().compareTo(Precision.DAY) <= 0) {
+            days.put(paragraph, heading);
           }
         });
     return new Headings(Map.copyOf(days));

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.dateline.language.Dateline;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.time.Basis;
@@ -27,15 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
 
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "(?:\\A|\\n)\\s*\\p{Lu}{3}[\\p{Lu} .'-]*(?:,[^\\n(]{1,40})?\\s*(?:\\([^)\\n]{2,30}\\))?"
-              + "\\s*(?:--|[-–—_])\\s");
-
   private static final Set<String> SENTENCE_ENDS =
       Set.of(".", "!", "?", "...", "…", "\"", "''", "”", "’", "»");
-
-  private static final int LEAD = 400;
 
   /** Among how many sentences a paper says whose news it tells. */
   private static final int OPENING = 3;
@@ -48,10 +40,8 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
       Quotations quotations,
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
-    String opening = document.body().substring(0, Math.min(LEAD, document.body().length()));
-    Matcher matcher = DATELINE.matcher(opening);
-    boolean dateline = matcher.find();
-    int textStart = dateline ? matcher.end() : 0;
+    int textStart = Dateline.end(document.body());
+    boolean dateline = textStart > 0;
     int leadStart = -1;
     for (Sentence sentence : document.sentences()) {
       if (leadStart < 0 && sentence.span().end() > textStart && isText(sentence)) {

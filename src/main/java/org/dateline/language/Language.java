@@ -36,10 +36,11 @@ public final class Language {
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;
     int end = 0;
+    int textStart = Dateline.end(body);
     for (CoreMap split : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       int start = split.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
       paragraph += breaks.partParagraphs(body.substring(end, start)) ? 1 : 0;
-      for (CoreMap piece : LongSentences.pieces(split)) {
+      for (CoreMap piece : SentencePieces.pieces(split, textStart)) {
         sentences.add(new Sentence(sentences.size(), paragraph, body, piece, MODELS));
       }
       end = split.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);

@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a history from the news by its dates: a history names years of the past and hardly a day
  * that counts from today. In a history "in June" is a June of the story, however far above its year
- * was named. So it is in a story that opens on a full day of long ago and hardly counts from today:
- * "On 14 March 2011 troops crossed the bridge".
+ * was named. So it is in a story that opens on a full date of long ago and hardly counts from
+ * today: "On 14 March 2011 troops crossed the bridge".
  */
 final class Chronicle {
 
+  private static final Pattern FULL_DATE = Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?");
   private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern BARE_DAY = Pattern.compile("XXXX-(?:\\d\\d|XX)-\\d\\d");
 
@@ -42,12 +44,26 @@ final class Chronicle {
   }
 
   private static boolean looksBack(List<Meaning> meanings, LocalDate published) {
-    return meanings.stream()
-            .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
-            .limit(1)
-            .anyMatch(opening -> isLongAgo(opening, published))
+    return opening(meanings).filter(one -> isLongAgo(one, published)).isPresent()
         && bareDays(meanings) >= BARE_DAYS
         && bareDays(meanings) > meanings.stream().filter(Chronicle::leavesToday).count();
+  }
+
+  /**
+   * The full date on which a story opens, also as a stretch of time: "from May to October 1916".
+   */
+  private static Optional<Meaning> opening(List<Meaning> meanings) {
+    List<Meaning> first =
+        meanings.stream()
+            .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
+            .limit(2)
+            .toList();
+    boolean stretch =
+        first.size() > 1
+            && first.stream().allMatch(one -> FULL_DATE.matcher(one.value()).matches());
+    return first.stream()
+        .filter(one -> stretch || FULL_DAY.matcher(one.value()).matches())
+        .findFirst();
   }
 
   /** "last month", "Tuesday", but not "the month", which may be one of the story's. */
@@ -65,7 +81,6 @@ final class Chronicle {
   private static boolean isLongAgo(Meaning opening, LocalDate published) {
     return Resolution.isComplete(opening)
         && opening.from() != Origin.RESOLVED
-        && FULL_DAY.matcher(opening.value()).matches()
         && TimexValue.read(opening.value())
             .filter(read -> read.days().start().plusDays(LONG_AGO).isBefore(published))
             .isPresent();

@@ -187,7 +187,9 @@ final class Story {
 
   /** What time a history has come to, a year or sharper; empty before the first date. */
   Optional<Placement> time() {
-    return time(one -> true, Unit.YEAR, Told::setsScene).map(Told::placement);
+    return time(one -> true, Unit.YEAR, Told::setsScene)
+        .or(() -> told.stream().filter(one -> one.isSharpEnough(Unit.YEAR)).findFirst())
+        .map(Told::placement);
   }
 
   /**

@@ -48,6 +48,15 @@ record Told(
     return sentence.paragraph() + (heading ? 1 : 0) == paragraph;
   }
 
+  /** Several days count as the month or year that they do not outlast: "on 15–17 October 1863". */
+  private static Precision roughly(Placement placement) {
+    DayInterval days = placement.days();
+    if (placement.precision() != Precision.RANGE || days.end().isAfter(days.start().plusYears(1))) {
+      return placement.precision();
+    }
+    return days.end().isBefore(days.start().plusMonths(1)) ? Precision.MONTH : Precision.YEAR;
+  }
+
   /** Whether its sentence is told in the past. */
   boolean isPast() {
     List<String> tags = sentence.tags();
@@ -61,7 +70,7 @@ record Told(
 
   /** Whether it is known sharply enough to count such units from it. */
   boolean isSharpEnough(Unit unit) {
-    Precision precision = placement.precision();
+    Precision precision = roughly(placement);
     return switch (unit) {
       case SECOND, MINUTE, HOUR, DAY, NIGHT, WEEK, FORTNIGHT, WEEKEND ->
           precision.compareTo(Precision.DAY) <= 0;

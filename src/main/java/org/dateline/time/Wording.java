@@ -57,7 +57,7 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
    * in 1915", "in her memoirs, which appeared in 1879").
    */
   boolean isAside() {
-    return isBeginning() || describesNoun() || isInRelativeClause();
+    return isBeginning() || isEnd() || describesNoun() || isInRelativeClause();
   }
 
   /** Whether it is a line of its own without a full stop, as over an entry of a chronology. */
@@ -142,6 +142,14 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
         && verbs <= 1
         && !before.subList(relative, before.size()).contains(",")
         && (YEAR.matcher(text()).find() || before.subList(relative, before.size()).contains("had"));
+  }
+
+  /** "fought from May to October 1916": the story goes on from May. */
+  private boolean isEnd() {
+    int last = before.size() - 1;
+    return last > 0
+        && ((before.get(last).equals("to") && before.contains("from"))
+            || (before.get(last).equals("and") && before.contains("between")));
   }
 
   private boolean isBeginning() {

@@ -11,23 +11,33 @@ import java.util.stream.IntStream;
 import org.dateline.parser.Parser;
 
 /**
- * Breaks what is too long to be read as one sentence: no prose is, but tables and lists without
- * full stops are, and a date in them must not be lost.
+ * Parts what the splitter takes for one sentence: a dateline is none with the text after it; and
+ * what is too long to be read is no prose, but tables and lists without full stops, in which a date
+ * must not be lost.
  */
-final class LongSentences {
+final class SentencePieces {
 
   private static final Set<String> BREAKS = Set.of(";", ":", ",", "|");
 
-  private LongSentences() {}
+  private SentencePieces() {}
 
-  /** The sentence, in pieces of at most {@link Parser#LONGEST} tokens. */
-  static List<CoreMap> pieces(CoreMap sentence) {
+  /**
+   * The sentence, in pieces of at most {@link Parser#LONGEST} tokens.
+   *
+   * @param textStart where the text after a dateline begins
+   */
+  static List<CoreMap> pieces(CoreMap sentence, int textStart) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    if (tokens.size() <= Parser.LONGEST) {
+    int dateline = (int) tokens.stream().filter(token -> token.beginPosition() < textStart).count();
+    boolean parted = dateline > 0 && dateline < tokens.size();
+    if (!parted && tokens.size() <= Parser.LONGEST) {
       return List.of(sentence);
     }
     List<CoreMap> pieces = new ArrayList<>();
-    for (int from = 0; from < tokens.size(); ) {
+    if (parted) {
+      pieces.add(piece(tokens.subList(0, dateline)));
+    }
+    for (int from = parted ? dateline : 0; from < tokens.size(); ) {
       int to = end(tokens, from);
       pieces.add(piece(tokens.subList(from, to)));
       from = to;
