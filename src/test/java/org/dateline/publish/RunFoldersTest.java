@@ -2,22 +2,24 @@ package org.dateline.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.dateline.publish.PublishedRuns.KEEP_THREE;
+import static org.dateline.publish.PublishedRuns.names;
+import static org.dateline.publish.PublishedRuns.publish;
+import static org.dateline.publish.PublishedRuns.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.dateline.article.Reject;
 import org.dateline.publish.PublishSettings.Spreadsheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** How the folder of a run comes to its place, and what a killed run leaves. */
 class RunFoldersTest {
 
-  private static final PublishSettings KEEP_THREE = new PublishSettings(Spreadsheet.PLAIN, 3);
   private static final List<Reject> OTHER =
       List.of(new Reject("other.txt", Reject.Reason.EMPTY, ""));
 
@@ -25,12 +27,12 @@ class RunFoldersTest {
 
   @Test
   void latestIsARelativeLinkToTheRunJustPublished() throws IOException {
-    publish("2026-01-12.1");
-    publish("2026-01-12.2");
+    publish(output, "2026-01-12.1");
+    publish(output, "2026-01-12.2");
 
     assertThat(Files.readSymbolicLink(output.resolve("latest"))).hasToString("2026-01-12.2");
     assertThat(output.resolve("latest/run.json")).isRegularFile();
-    assertThat(names()).containsExactly("2026-01-12.1", "2026-01-12.2", "latest");
+    assertThat(names(output)).containsExactly("2026-01-12.1", "2026-01-12.2", "latest");
   }
 
   @Test
@@ -44,52 +46,52 @@ class RunFoldersTest {
 
   @Test
   void aRetryWithTheSameTablesKeepsTheFolder() throws IOException {
-    publish("2026-01-12.1");
+    publish(output, "2026-01-12.1");
     Path mark = Files.createFile(output.resolve("2026-01-12.1/mark"));
 
-    publish("2026-01-12.1");
+    publish(output, "2026-01-12.1");
 
     assertThat(mark).exists();
-    assertThat(names()).containsExactly("2026-01-12.1", "latest");
+    assertThat(names(output)).containsExactly("2026-01-12.1", "latest");
   }
 
   @Test
   void aRetryAfterAKillBeforeLatestMovedStillMovesIt() throws IOException {
-    publish("2026-01-12.1");
-    publish("2026-01-12.2");
+    publish(output, "2026-01-12.1");
+    publish(output, "2026-01-12.2");
     pointLatestTo("2026-01-12.1");
 
-    publish("2026-01-12.2");
+    publish(output, "2026-01-12.2");
 
     assertThat(Files.readSymbolicLink(output.resolve("latest"))).hasToString("2026-01-12.2");
   }
 
   @Test
   void otherTablesUnderTheSameNameReplaceTheFolder() throws IOException {
-    publish("2026-01-12.1");
+    publish(output, "2026-01-12.1");
 
     SampleRows.publish(output, run("2026-01-12.1"), KEEP_THREE, OTHER);
 
     assertThat(output.resolve("latest/rejects.csv")).content().contains("other.txt");
     assertThat(Files.readSymbolicLink(output.resolve("latest"))).hasToString("2026-01-12.1");
-    assertThat(names()).containsExactly("2026-01-12.1", "latest");
+    assertThat(names(output)).containsExactly("2026-01-12.1", "latest");
   }
 
   @Test
   void aDamagedFolderIsReplaced() throws IOException {
-    publish("2026-01-12.1");
+    publish(output, "2026-01-12.1");
     Files.delete(output.resolve("2026-01-12.1/run.json"));
-    publish("2026-01-12.1");
+    publish(output, "2026-01-12.1");
     assertThat(output.resolve("latest/run.json")).exists();
 
     Files.delete(output.resolve("2026-01-12.1/events.csv"));
-    publish("2026-01-12.1");
+    publish(output, "2026-01-12.1");
     assertThat(output.resolve("latest/events.csv")).exists();
   }
 
   @Test
   void aReaderOfLatestNeverFindsItMissing() throws Exception {
-    publish("2026-01-12.1");
+    publish(output, "2026-01-12.1");
     AtomicBoolean done = new AtomicBoolean();
     AtomicBoolean missing = new AtomicBoolean();
     Thread reader =
@@ -116,7 +118,7 @@ class RunFoldersTest {
 
   @Test
   void leftoversOfAKilledRunAreRemoved() throws IOException {
-    publish("2026-01-12.1");
+    publish(output, "2026-01-12.1");
     for (String leftover :
         List.of(".staging-2026-01-13.1", ".copy-2026-01-12.1", ".old-2026-01-01.1")) {
       Files.createDirectories(output.resolve(leftover));
@@ -125,9 +127,9 @@ class RunFoldersTest {
     Files.createSymbolicLink(output.resolve(".latest-new"), Path.of("2026-01-13.1"));
     Files.createDirectory(output.resolve(".state"));
 
-    publish("2026-01-13.1");
+    publish(output, "2026-01-13.1");
 
-    assertThat(names()).containsExactly(".state", "2026-01-12.1", "2026-01-13.1", "latest");
+    assertThat(names(output)).containsExactly(".state", "2026-01-12.1", "2026-01-13.1", "latest");
     assertThat(output.resolve("latest/events.csv")).content().startsWith("event_id,");
   }
 
@@ -150,7 +152,7 @@ class RunFoldersTest {
       TimelineFolder.stage(output, run("2026-01-13.1"), KEEP_THREE).close();
 
       assertThat(output.resolve("latest/events.csv")).hasContent("new");
-      assertThat(names()).containsExactly("2026-01-12.1", "latest");
+      assertThat(names(output)).containsExactly("2026-01-12.1", "latest");
     }
   }
 
@@ -165,91 +167,28 @@ class RunFoldersTest {
   }
 
   @Test
-  void onlyTheNewestFoldersAreKept() throws IOException {
-    for (String name : List.of("2026-01-09.1", "2026-01-10.2", "2026-01-10.10", "2026-01-10.9")) {
-      publish(name);
-    }
-
-    assertThat(names()).containsExactly("2026-01-10.10", "2026-01-10.2", "2026-01-10.9", "latest");
-    publish("2026-01-11.1");
-    assertThat(names()).containsExactly("2026-01-10.10", "2026-01-10.9", "2026-01-11.1", "latest");
-  }
-
-  @Test
-  void theRunThatLatestPointsToIsKeptEvenWhenItsDateIsTheOldest() throws IOException {
-    for (String name : List.of("2026-01-12.1", "2026-01-13.1", "2026-01-14.1", "2020-01-01.1")) {
-      publish(name);
-    }
-
-    assertThat(names()).containsExactly("2020-01-01.1", "2026-01-13.1", "2026-01-14.1", "latest");
-  }
-
-  @Test
-  void whatIsNotARunFolderIsNeverPruned() throws IOException {
-    List<String> others =
-        List.of("2026-01-01", "2026-02-30.1", "2026-01-01.01", "2026-01-01.x", "notes");
-    for (String other : others) {
-      Files.createDirectory(output.resolve(other));
-    }
-    Files.createFile(output.resolve("2026-01-01.1"));
-
-    SampleRows.publish(output, run("2026-01-12.1"), new PublishSettings(Spreadsheet.PLAIN, 1));
-
-    assertThat(names()).containsAll(others).contains("2026-01-01.1", "2026-01-12.1");
-  }
-
-  @Test
-  void aLinkInsideAnOldFolderIsNotFollowedWhenItIsDeleted() throws IOException {
-    Path precious = Files.createDirectory(output.resolve("precious"));
-    Files.createFile(precious.resolve("file"));
-    Path old = Files.createDirectory(output.resolve("2026-01-01.1"));
-    Files.createSymbolicLink(old.resolve("link"), precious);
-
-    SampleRows.publish(output, run("2026-01-12.1"), new PublishSettings(Spreadsheet.PLAIN, 1));
-
-    assertThat(old).doesNotExist();
-    assertThat(precious.resolve("file")).exists();
-  }
-
-  @Test
   void aFolderInPlaceOfLatestIsAnErrorBeforeAnythingIsWritten() throws IOException {
     Files.createDirectory(output.resolve("latest"));
 
     assertThatIOException()
-        .isThrownBy(() -> publish("2026-01-12.1"))
+        .isThrownBy(() -> publish(output, "2026-01-12.1"))
         .withMessageContaining("move it away");
-    assertThat(names()).containsExactly("latest");
+    assertThat(names(output)).containsExactly("latest");
   }
 
   @Test
   void aTextFileServesAsLatestWhereThereAreNoLinks() throws IOException {
-    publish("2026-01-12.1");
+    publish(output, "2026-01-12.1");
     Files.delete(output.resolve("latest"));
     Files.writeString(output.resolve("latest"), "2026-01-12.1\n");
 
     assertThat(new LatestPointer(output).target()).contains("2026-01-12.1");
     SampleRows.publish(output, run("2026-01-13.1"), new PublishSettings(Spreadsheet.PLAIN, 1));
-    assertThat(names()).containsExactly("2026-01-13.1", "latest");
-  }
-
-  private void publish(String name) throws IOException {
-    SampleRows.publish(output, run(name), KEEP_THREE);
+    assertThat(names(output)).containsExactly("2026-01-13.1", "latest");
   }
 
   private void pointLatestTo(String name) throws IOException {
     Files.deleteIfExists(output.resolve("latest"));
     Files.createSymbolicLink(output.resolve("latest"), Path.of(name));
-  }
-
-  private static RunName run(String name) {
-    int dot = name.indexOf('.');
-    return new RunName(
-        LocalDate.parse(name.substring(0, dot)), Integer.parseInt(name.substring(dot + 1)));
-  }
-
-  private List<String> names() throws IOException {
-    try (Stream<Path> entries = Files.list(output)) {
-      return entries.map(path -> path.getFileName().toString()).sorted().toList();
-    }
   }
 }

@@ -1,6 +1,8 @@
 package org.dateline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.timeline.MergedSamples.merge;
+import static org.dateline.timeline.MergedSamples.only;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,13 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.dateline.event.EventKind;
-import org.dateline.event.Modality;
 import org.dateline.time.Precision;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+/** Which mentions are one event. */
 class TimelineMergeTest {
 
   @Test
@@ -31,14 +31,8 @@ class TimelineMergeTest {
 
     TimelineEvent event = only(second, first);
 
-    assertThat(event.id()).isEqualTo(first.mention().id().replace("ev-", "tl-"));
     assertThat(event.mentionIds()).containsExactly(first.mention().id(), second.mention().id());
     assertThat(event.articles()).containsExactly("b", "a");
-    assertThat(event.sourceCount()).isEqualTo(2);
-    assertThat(event.firstReported()).isEqualTo(LocalDate.of(2026, 1, 11));
-    assertThat(event.lastReported()).isEqualTo(LocalDate.of(2026, 1, 12));
-    assertThat(event.salience()).isEqualTo(Salience.of(2, 2));
-    assertThat(event.dateConflict()).isEmpty();
   }
 
   @Test
@@ -152,16 +146,6 @@ class TimelineMergeTest {
   }
 
   @Test
-  void actorsComeByFrequencyThenText() {
-    TimelineEvent event =
-        only(
-            MentionSample.in("a").actors("Xi", "Tokayev"),
-            MentionSample.in("b").actors("Tokayev", "Modi"));
-
-    assertThat(event.actors()).containsExactly("Tokayev", "Modi", "Xi");
-  }
-
-  @Test
   void mentionsWithoutActorsAreOneEvent() {
     assertThat(only(MentionSample.in("a"), MentionSample.in("b")).articles())
         .containsExactly("a", "b");
@@ -186,51 +170,6 @@ class TimelineMergeTest {
     assertThat(events)
         .extracting(TimelineEvent::articles)
         .containsExactlyInAnyOrder(List.of("a"), List.of("b", "c"), List.of("d", "e"));
-  }
-
-  @Test
-  void theMostConfidentMentionGivesHeadlineAndPrecision() {
-    TimelineEvent event =
-        only(
-            MentionSample.in("a").confidence(0.5).headline("poor"),
-            MentionSample.in("b").confidence(0.9).headline("best").precision(Precision.HOUR),
-            MentionSample.in("c").confidence(0.9).headline("as good, but later"));
-
-    assertThat(event.headline()).isEqualTo("best");
-    assertThat(event.precision()).isEqualTo(Precision.HOUR);
-  }
-
-  @Test
-  void theMostFrequentKindModalityAndPlaceWinAndTheFirstOfEquals() {
-    TimelineEvent event =
-        only(
-            MentionSample.in("a").kind(EventKind.PLAN).modality(Modality.PLANNED),
-            MentionSample.in("b").kind(EventKind.STATEMENT).place("Astana"),
-            MentionSample.in("c")
-                .kind(EventKind.STATEMENT)
-                .modality(Modality.PLANNED)
-                .place("Turan"),
-            MentionSample.in("d").kind(EventKind.PLAN));
-
-    assertThat(event.kind()).isEqualTo(EventKind.PLAN);
-    assertThat(event.modality()).isEqualTo(Modality.PLANNED);
-    assertThat(event.place()).isEqualTo("Astana");
-  }
-
-  @Test
-  void articlesWithoutAPublicationDateComeLast() {
-    TimelineEvent event =
-        only(MentionSample.in("a").published(null), MentionSample.in("b").published("2026-02-01"));
-
-    assertThat(event.articles()).containsExactly("b", "a");
-    assertThat(event.firstReported()).isEqualTo(LocalDate.of(2026, 2, 1));
-    assertThat(event.lastReported()).isEqualTo(LocalDate.of(2026, 2, 1));
-    assertThat(only(MentionSample.in("a").published(null)).firstReported()).isNull();
-  }
-
-  @Test
-  void aMissingSourceIsNoSource() {
-    assertThat(only(MentionSample.in("a").source("")).sourceCount()).isZero();
   }
 
   @Test
@@ -310,15 +249,5 @@ class TimelineMergeTest {
                             .toArray(String[]::new))
                     .mention())
         .toList();
-  }
-
-  private static List<TimelineEvent> merge(MentionSample... samples) {
-    return TimelineMerge.merge(Stream.of(samples).map(MentionSample::mention).toList());
-  }
-
-  private static TimelineEvent only(MentionSample... samples) {
-    List<TimelineEvent> events = merge(samples);
-    assertThat(events).hasSize(1);
-    return events.get(0);
   }
 }

@@ -1,0 +1,150 @@
+package org.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleMetadata;
+import org.dateline.article.Publication;
+import org.dateline.article.Publication.Provenance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What each word list decides, by sentences that are read otherwise when the word is not in its
+ * list. Published on Thursday, 2022-01-20.
+ */
+class LexiconExamplesTest {
+
+  private static final Path LISTS = Path.of("src/main/resources/org/dateline/event");
+  private static final EventExtractor EXTRACTOR = EventExtractor.create(Locale.US);
+  private static final LocalDate PUBLISHED = LocalDate.of(2022, 1, 20);
+
+  /** What {@link EventNamesTest} reads line by line. */
+  private static final Set<String> NAMES = Set.of("nominalizations", "other-words", "same-event");
+
+  /** List, word, text, and all its events, with kind and modality where they are not the usual. */
+  private static final String EVENTS =
+      """
+      alleging-verbs  | allege    | Prosecutors allege that the clerk burned the ledgers on Monday.      | burned 2022-01-17 possible
+      alleging-verbs  | suspect   | Police suspect that the clerk burned the ledgers on Monday.          | burned 2022-01-17 possible
+      alleging-verbs  | charge    | The dealer is charged with bribing a guard on January 12.            | charged 2022-01-12; bribing 2022-01-12 possible
+      aspect-verbs    | refuse    | The captain refused to leave the ship on January 12.                 | refused 2022-01-12
+      aspect-verbs    | start     | The ferry started running between the two islands on January 12.     | started 2022-01-12
+      attending-verbs | leave     | Six guests left a wedding on January 12. A bomb has been found where the wedding was held. | left 2022-01-12; wedding 2022-01-12
+      attending-verbs | attend    | The mayor attended a wedding on January 12. The shooting at the wedding was the first for years. | attended 2022-01-12; wedding 2022-01-12
+      dated-nouns     | memo      | The firm withdrew its memo of January 12.                            | memo 2022-01-12
+      dated-nouns     | deadline  | The deadline for bids is March 3.                                    | deadline 2022-03-03 plan planned
+      denying-verbs   | deny      | The union denied that its members broke the gate on Monday.          | broke 2022-01-17 negated
+      denying-verbs   | dispute   | The union disputed that its members broke the gate on Monday.        | broke 2022-01-17 negated
+      effects         | flatten   | Blasts on January 12 flattened a bakery.                             | Blasts 2022-01-12; flattened 2022-01-12
+      effects         | injure    | The blast on January 12 that injured two guards was an accident.     | blast 2022-01-12; injured 2022-01-12
+      event-nouns     | auction   | The auction will be on March 3.                                      | auction 2022-03-03 plan planned
+      event-nouns     | curfew    | The curfew of January 12 angered shopkeepers.                        | curfew 2022-01-12
+      hearings        | hearing   | The lapse came up at a hearing on January 12. The captain said he knew. | came 2022-01-12; hearing 2022-01-12; said 2022-01-12 statement
+      hearings        | trial     | The lapse came up at his trial on January 12. The captain said he knew. | came 2022-01-12; trial 2022-01-12; said 2022-01-12 statement
+      lasting-events  | siege     | A siege began on January 12. The siege is the longest for years.     | began 2022-01-12
+      lasting-events  | trial     | A trial opened on January 12. The trial is the longest for years.    | opened 2022-01-12
+      light-verbs     | give      | The singer gave a concert on January 12.                             | concert 2022-01-12
+      light-verbs     | stage     | The dockers staged a strike on January 12.                           | strike 2022-01-12
+      no-events       | follow    | Smaller strikes followed on January 12.                              | strikes 2022-01-12
+      no-events       | cost      | The bridge cost a fortune on January 12.                             |
+      occasions       | rally     | The mayor spoke at a rally on January 12.                            | spoke 2022-01-12; rally 2022-01-12
+      occasions       | funeral   | The bishop wept at a funeral on January 12.                          | wept 2022-01-12; funeral 2022-01-12
+      plan-verbs      | plan      | They plan to sail as soon as the storm is over, probably Tuesday.    | sail 2022-01-25 plan planned
+      plan-verbs      | expect    | The bill is expected to pass, though with amendments, by March 3.    | pass 2022-03-03 plan planned
+      reporting-verbs | warn      | The mayor warned on January 12 that the bridge might fall.           | warned 2022-01-12 statement
+      reporting-verbs | recall    | On January 12, he recalled, she hinted at a pause.                   | hinted 2022-01-12 statement
+      reporting-verbs | complain  | A storm tore the roofs off on January 12. The owner complained that nobody had warned him. | tore 2022-01-12
+      statement-nouns | speech    | The mayor gave a speech on January 12.                               | speech 2022-01-12 statement
+      statement-nouns | interview | The singer gave an interview on January 12.                          | interview 2022-01-12 statement
+      states          | live      | The mill burned down on January 12. Two families lived beside it.    | burned 2022-01-12
+      states          | want      | The mill burned down on January 12. Its owner wanted to rebuild it.  | burned 2022-01-12
+      time-nouns      | day       | The mayor quit in the early days of January 2022.                    | quit 2022-01-01/2022-01-31
+      time-nouns      | week      | The government fell weeks before January 12.                         |
+      """;
+
+  /** List, word, text, and the headline of its event. */
+  private static final String HEADLINES =
+      """
+      connectives     | meanwhile | The council meanwhile voted on January 12.        | The council voted
+      connectives     | also      | The council also closed the pool on January 12.   | The council closed the pool
+      """;
+
+  /** One line of a table. */
+  private record Example(String list, String word, String text, String expected) {
+
+    static Stream<Example> of(String table) {
+      return table
+          .lines()
+          .map(line -> line.split("\\|", -1))
+          .map(
+              cells ->
+                  new Example(
+                      cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip()));
+    }
+
+    Stream<EventMention> events() {
+      Publication published = new Publication(PUBLISHED, null, Provenance.METADATA);
+      ArticleMetadata metadata = new ArticleMetadata("a", "a.txt", "", "", "", published);
+      return EXTRACTOR.extract(new Article(metadata, text)).events().stream();
+    }
+  }
+
+  static Stream<Example> eventExamples() {
+    return Example.of(EVENTS);
+  }
+
+  static Stream<Example> headlineExamples() {
+    return Example.of(HEADLINES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("eventExamples")
+  void decidesWhatTookPlaceAndWhen(Example example) {
+    assertThat(example.events().map(LexiconExamplesTest::told).collect(Collectors.joining("; ")))
+        .isEqualTo(example.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("headlineExamples")
+  void decidesWhatStandsInTheHeadline(Example example) {
+    assertThat(example.events().map(EventMention::headline)).containsExactly(example.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource({"eventExamples", "headlineExamples"})
+  void showsAWordOfItsList(Example example) throws IOException {
+    assertThat(Files.readAllLines(LISTS.resolve(example.list() + ".txt"))).contains(example.word());
+  }
+
+  @Test
+  void everyListHasAnExample() throws IOException {
+    try (Stream<Path> lists = Files.list(LISTS)) {
+      assertThat(lists.map(list -> list.getFileName().toString().replace(".txt", "")))
+          .filteredOn(list -> !NAMES.contains(list))
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(eventExamples(), headlineExamples())
+                  .map(Example::list)
+                  .collect(Collectors.toSet()));
+    }
+  }
+
+  private static String told(EventMention event) {
+    var days = event.date().placement().days();
+    String when = days.start() + (days.start().equals(days.end()) ? "" : "/" + days.end());
+    String kind = event.kind() == EventKind.OCCURRENCE ? "" : event.kind().label();
+    String modality = event.modality() == Modality.ASSERTED ? "" : event.modality().label();
+    return Stream.of(event.triggerText(), when, kind, modality)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+}
