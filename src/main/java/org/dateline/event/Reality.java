@@ -72,7 +72,8 @@ final class Reality {
     ParsedSentence sentence = clause.sentence();
     DependencyTree tree = sentence.tree();
     int head = tree.head(clause.verb());
-    if (head != DependencyTree.NONE && sentence.isNoun(head) && tree.is(clause.verb(), "acl")) {
+    boolean ofNoun = tree.is(clause.verb(), "acl", "ccomp");
+    if (head != DependencyTree.NONE && sentence.isNoun(head) && ofNoun) {
       head = tree.is(head, "obj", "nmod") ? tree.head(head) : DependencyTree.NONE;
     } else if (!tree.is(clause.verb(), "ccomp", "advcl", "xcomp")) {
       head = DependencyTree.NONE;
@@ -80,7 +81,9 @@ final class Reality {
     return head != DependencyTree.NONE
         && sentence.isVerb(head)
         && verbs.has(sentence.lemma(head))
-        && (tree.is(clause.verb(), "ccomp", "acl") || isMarked(clause, Set.of("of", "with")));
+        && (tree.is(clause.verb(), "ccomp", "acl")
+            || isMarked(clause, Set.of("of", "with"))
+            || sentence.tag(clause.verb()).equals("VBG"));
   }
 
   private static boolean isMarked(Clause clause, Set<String> words) {

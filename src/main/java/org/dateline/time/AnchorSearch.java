@@ -19,6 +19,9 @@ final class AnchorSearch {
 
   private static final int MONTH = 31;
 
+  /** How far ahead in months the next such day makes a reader look for another year. */
+  private static final int AHEAD = 3;
+
   private final @Nullable Publication publication;
   private final boolean chronicle;
   private final Story story;
@@ -160,9 +163,11 @@ final class AnchorSearch {
     return verb.isPast()
         && publication != null
         && DAY_OF_YEAR.matcher(meaning.value()).matches()
-        && Completion.of(meaning.value(), publication.day(), verb)
+        && Completion.of(meaning.value(), publication.day(), Toward.NEAREST)
             .flatMap(TimexValue::read)
-            .filter(day -> day.days().start().isAfter(publication.day()))
+            .map(day -> day.days().start())
+            .filter(day -> day.isAfter(publication.day()))
+            .filter(day -> day.minusMonths(AHEAD).isBefore(publication.day()))
             .isPresent();
   }
 

@@ -26,7 +26,7 @@ final class Completion {
    * is often looked forward to in the past tense ("declared a dividend payable Dec. 7"), a month
    * seldom, a season hardly ever; but what "will" be is to come.
    */
-  private static final int DAY_AGAINST_PAST = 4;
+  private static final int DAY_AGAINST_PAST = 8;
 
   private static final int AGAINST_TOLD = 8;
   private static final int MONTH_AGAINST_PAST = 8;

@@ -27,6 +27,10 @@ final class VerbDirection {
   private static final Set<String> PROPOSING = Set.copyOf(RuleFile.words("proposing-verbs.txt"));
 
   private static final Set<String> OPEN = Set.of("may", "might", "could", "should", "can");
+
+  /** "a dividend payable Dec. 7 to holders of record Nov. 22". */
+  private static final Set<String> PAYABLE = Set.of("payable", "record", "due", "effective");
+
   private static final Set<String> NEGATING =
       Set.of("no", "not", "n't", "nobody", "none", "nor", "neither", "never", "nothing");
   private static final Set<String> CALLED_OFF = Set.copyOf(RuleFile.words("calling-off-verbs.txt"));
@@ -62,7 +66,7 @@ final class VerbDirection {
     String tag = sentence.tags().get(verb);
     String word = word(sentence, verb);
     return switch (tag) {
-      case "VBD" -> Toward.PAST;
+      case "VBD" -> looksAhead(sentence, verb, expression) ? Toward.NEAREST : Toward.PAST;
       case "MD" ->
           WILL.contains(word) || isStillOpen(sentence, verb) ? Toward.FUTURE : Toward.NEAREST;
       case "VBZ", "VBP" ->
@@ -82,6 +86,12 @@ final class VerbDirection {
     return ARRANGED.contains(word(sentence, verb))
         && participle
         && !anyBetween(sentence, Math.max(0, verb - 3), verb, AUXILIARIES);
+  }
+
+  /** "declared a dividend payable Dec. 7", "fixed the trial for January 19": it may be to come. */
+  private static boolean looksAhead(Sentence sentence, int verb, int expression) {
+    return anyBetween(sentence, verb, expression, PAYABLE)
+        || (FIXED.contains(word(sentence, verb)) && word(sentence, expression - 1).equals("for"));
   }
 
   /** "A meeting planned for Thursday was called off": that day has passed, unlike "has been". */

@@ -70,6 +70,8 @@ class EventDatesTest {
         "They walked out on Monday, hours after an attack on a post.  | attack | 2022-01-17/2022-01-17",
         "She flew on Monday to Bern, where she met the minister.      | met       | 2022-01-17/2022-01-17",
         "He moved to Bern in 1920, where he married twice.            | married   | ''",
+        "Town began its season on March 9 with a defeat.              | began     | 2021-03-09/2021-03-09",
+        "The bench fixed the trial for March 9.                       | fixed     | 2022-03-09/2022-03-09",
         "Her funeral was on January 12.                               | funeral   | 2022-01-12/2022-01-12",
         "The hearing will be on March 3.                              | hearing   | 2022-03-03/2022-03-03",
         "The deadline for bids is March 3.                            | deadline  | 2022-03-03/2022-03-03",
@@ -198,6 +200,8 @@ class EventDatesTest {
         "The hall, which was set alight on Monday, is still burning.  | set     | ASSERTED",
         "The council voted on Monday.                                 | voted   | ASSERTED",
         "The road was not reopened until Monday.                      | reopened | ASSERTED",
+        "The office denied reports that a guard had been bribed on Monday. | bribed | NEGATED",
+        "The office denies bribing a guard in May 2019.               | bribing | NEGATED",
       })
   void saysWhetherItTookPlace(String sentence, String trigger, Modality modality) {
     assertThat(read(sentence))
