@@ -22,7 +22,7 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
 
   /** The word that the date belongs to, of which the parser made this one. */
   int of(int trigger) {
-    return before(later(verbOf(recalled(said(beforeRelative(trigger))))));
+    return before(later(verbOf(recalled(said(joined(beforeRelative(trigger)))))));
   }
 
   /**
@@ -37,6 +37,33 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
       }
     }
     return verb == DependencyTree.NONE ? trigger : verb;
+  }
+
+  /**
+   * "was charged in May and, on 9 March 2018, convicted": a date after "and" is not of what stands
+   * before it.
+   */
+  private int joined(int trigger) {
+    int before = tokens.get(0) - 1;
+    boolean led = before > 0 && sentence.tag(before).equals("IN");
+    if (!led && sentence.tag(tokens.get(0)).equals("CD")) {
+      // "in 2007 and 2013"
+      return trigger;
+    }
+    before -= led ? 1 : 0;
+    if (before > 0 && sentence.word(before).equals(",")) {
+      before--;
+    }
+    if (before <= trigger || !sentence.tag(before).equals("CC")) {
+      return trigger;
+    }
+    int after = tokens.get(tokens.size() - 1) + 1;
+    if (after < sentence.tree().size() && sentence.word(after).equals(",")) {
+      after++;
+    }
+    return after < sentence.tree().size() && sentence.tag(after).matches("VB[DN]")
+        ? after
+        : trigger;
   }
 
   /** "It will be held on Friday, an official said": the day is not that of the saying. */

@@ -37,7 +37,10 @@ final class Subjects {
       }
       Optional<Integer> lost = lostSubject(clause);
       boolean beside = isBareGerund(clause) && tree.is(clause, "dep", "parataxis");
-      if (lost.isPresent() || (!beside && !tree.is(clause, "conj", "xcomp", "advcl", "ccomp"))) {
+      // "was born in 1950 and in 1970 moved away", which the parser joins by the years.
+      boolean joined = sentence.tag(clause).equals("VBD") && tree.is(clause, "dep");
+      if (lost.isPresent()
+          || (!beside && !joined && !tree.is(clause, "conj", "xcomp", "advcl", "ccomp"))) {
         return lost;
       }
       clause = head;
