@@ -36,6 +36,7 @@ class RuleExamplesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The fleet sailed on the night of 14/15 September 1916. => 1916-09-14TNI",
         "[1999-10-24] He said so at a Friday news conference. => 1999-10-22",
         "[1999-10-24] They attended a Sunday night memorial service. => 1999-10-24TNI",
         "[1991-02-25] A week or so ago the general picked the day. => 1991-W08",
