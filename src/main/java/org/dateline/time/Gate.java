@@ -26,8 +26,8 @@ final class Gate {
 
   private static final Set<String> APOSTROPHES = Set.of("'", "’", "`", "‘");
 
-  /** "10 after 12", "half before nine": after a number these words make a time of it. */
-  private static final Set<String> CLOCK_WORDS = Set.of("past", "after", "before", "until");
+  /** "10 after 12", "ten to two": after a number these words make a time of it. */
+  private static final Set<String> CLOCK_WORDS = Set.of("past", "after", "before", "until", "to");
 
   private static final Set<String> CLOCK_NUMBERS =
       Set.of(
