@@ -42,7 +42,11 @@ final class Gate {
   /** False only when neither our rules nor SUTime's could find anything in the sentence. */
   static boolean mayHoldTime(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(token -> hasDigit(token.word()) || anyPart(token.word(), Gate::isListed));
+        .anyMatch(
+            token ->
+                hasDigit(token.word())
+                    || anyPart(token.word(), Gate::isListed)
+                    || isSpokenClock(sentence, token));
   }
 
   /**
@@ -57,14 +61,25 @@ final class Gate {
 
   private static boolean isSuTimeWord(Sentence sentence, Token token) {
     String word = token.word();
-    String previous = token.index() == 0 ? "" : sentence.token(token.index() - 1).word();
     if (hasDigit(word)) {
+      String previous = previous(sentence, token);
       return !PLAIN_NUMBER.matcher(word).matches() || APOSTROPHES.contains(previous);
     }
     return (anyPart(word, part -> isListed(part) && !isForm(part, OWN_WORDS))
             && !isVerbMay(sentence, token))
-        || (CLOCK_WORDS.contains(word.toLowerCase(Locale.ROOT))
-            && (hasDigit(previous) || anyPart(previous, CLOCK_NUMBERS::contains)));
+        || isSpokenClock(sentence, token);
+  }
+
+  private static boolean isSpokenClock(Sentence sentence, Token token) {
+    if (!CLOCK_WORDS.contains(token.word().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    String previous = previous(sentence, token);
+    return hasDigit(previous) || anyPart(previous, CLOCK_NUMBERS::contains);
+  }
+
+  private static String previous(Sentence sentence, Token token) {
+    return token.index() == 0 ? "" : sentence.token(token.index() - 1).word();
   }
 
   /** "They may go": by the tags no month. */
