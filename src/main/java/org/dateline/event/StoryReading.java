@@ -54,7 +54,6 @@ final class StoryReading {
   /** The dated events, in the order of the text. */
   List<EventMention> read() {
     readings.forEach(this::readOwn);
-    readings.forEach(this::readRetold);
     readings.forEach(this::readScene);
     readings.forEach(this::readRetold);
     return readings.stream().filter(one -> !one.dated().isEmpty()).flatMap(this::mentions).toList();
