@@ -38,7 +38,7 @@ public final class JavaObjects {
           read.get(in.integer() - ObjectStreamConstants.baseWireHandle);
       case ObjectStreamConstants.TC_CLASSDESC -> description();
       case ObjectStreamConstants.TC_OBJECT -> object();
-      case ObjectStreamConstants.TC_STRING -> string();
+      case ObjectStreamConstants.TC_STRING -> kept(in.text());
       case ObjectStreamConstants.TC_ARRAY -> array();
       case ObjectStreamConstants.TC_ENUM -> constant();
       case ObjectStreamConstants.TC_BLOCKDATA -> block();
@@ -53,12 +53,6 @@ public final class JavaObjects {
       return object;
     }
     throw new IOException("not a model: an object is missing");
-  }
-
-  private String string() throws IOException {
-    String text = in.text();
-    read.add(text);
-    return text;
   }
 
   /** The name of a constant of an enumeration. */
@@ -100,8 +94,7 @@ public final class JavaObjects {
 
   private PlainObject object() throws IOException {
     SerializedClass described = nextDescription();
-    PlainObject object = new PlainObject();
-    read.add(object);
+    PlainObject object = kept(new PlainObject());
     fill(object, described);
     return object;
   }
@@ -137,15 +130,14 @@ public final class JavaObjects {
       return elements();
     }
     return switch (type.code()) {
-      case 'D' -> decimals();
-      case 'I' -> integers();
+      case 'D' -> kept(in.decimals(in.integer()));
+      case 'I' -> kept(in.integers(in.integer()));
       default -> throw new IOException("not a model: it has an array of type " + type.code());
     };
   }
 
   private PlainObject elements() throws IOException {
-    PlainObject array = new PlainObject();
-    read.add(array);
+    PlainObject array = kept(new PlainObject());
     int length = in.count();
     for (int i = 0; i < length; i++) {
       array.contents().add(next());
@@ -153,16 +145,9 @@ public final class JavaObjects {
     return array;
   }
 
-  private double[] decimals() throws IOException {
-    double[] decimals = in.decimals(in.integer());
-    read.add(decimals);
-    return decimals;
-  }
-
-  private int[] integers() throws IOException {
-    int[] integers = in.integers(in.integer());
-    read.add(integers);
-    return integers;
+  private <T> T kept(T object) {
+    read.add(object);
+    return object;
   }
 
   private SerializedClass nextDescription() throws IOException {

@@ -31,6 +31,17 @@ final class FeatureReader {
     pairs = numbers(indices.get(1));
   }
 
+  Features read(List<String> names, List<@Nullable Object> weights) throws IOException {
+    Features features = new Features(labels);
+    for (int i = 0; i < names.size(); i++) {
+      if (!(weights.get(i) instanceof double[] ofFile)) {
+        throw new IOException("a name model without weights");
+      }
+      put(names.get(i), ofFile, features);
+    }
+    return features;
+  }
+
   private int[] numbers(@Nullable Object index) throws IOException {
     if (!(index instanceof PlainObject object)) {
       throw new IOException("a name model without an index");
@@ -47,17 +58,6 @@ final class FeatureReader {
       }
     }
     return numbers;
-  }
-
-  Features read(List<String> names, List<@Nullable Object> weights) throws IOException {
-    Features features = new Features(labels);
-    for (int i = 0; i < names.size(); i++) {
-      if (!(weights.get(i) instanceof double[] ofFile)) {
-        throw new IOException("a name model without weights");
-      }
-      put(names.get(i), ofFile, features);
-    }
-    return features;
   }
 
   private void put(String name, double[] weights, Features features) throws IOException {

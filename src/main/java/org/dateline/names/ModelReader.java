@@ -17,6 +17,15 @@ import org.dateline.modelfile.PlainObject;
  */
 final class ModelReader {
 
+  /** What the settings of the kind that we know say. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "wordShape=dan2useLC",
+          "wordFunction=edu.stanford.nlp.process.AmericanizeFunction",
+          "disjunctionWidth=4",
+          "numberEquivalenceDistSim=true",
+          "maxLeft=1");
+
   private ModelReader() {}
 
   static Model read(InputStream file) throws IOException {
@@ -24,7 +33,8 @@ final class ModelReader {
     PlainObject indices = in.nextObject();
     List<String> labels = indexed(in.nextObject());
     List<String> names = indexed(in.nextObject());
-    String otherClass = in.nextObject().text("unknownWordDistSimClass");
+    PlainObject settings = in.nextObject();
+    check(labels, settings);
     in.next(); // how many things tell features
     PlainObject teller = in.nextObject();
     in.next(); // how many labels a feature may speak of
@@ -33,9 +43,21 @@ final class ModelReader {
         labels,
         new FeatureReader(labels.size(), indices.contents()).read(names, weights.contents()),
         teller.object("lexicon").strings(),
-        otherClass,
+        settings.text("unknownWordDistSimClass"),
         keys(in.nextObject().object("m")),
         Pattern.compile(teller.object("titlePattern").text("pattern")));
+  }
+
+  private static void check(List<String> labels, PlainObject settings) throws IOException {
+    List<String> said = settings.text("stringRep").lines().toList();
+    for (String setting : SETTINGS) {
+      if (!said.contains(setting)) {
+        throw new IOException("a name model of another kind: not with " + setting);
+      }
+    }
+    if (!labels.contains(Model.NO_NAME)) {
+      throw new IOException("a name model of another kind: its labels are " + labels);
+    }
   }
 
   /** By number. */

@@ -36,9 +36,9 @@ enum Template {
   /** Any of some words before. */
   ANY_BEFORE("DISJP", false),
   ANY_AFTER("DISJN", false),
-  /** A name that comes again in the sentence, or came. */
+  /** Whether a name comes again in the sentence, or came before. */
   AGAIN("X", false),
-  /** No word of which that is asked. */
+  /** A word of which that is not asked. */
   NOT_ASKED("PATTERN", false),
   PAIR("PSEQ", true),
   PAIR_WORD("PSEQW", true),

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Words {
 
-  /** So many words take some 20 MB. */
+  /** So many words take some 17 MB. */
   private static final int KEPT = 1 << 14;
 
   /** Longer words hardly come twice. */
