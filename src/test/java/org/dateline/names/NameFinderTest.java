@@ -55,19 +55,21 @@ class NameFinderTest {
   }
 
   @Test
-  void givesTheLabelsOfTheLibrary() {
-    assertThat(sentences).hasSizeGreaterThan(5 * 1_000);
-    assertThat(IntStream.range(0, sentences.size() / 2).mapToObj(i -> sentences.get(2 * i)))
-        .allSatisfy(NameFinderTest::assertSameAsLibrary);
+  void givesTheLabelsOfTheLibrary() throws IOException {
+    List<TaggedSentence> written = TaggedSentence.ofTheArticles();
+    assertThat(written).hasSizeGreaterThan(1_000);
+    assertThat(written).allSatisfy(NameFinderTest::assertSameAsLibrary);
   }
 
   @Test
-  void givesThemInCapitalsAndInAnyOrder() {
+  void givesThemForPartsOfSentencesInAnyCaseAndOrder() {
     Random random = new Random(1);
     assertThat(
-            IntStream.range(0, sentences.size() / 20)
-                .mapToObj(i -> sentences.get(20 * i))
-                .flatMap(sentence -> Stream.of(inCapitals(sentence), shuffled(sentence, random))))
+            IntStream.range(0, sentences.size() / 6)
+                .mapToObj(i -> sentences.get(6 * i))
+                .flatMap(
+                    sentence ->
+                        Stream.of(sentence, inCapitals(sentence), shuffled(sentence, random))))
         .allSatisfy(NameFinderTest::assertSameAsLibrary);
   }
 
