@@ -39,14 +39,22 @@ class StructureTest {
           .definedBy("org.dateline.tagger")
           .layer("parser")
           .definedBy("org.dateline.parser")
+          .layer("names")
+          .definedBy("org.dateline.names")
+          .layer("modelfile")
+          .definedBy("org.dateline.modelfile")
+          .whereLayer("modelfile")
+          .mayNotAccessAnyLayer()
           .whereLayer("article")
           .mayNotAccessAnyLayer()
           .whereLayer("parser")
           .mayNotAccessAnyLayer()
           .whereLayer("tagger")
-          .mayNotAccessAnyLayer()
+          .mayOnlyAccessLayers("modelfile")
+          .whereLayer("names")
+          .mayOnlyAccessLayers("modelfile")
           .whereLayer("language")
-          .mayOnlyAccessLayers("article", "parser", "tagger")
+          .mayOnlyAccessLayers("article", "parser", "tagger", "names")
           .whereLayer("time")
           .mayOnlyAccessLayers("article", "language")
           .whereLayer("event")
@@ -73,6 +81,8 @@ class StructureTest {
               "org.dateline.article..",
               "org.dateline.parser..",
               "org.dateline.tagger..",
+              "org.dateline.names..",
+              "org.dateline.modelfile..",
               "org.dateline.language..",
               "org.dateline.time..",
               "org.dateline.event..",

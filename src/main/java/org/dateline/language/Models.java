@@ -1,12 +1,10 @@
 package org.dateline.language;
 
-import edu.stanford.nlp.ie.AbstractSequenceClassifier;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.dateline.names.NameFinder;
 import org.dateline.parser.Parser;
 import org.dateline.tagger.Tagger;
 
@@ -27,8 +25,7 @@ final class Models {
   }
 
   private final Lazily<Tagger> tagger = new Lazily<>(Models::loadTagger);
-  private final Lazily<AbstractSequenceClassifier<CoreLabel>> names =
-      new Lazily<>(Models::loadNames);
+  private final Lazily<NameFinder> names = new Lazily<>(Models::loadNames);
   private final Lemmas lemmas = new Lemmas();
   private final Lazily<Parser> parser = new Lazily<>(Models::loadParser);
 
@@ -45,7 +42,7 @@ final class Models {
     return tagger.get();
   }
 
-  AbstractSequenceClassifier<CoreLabel> names() {
+  NameFinder names() {
     return names.get();
   }
 
@@ -57,13 +54,11 @@ final class Models {
     return parser.get();
   }
 
-  private static AbstractSequenceClassifier<CoreLabel> loadNames() {
-    try {
-      return CRFClassifier.getClassifier(NAMES);
+  private static NameFinder loadNames() {
+    try (InputStream model = model(NAMES)) {
+      return NameFinder.read(model);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the name model " + NAMES, e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the name model does not fit this CoreNLP: " + NAMES, e);
     }
   }
 

@@ -82,10 +82,9 @@ public final class Sentence {
   public List<String> tags() {
     List<String> known = tags;
     if (known == null) {
-      known =
-          NameTags.mended(tokens, models.tagger().tag(tokens.stream().map(Token::word).toList()));
+      known = NameTags.mended(tokens, models.tagger().tag(words()));
       for (Token token : tokens) {
-        // For the names' model and SUTime.
+        // For SUTime.
         labels().get(token.index()).setTag(known.get(token.index()));
       }
       tags = known;
@@ -117,11 +116,7 @@ public final class Sentence {
   public List<String> names() {
     List<String> known = names;
     if (known == null) {
-      tags();
-      known =
-          models.names().classifySentence(labels()).stream()
-              .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
-              .toList();
+      known = models.names().labels(words(), tags());
       names = known;
     }
     return known;
@@ -147,6 +142,10 @@ public final class Sentence {
   public CoreMap taggedAnnotation() {
     tags();
     return annotation;
+  }
+
+  private List<String> words() {
+    return tokens.stream().map(Token::word).toList();
   }
 
   private List<CoreLabel> labels() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.modelfile.ModelBytes;
 
 /**
  * A word of the dictionary as the file has it, before the tags have numbers.

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.modelfile.JavaObjects;
+import org.dateline.modelfile.ModelBytes;
 
 /**
  * Reads the features of a model file, each as often as there are tags that it speaks of, and the

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.modelfile.ModelBytes;
 
 /**
  * Reads a model file: its settings, the dictionary, the tags, the templates of features with the

@@ -2,6 +2,9 @@ package org.dateline.tagger;
 
 import java.io.IOException;
 import java.util.Map;
+import org.dateline.modelfile.JavaObjects;
+import org.dateline.modelfile.ModelBytes;
+import org.dateline.modelfile.PlainObject;
 
 /**
  * The settings that a model was trained with.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.modelfile.ModelBytes;
 
 /** The tags of a model, by name and number, and which of them a word may take. */
 final class TagSet {

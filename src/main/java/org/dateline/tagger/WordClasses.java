@@ -3,6 +3,9 @@ package org.dateline.tagger;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.modelfile.JavaObjects;
+import org.dateline.modelfile.ModelBytes;
+import org.dateline.modelfile.PlainObject;
 
 /**
  * The classes of words of like use.

@@ -1,4 +1,4 @@
-package org.dateline.tagger;
+package org.dateline.modelfile;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -8,22 +8,22 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** A model file's bytes as numbers and texts, in the form of {@link java.io.DataOutput}. */
-final class ModelBytes {
+public final class ModelBytes {
 
   private final byte[] bytes;
   private final ByteBuffer buffer;
 
-  ModelBytes(InputStream in) throws IOException {
+  public ModelBytes(InputStream in) throws IOException {
     bytes = in.readAllBytes();
     buffer = ByteBuffer.wrap(bytes);
   }
 
-  int integer() throws IOException {
+  public int integer() throws IOException {
     return checked(Integer.BYTES).getInt();
   }
 
   /** The number of parts that follow, none of which is empty. */
-  int count() throws IOException {
+  public int count() throws IOException {
     int count = integer();
     checked(count);
     return count;
@@ -42,8 +42,17 @@ final class ModelBytes {
     return decimals;
   }
 
+  int[] integers(int count) throws IOException {
+    checked(Math.multiplyExact(count, Integer.BYTES));
+    int[] integers = new int[count];
+    for (int i = 0; i < count; i++) {
+      integers[i] = checked(Integer.BYTES).getInt();
+    }
+    return integers;
+  }
+
   /** A byte with its sign. */
-  int octet() throws IOException {
+  public int octet() throws IOException {
     return checked(1).get();
   }
 
@@ -51,7 +60,7 @@ final class ModelBytes {
     checked(count).position(buffer.position() + count);
   }
 
-  String text() throws IOException {
+  public String text() throws IOException {
     int start = buffer.position();
     int length = Short.toUnsignedInt(checked(Short.BYTES).getShort());
     int first = buffer.position();
@@ -66,7 +75,7 @@ final class ModelBytes {
 
   private ByteBuffer checked(int count) throws IOException {
     if (count < 0 || buffer.remaining() < count) {
-      throw new IOException("a tagger model that ends too early");
+      throw new IOException("a model that ends too early");
     }
     return buffer;
   }

@@ -1,4 +1,4 @@
-package org.dateline.tagger;
+package org.dateline.modelfile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dateline.tagger;
+package org.dateline.modelfile;
 
 import java.io.IOException;
 import java.io.ObjectStreamConstants;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads objects that Java wrote (Java Object Serialization Specification, chapter 6) as plain data.
  * No class is loaded and no code of theirs runs, which is several times faster than to revive them.
  */
-final class JavaObjects {
+public final class JavaObjects {
 
   private static final Object END_OF_CONTENTS = new Object();
   private static final Object BLOCK = new Object();
@@ -21,16 +21,16 @@ final class JavaObjects {
   private final List<@Nullable Object> read = new ArrayList<>();
 
   /** Begins with the header of a sequence of objects. */
-  JavaObjects(ModelBytes in) throws IOException {
+  public JavaObjects(ModelBytes in) throws IOException {
     this.in = in;
     if (in.shortInteger() != ObjectStreamConstants.STREAM_MAGIC
         || in.shortInteger() != ObjectStreamConstants.STREAM_VERSION) {
-      throw new IOException("not a tagger model");
+      throw new IOException("not a model");
     }
   }
 
   /** The next one: {@link PlainObject}, a string, an array of numbers, or null. */
-  @Nullable Object next() throws IOException {
+  public @Nullable Object next() throws IOException {
     int kind = in.octet();
     return switch (kind) {
       case ObjectStreamConstants.TC_NULL -> null;
@@ -38,18 +38,31 @@ final class JavaObjects {
           read.get(in.integer() - ObjectStreamConstants.baseWireHandle);
       case ObjectStreamConstants.TC_CLASSDESC -> description();
       case ObjectStreamConstants.TC_OBJECT -> object();
-      case ObjectStreamConstants.TC_STRING -> string();
+      case ObjectStreamConstants.TC_STRING -> kept(in.text());
       case ObjectStreamConstants.TC_ARRAY -> array();
+      case ObjectStreamConstants.TC_ENUM -> constant();
       case ObjectStreamConstants.TC_BLOCKDATA -> block();
       case ObjectStreamConstants.TC_ENDBLOCKDATA -> END_OF_CONTENTS;
-      default -> throw new IOException("not a tagger model: it has an object of kind " + kind);
+      default -> throw new IOException("not a model: it has an object of kind " + kind);
     };
   }
 
-  private String string() throws IOException {
-    String text = in.text();
-    read.add(text);
-    return text;
+  /** The next one, if it is no string, array of numbers or null. */
+  public PlainObject nextObject() throws IOException {
+    if (next() instanceof PlainObject object) {
+      return object;
+    }
+    throw new IOException("not a model: an object is missing");
+  }
+
+  /** The name of a constant of an enumeration. */
+  private @Nullable Object constant() throws IOException {
+    nextDescription();
+    int number = read.size();
+    read.add(null);
+    Object name = next();
+    read.set(number, name);
+    return name;
   }
 
   private Object block() throws IOException {
@@ -81,8 +94,7 @@ final class JavaObjects {
 
   private PlainObject object() throws IOException {
     SerializedClass described = nextDescription();
-    PlainObject object = new PlainObject();
-    read.add(object);
+    PlainObject object = kept(new PlainObject());
     fill(object, described);
     return object;
   }
@@ -117,15 +129,15 @@ final class JavaObjects {
     if (type.isReference()) {
       return elements();
     }
-    if (type.code() == 'D') {
-      return decimals();
-    }
-    throw new IOException("not a tagger model: it has an array of type " + type.code());
+    return switch (type.code()) {
+      case 'D' -> kept(in.decimals(in.integer()));
+      case 'I' -> kept(in.integers(in.integer()));
+      default -> throw new IOException("not a model: it has an array of type " + type.code());
+    };
   }
 
   private PlainObject elements() throws IOException {
-    PlainObject array = new PlainObject();
-    read.add(array);
+    PlainObject array = kept(new PlainObject());
     int length = in.count();
     for (int i = 0; i < length; i++) {
       array.contents().add(next());
@@ -133,16 +145,15 @@ final class JavaObjects {
     return array;
   }
 
-  private double[] decimals() throws IOException {
-    double[] decimals = in.decimals(in.integer());
-    read.add(decimals);
-    return decimals;
+  private <T> T kept(T object) {
+    read.add(object);
+    return object;
   }
 
   private SerializedClass nextDescription() throws IOException {
     if (next() instanceof SerializedClass described) {
       return described;
     }
-    throw new IOException("not a tagger model: it has an object without a class");
+    throw new IOException("not a model: it has an object without a class");
   }
 }
