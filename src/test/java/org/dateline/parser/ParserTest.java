@@ -38,9 +38,9 @@ class ParserTest {
   @Test
   void givesTheTreesOfTheLibrary() {
     DependencyParser library = DependencyParser.loadFromModelFile(MODEL);
-    // The library takes a minute for all.
+    // The library takes minutes for all.
     List<TaggedSentence> some =
-        IntStream.range(0, sentences.size() / 6).mapToObj(i -> sentences.get(6 * i)).toList();
+        IntStream.range(0, sentences.size() / 11).mapToObj(i -> sentences.get(11 * i)).toList();
     assertThat(some)
         .hasSizeGreaterThan(1_000)
         .allSatisfy(sentence -> assertThat(parse(sentence)).isEqualTo(parse(library, sentence)));

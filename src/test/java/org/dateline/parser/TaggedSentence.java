@@ -23,7 +23,7 @@ public record TaggedSentence(List<String> words, List<String> tags) {
     List<TaggedSentence> written = new ArrayList<>();
     for (Path folder : FOLDERS) {
       try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        for (Path file : files.filter(TaggedSentence::isArticle).sorted().toList()) {
           written.addAll(in(Files.readString(file)));
         }
       }
@@ -47,6 +47,10 @@ public record TaggedSentence(List<String> words, List<String> tags) {
       all.add(sentence.withWordsOf(written.get(Math.max(i - 1, 0))));
     }
     return all;
+  }
+
+  private static boolean isArticle(Path file) {
+    return Files.isRegularFile(file) && !file.toString().endsWith(".tsv");
   }
 
   private static List<TaggedSentence> in(String text) {
