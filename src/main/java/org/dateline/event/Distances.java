@@ -52,16 +52,12 @@ final class Distances {
         Triggers.in(sentence).stream()
             .filter(trigger -> trigger > last && !dated.containsKey(trigger))
             .findFirst();
-    return from.isEmpty() || event.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new DatedTrigger(
-                event.get(),
+    return from.flatMap(
+            time ->
                 after
-                    ? distance.get().before(from.get(), length.text())
-                    : distance.get().after(from.get(), length.text()),
-                null,
-                Reach.SHARED));
+                    ? distance.get().before(time, length.text())
+                    : distance.get().after(time, length.text()))
+        .flatMap(day -> event.map(one -> new DatedTrigger(one, day, null, Reach.SHARED)));
   }
 
   /** "The move came two days after": what came is what the sentence before has told. */

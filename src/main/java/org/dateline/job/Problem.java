@@ -13,7 +13,9 @@ import org.springframework.batch.core.step.StepExecution;
 /** What went wrong, in one line for a person. */
 final class Problem {
 
-  /** The number of this error in H2's {@code ErrorCode}. */
+  /** The numbers of these errors in H2's {@code ErrorCode}. */
+  private static final int IO_EXCEPTION = 90028;
+
   private static final int FILE_CORRUPTED = 90030;
 
   private Problem() {}
@@ -63,10 +65,14 @@ final class Problem {
 
   /** Whether H2 found its file cut short, or something else in it. */
   private static boolean isDamage(Throwable cause) {
-    return (cause instanceof SQLException sql && sql.getErrorCode() == FILE_CORRUPTED)
-        || (cause instanceof SQLException
-            && cause.getCause() != null
-            && cause.getCause().getCause() instanceof EOFException);
+    if (!(cause instanceof SQLException sql)) {
+      return false;
+    }
+    Throwable reading = cause.getCause();
+    return sql.getErrorCode() == FILE_CORRUPTED
+        || (sql.getErrorCode() == IO_EXCEPTION
+            && reading != null
+            && reading.getCause() instanceof EOFException);
   }
 
   private static String line(@Nullable String message) {

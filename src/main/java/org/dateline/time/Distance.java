@@ -61,29 +61,35 @@ public final class Distance {
     return from.precision().compareTo(needed) <= 0;
   }
 
-  /** The time that lies so far before another: a day, or the month or year that was counted in. */
-  public Placement before(Placement from, String text) {
+  /**
+   * The time that lies so far before another: a day, or the month or year that was counted in.
+   * Empty when that is not on the calendar.
+   */
+  public Optional<Placement> before(Placement from, String text) {
     return away(from, -amount, text);
   }
 
-  /** The time that lies so far after another. */
-  public Placement after(Placement from, String text) {
+  /** The time that lies so far after another; empty when that is not on the calendar. */
+  public Optional<Placement> after(Placement from, String text) {
     return away(from, amount, text);
   }
 
-  private Placement away(Placement from, int steps, String text) {
+  private Optional<Placement> away(Placement from, int steps, String text) {
     LocalDate anchor = from.days().start();
     Unit granularity = unit == Unit.WEEK ? Unit.DAY : unit;
-    TimexValue there = TimexValue.read(granularity.valueAt(unit.plus(anchor, steps))).orElseThrow();
-    return new Placement(
-        there.days(),
-        there.precision(),
-        "",
-        Basis.NARRATIVE,
-        anchor,
-        from.confidence() * TRUST,
-        Stream.concat(
-                from.derivation().stream(), Stream.of("\"" + text + "\" counted from " + anchor))
-            .toList());
+    return TimexValue.read(granularity.valueAt(unit.plus(anchor, steps)))
+        .map(
+            there ->
+                new Placement(
+                    there.days(),
+                    there.precision(),
+                    "",
+                    Basis.NARRATIVE,
+                    anchor,
+                    from.confidence() * TRUST,
+                    Stream.concat(
+                            from.derivation().stream(),
+                            Stream.of("\"" + text + "\" counted from " + anchor))
+                        .toList()));
   }
 }

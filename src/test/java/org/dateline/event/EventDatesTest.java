@@ -67,6 +67,7 @@ class EventDatesTest {
         "Cracks were found on January 12, two days after it made a landing.  | landing | 2022-01-10/2022-01-10",
         "He left on January 12, a day after police searched his house.        | searched | 2022-01-11/2022-01-11",
         "It peaked in May 2007, a year after the bank was privatized.  | privatized | 2006-01-01/2006-12-31",
+        "It fell in 1066, 999 years after it was built, 999 years after the city was founded. | founded | ''",
         "They walked out on Monday, hours after an attack on a post.  | attack | 2022-01-17/2022-01-17",
         "She flew on Monday to Bern, where she met the minister.      | met       | 2022-01-17/2022-01-17",
         "He moved to Bern in 1920, where he married twice.            | married   | ''",
