@@ -36,7 +36,9 @@ final class Continuity {
     ParsedSentence sentence = clause.sentence();
     return lengths.stream()
         .filter(length -> !length.value().startsWith("PT"))
-        .map(length -> sentence.headOf(sentence.tokensIn(length.span())))
+        .map(length -> sentence.tokensIn(length.span()))
+        .filter(tokens -> !tokens.isEmpty())
+        .map(sentence::headOf)
         .anyMatch(head -> sentence.tree().head(head) == clause.verb());
   }
 
