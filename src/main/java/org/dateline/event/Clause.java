@@ -18,7 +18,6 @@ record Clause(ParsedSentence sentence, int trigger) {
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> NOT =
       Set.of("not", "never", "barely", "hardly", "scarcely", "nearly", "almost");
-  private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
   private static final int FARTHEST = 6;
 
@@ -76,7 +75,7 @@ record Clause(ParsedSentence sentence, int trigger) {
         && tree().children(verb(), "obl").stream()
             .filter(sentence::isInDate)
             .flatMap(date -> tree().children(date, "case").stream())
-            .anyMatch(word -> UNTIL.contains(sentence.lemma(word)));
+            .anyMatch(sentence::isUntil);
   }
 
   /** Whether the clause is the sentence's own, or is joined to it: no subordinate clause. */

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
@@ -18,6 +19,8 @@ import org.dateline.time.TimexType;
  * @param named whom its pronouns name, as far as that is known
  */
 record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> named) {
+
+  private static final Set<String> UNTIL = Set.of("until", "till");
 
   ParsedSentence(Sentence sentence, List<TimeExpression> expressions) {
     this(
@@ -100,6 +103,11 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
   /** Whether the token is "who", "which" or "that" at the head of a relative clause. */
   boolean isRelative(int token) {
     return tag(token).equals("WP") || tag(token).equals("WDT");
+  }
+
+  /** Whether the token is "until", before which something lasts or after which it begins. */
+  boolean isUntil(int token) {
+    return UNTIL.contains(lemma(token));
   }
 
   boolean isReportingVerb(int token) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "--");
-  private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Pattern MONTHS = Pattern.compile("P(\\d{1,2})M");
   private static final Set<String> LAST = Set.of("to", "through", "ended", "end");
   private static final Set<String> FROM = Set.of("from", "between");
@@ -129,7 +128,7 @@ final class Periods {
             && clause.isPerfect()
             && !clause.isPluperfect()
             && !published.isBefore(days.end());
-    boolean until = UNTIL.contains(limit) && clause.isFuture() && !published.isAfter(days.end());
+    boolean until = sentence.isUntil(before) && clause.isFuture() && !published.isAfter(days.end());
     if (!since && !until) {
       return placement;
     }

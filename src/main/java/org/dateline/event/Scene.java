@@ -146,7 +146,9 @@ final class Scene {
     boolean ofToday = sentence.sentence().paragraph() != datedParagraph;
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
-      if (sentence.isVerb(clause.verb()) && clause.isMain() && !isQuoted(sentence, trigger)) {
+      if (sentence.isVerb(clause.verb())
+          && clause.isMain()
+          && !quotations.hold(sentence.sentence().token(trigger).span())) {
         boolean said =
             sentence.isReportingVerb(clause.verb())
                 || sentence.tree().is(clause.verb(), "parataxis");
@@ -172,56 +174,19 @@ final class Scene {
    */
   List<DatedTrigger> beside(
       ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
-    return isEntry(sentence)
-        ? events(sentence, List.of())
-        : statements(sentence, expressions, dated);
+    if (isEntry(sentence)) {
+      return events(sentence, List.of());
+    }
+    Placement today = news;
+    return today == null
+        ? List.of()
+        : new Statements(sentence, newsDay, quotations).madeOn(today, expressions, dated);
   }
 
   /** Whether the sentence stands under a date that is no dateline, which is the day of the news. */
   boolean isEntry(ParsedSentence sentence) {
     Placement heading = headings.over(sentence.sentence());
     return heading != null && !newsDay.is(heading);
-  }
-
-  private List<DatedTrigger> statements(
-      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
-    List<TimeExpression> unplaced =
-        expressions.stream()
-            .filter(one -> one.placement() == null && !one.value().endsWith("_REF"))
-            .toList();
-    Coordination times = new Coordination(sentence, unplaced);
-    Placement today = news;
-    List<DatedTrigger> statements = new ArrayList<>();
-    if (today != null) {
-      for (int trigger : Triggers.in(sentence)) {
-        Clause clause = new Clause(sentence, trigger);
-        if (sentence.isReportingVerb(trigger)
-            && clause.isMain()
-            && clause.isSimplePast()
-            && !clause.isNegated()
-            && !isJoinedToPast(clause, dated)
-            && !times.hasOwnTime(clause.verb())
-            && !Continuity.hasDatedSubject(clause)
-            && !isQuoted(sentence, trigger)) {
-          statements.add(new DatedTrigger(trigger, today, null, Reach.SCENE));
-        }
-      }
-    }
-    return statements;
-  }
-
-  /** "Men were killed in November, and an inquiry blamed cables": that was not today either. */
-  private boolean isJoinedToPast(Clause clause, Map<Integer, DatedTrigger> dated) {
-    ParsedSentence sentence = clause.sentence();
-    DatedTrigger head = dated.get(sentence.tree().head(clause.verb()));
-    return sentence.tree().is(clause.verb(), "conj")
-        && head != null
-        && !newsDay.is(head.placement())
-        && !clause.subject().equals(new Clause(sentence, head.trigger()).subject());
-  }
-
-  private boolean isQuoted(ParsedSentence sentence, int token) {
-    return quotations.hold(sentence.sentence().token(token).span());
   }
 
   private @Nullable Day continued(ParsedSentence sentence) {

@@ -20,7 +20,6 @@ import org.dateline.time.TimeExpression;
 final class Sharing {
 
   private static final Set<String> AT = Set.of("at", "during", "in");
-  private static final Set<String> LIMITS = Set.of("until", "till");
   private final ParsedSentence sentence;
   private final List<TimeExpression> expressions;
   private final Map<Integer, DatedTrigger> dated;
@@ -93,7 +92,7 @@ final class Sharing {
   private boolean ends(DatedTrigger one) {
     TimeExpression expression = one.expression();
     int first = expression == null ? 0 : sentence.tokensIn(expression.span()).get(0);
-    return first > 0 && LIMITS.contains(sentence.lemma(first - 1));
+    return first > 0 && sentence.isUntil(first - 1);
   }
 
   /**

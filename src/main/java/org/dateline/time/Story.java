@@ -13,9 +13,6 @@ import org.dateline.language.Span;
 /** The dates that a story has named so far, from which "a week later" or "that year" count. */
 final class Story {
 
-  /** Far enough back that "the quarter" still means the one named there. */
-  private static final int SENTENCES_OF_A_REPORT = 40;
-
   private static final int QUARTER = 92;
 
   /** How many paragraphs without a weekday end a story that goes from weekday to weekday. */
@@ -25,7 +22,7 @@ final class Story {
   private static final int LEAD = 4;
 
   private final List<Told> told = new ArrayList<>();
-  private int partOfYear = -1;
+  private final ReportedPeriod reported = new ReportedPeriod(told);
 
   /** Remembers a date of the story. */
   void tell(Placement placement, Sentence sentence, Span expression) {
@@ -64,25 +61,12 @@ final class Story {
 
   /** Remembers that a report turned to the first six or nine months of its year. */
   void tellPartOfYear(Sentence sentence) {
-    partOfYear = sentence.index();
+    reported.tellPartOfYear(sentence);
   }
 
-  /**
-   * The period that a business report is about, seen from a sentence: a month named in the sentence
-   * itself, or else the last quarter or half year named. Empty when there is none, or when the
-   * report has turned to the first nine months since.
-   */
+  /** The period that a business report is about, seen from a sentence; empty when there is none. */
   Optional<Placement> period(int sentence) {
-    Optional<Told> month =
-        latestTold(
-            one ->
-                one.sentence().index() == sentence
-                    && one.placement().precision() == Precision.MONTH);
-    return month
-        .or(() -> latestTold(one -> isAccountingPeriod(one.placement().precision())))
-        .filter(one -> one.sentence().index() >= sentence - SENTENCES_OF_A_REPORT)
-        .filter(one -> one.sentence().index() > partOfYear)
-        .map(Told::placement);
+    return reported.at(sentence);
   }
 
   /** The day that this paragraph has come to. Empty when it tells of none. */
@@ -251,9 +235,5 @@ final class Story {
 
   private Stream<Told> since(int index) {
     return told.subList(index + 1, told.size()).stream();
-  }
-
-  private static boolean isAccountingPeriod(Precision precision) {
-    return precision == Precision.QUARTER || precision == Precision.HALF;
   }
 }

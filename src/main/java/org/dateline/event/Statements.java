@@ -1,0 +1,57 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.time.Placement;
+import org.dateline.time.TimeExpression;
+
+/**
+ * The statements of a dated sentence that stand beside its dates and were made on the day of the
+ * news: "..., witnesses said".
+ *
+ * @param sentence the sentence
+ * @param newsDay the day of the news
+ * @param quotations what is quoted, in which nothing is reported
+ */
+record Statements(ParsedSentence sentence, NewsDay newsDay, Quotations quotations) {
+
+  /**
+   * The statements with their day.
+   *
+   * @param today the day of the news
+   * @param expressions the time expressions of the sentence
+   * @param dated its dated events, by trigger
+   */
+  List<DatedTrigger> madeOn(
+      Placement today, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
+    List<TimeExpression> unplaced =
+        expressions.stream()
+            .filter(one -> one.placement() == null && !one.value().endsWith("_REF"))
+            .toList();
+    Coordination times = new Coordination(sentence, unplaced);
+    return Triggers.in(sentence).stream()
+        .filter(trigger -> isMade(new Clause(sentence, trigger), times, dated))
+        .map(trigger -> new DatedTrigger(trigger, today, null, Reach.SCENE))
+        .toList();
+  }
+
+  private boolean isMade(Clause clause, Coordination times, Map<Integer, DatedTrigger> dated) {
+    return sentence.isReportingVerb(clause.trigger())
+        && clause.isMain()
+        && clause.isSimplePast()
+        && !clause.isNegated()
+        && !isJoinedToPast(clause, dated)
+        && !times.hasOwnTime(clause.verb())
+        && !Continuity.hasDatedSubject(clause)
+        && !quotations.hold(sentence.sentence().token(clause.trigger()).span());
+  }
+
+  /** "Men were killed in November, and an inquiry blamed cables": that was not today either. */
+  private boolean isJoinedToPast(Clause clause, Map<Integer, DatedTrigger> dated) {
+    DatedTrigger head = dated.get(sentence.tree().head(clause.verb()));
+    return sentence.tree().is(clause.verb(), "conj")
+        && head != null
+        && !newsDay.is(head.placement())
+        && !clause.subject().equals(new Clause(sentence, head.trigger()).subject());
+  }
+}
