@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
 
@@ -50,9 +51,7 @@ final class Retelling {
   void tell(ParsedSentence sentence, DatedTrigger dated) {
     boolean sharp = dated.placement().precision().compareTo(Precision.DAY) <= 0;
     if (sharp && dated.reach() != Reach.RETOLD) {
-      new Clause(sentence, dated.trigger())
-          .undergoer()
-          .ifPresent(token -> undergoers.add(sentence.lemma(token)));
+      undergoers(sentence, dated.trigger()).forEach(undergoers::add);
       told.computeIfAbsent(name(sentence, dated.trigger()), name -> new ArrayList<>())
           .add(new Told(dated.placement(), sentence));
     }
@@ -77,10 +76,24 @@ final class Retelling {
 
   /** Whether it befell somebody that a dated event befell: "Smith was shot". */
   private boolean isSame(ParsedSentence sentence, int verb) {
-    return new Clause(sentence, verb)
-        .undergoer()
-        .filter(token -> undergoers.contains(sentence.lemma(token)))
-        .isPresent();
+    return !new Clause(sentence, verb).isNegated()
+        && undergoers(sentence, verb).anyMatch(undergoers::contains);
+  }
+
+  /** Whom it befell: "killed Smith", "the killing of Smith", "Smith's death". */
+  private static Stream<String> undergoers(ParsedSentence sentence, int trigger) {
+    Stream<Integer> ofNoun =
+        sentence.isNoun(trigger)
+            ? sentence.tree().children(trigger, "nmod", "nmod:poss").stream()
+                .filter(token -> sentence.tree().is(token, "nmod:poss") || isOf(sentence, token))
+            : Stream.empty();
+    return Stream.concat(new Clause(sentence, trigger).undergoer().stream(), ofNoun)
+        .map(sentence::lemma);
+  }
+
+  private static boolean isOf(ParsedSentence sentence, int noun) {
+    return sentence.tree().children(noun, "case").stream()
+        .anyMatch(token -> sentence.lemma(token).equals("of"));
   }
 
   /** "The agency's decision" is not the one that was told of a court. */
