@@ -43,10 +43,14 @@ final class AnchorSearch {
                   .or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
           case SCENE -> dayOfScene(sentence.paragraph());
-          case PARAGRAPH -> story.day(sentence.paragraph());
-          case STORY -> story.latest(unit, sentence.index(), day -> isTold(day, meaning, verb));
+          case PARAGRAPH ->
+              story.day(sentence.paragraph()).or(() -> story.named(sentence.paragraph()));
+          case STORY ->
+              story
+                  .latest(unit, sentence.index(), day -> isTold(day, meaning, verb))
+                  .or(() -> monthOfNth(meaning, sentence));
           case MOMENT -> story.moment();
-          case EVENT -> story.event(meaning.event(), sentence.index());
+          case EVENT -> story.event(meaning.event(), sentence, phrase.span());
           case PERIOD -> story.period(sentence.index());
         };
     // A day of the story is not guessed; "the year before" may count from today.
@@ -140,8 +144,22 @@ final class AnchorSearch {
   /** "Over the next two weeks six more cases were reported": after the day just told. */
   private Optional<Placement> comesNext(Meaning meaning, Sentence sentence, Toward verb) {
     return meaning.spans() == Toward.NEXT && verb.isPast()
-        ? story.latest(Unit.DAY, sentence.index(), day -> true)
+        ? story.latest(lengthUnit(meaning), sentence.index(), day -> true)
         : Optional.empty();
+  }
+
+  /** "In November 1915 they withdrew, and on the 14th": the month just told. */
+  private Optional<Placement> monthOfNth(Meaning meaning, Sentence sentence) {
+    return meaning.value().startsWith("XXXX-XX-")
+        ? story.latest(Unit.MONTH, sentence.index(), day -> true)
+        : Optional.empty();
+  }
+
+  /** The unit in which a length of time is counted: years of "P30Y", days of anything shorter. */
+  private static Unit lengthUnit(Meaning meaning) {
+    return meaning.value().endsWith("Y")
+        ? Unit.YEAR
+        : meaning.value().matches("P\\d+M") ? Unit.MONTH : Unit.DAY;
   }
 
   /**

@@ -40,6 +40,9 @@ final class Resolution {
     if (anchor.isInStory() && meaning.toward() == Toward.TENSE) {
       return Completion.onward(meaning.value(), anchor.days());
     }
+    if (meaning.value().startsWith("XXXX-XX-") && !anchor.isSharpDay()) {
+      return Completion.of(meaning.value(), anchor.day(), Toward.THIS);
+    }
     // What follows a whole year or month follows its end.
     LocalDate from = meaning.toward() == Toward.NEXT ? anchor.days().end() : anchor.day();
     return Completion.of(meaning.value(), from, verb);

@@ -44,10 +44,28 @@ final class Story {
     if (latest < 0) {
       return Optional.empty();
     }
-    Told sharp = told.get(latest);
+    Told sharp =
+        told.subList(0, latest).stream()
+            .filter(one -> one.isSharpEnough(unit) && fits.test(one.placement()))
+            .filter(one -> isLeftInPassing(one, told.get(latest), sentence))
+            .reduce((earlier, later) -> later)
+            .orElse(told.get(latest));
     return since(latest).anyMatch(one -> leaves(one, sharp, unit, sentence))
         ? Optional.empty()
         : Optional.of(sharp.placement());
+  }
+
+  /**
+   * A date mentioned in passing does not lead a story back: "came to light on May 20, when a paper
+   * wrote of the match on April 17". Years back it leads the sentences that follow.
+   */
+  private static boolean isLeftInPassing(Told scene, Told later, int sentence) {
+    LocalDate end = later.placement().days().end();
+    LocalDate start = scene.placement().days().start();
+    return scene.sentence().index() == later.sentence().index()
+        && ((scene.setsScene() && !later.setsScene()) || (later.aside() && !scene.aside()))
+        && end.isBefore(start)
+        && (later.sentence().index() == sentence || end.plusYears(1).isAfter(start));
   }
 
   private static boolean leaves(Told later, Told sharp, Unit unit, int sentence) {
@@ -72,6 +90,11 @@ final class Story {
   /** The day that this paragraph has come to. Empty when it tells of none. */
   Optional<Placement> day(int paragraph) {
     return time(one -> one.isIn(paragraph), Unit.DAY, Told::setsScene).map(Told::placement);
+  }
+
+  /** The latest day that this paragraph names, though it set no scene. Empty when it names none. */
+  Optional<Placement> named(int paragraph) {
+    return latest(one -> one.isIn(paragraph) && one.isSharpEnough(Unit.DAY) && !one.aside());
   }
 
   /**
@@ -210,9 +233,9 @@ final class Story {
     return latest(one -> true);
   }
 
-  /** The day of an event told before a sentence; empty when none is found. */
-  Optional<Placement> event(String description, int sentence) {
-    return new ToldEvents(told).day(description, sentence);
+  /** The day of an event, told before, that a phrase counts from; empty when none is found. */
+  Optional<Placement> event(String description, Sentence sentence, Span phrase) {
+    return new ToldEvents(told).day(description, sentence, phrase);
   }
 
   private Optional<Placement> latest(Predicate<Told> wanted) {

@@ -16,10 +16,12 @@ final class Tense {
 
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "his", "her", "their");
-  private static final Set<String> BREAKS = Set.of(";", "--", "—", "–", "``", "''", "\"", "“", "”");
+  private static final Set<String> BREAKS =
+      Set.of(";", ":", "--", "—", "–", "``", "''", "\"", "“", "”");
   private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> UNTIL = Set.of("until", "till", "by");
   private static final Set<String> JOINING = Set.of(",", "and", "but", ";");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> TAKING_PART = Set.of("in", "at", "for");
   private static final int NEAR = 5;
 
@@ -46,6 +48,9 @@ final class Tense {
       return Toward.FUTURE;
     }
     if (UNTIL.contains(before)) {
+      if (isCondition(sentence, first)) {
+        return Toward.FUTURE;
+      }
       boolean opens = first == 1 || JOINING.contains(word(sentence, first - 2));
       if (isDenied(sentence, first) && isToldOf(sentence, first)) {
         return Toward.TOLD;
@@ -150,6 +155,13 @@ final class Tense {
     }
     return IntStream.range(first, sentence.tokens().size())
         .anyMatch(i -> VerbDirection.isCalledOff(sentence, i));
+  }
+
+  /** "would quit unless the money was found by Wednesday": that is to come. */
+  private static boolean isCondition(Sentence sentence, int first) {
+    return IntStream.iterate(
+            first - 2, i -> i >= 0 && !JOINING.contains(word(sentence, i)), i -> i - 1)
+        .anyMatch(i -> CONDITIONS.contains(word(sentence, i)));
   }
 
   /** "was not reopened until Friday". */

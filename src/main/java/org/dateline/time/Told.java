@@ -39,7 +39,7 @@ record Told(
         sentence,
         wording.setsScene(),
         wording.isFronted(),
-        wording.isAside() || Tense.isLimit(sentence, expression),
+        wording.isAside() || (Tense.isLimit(sentence, expression) && !wording.isOnlyThen()),
         WEEKDAY.matcher(wording.text()).find() && !LAST.matcher(wording.text()).lookingAt(),
         wording.isHeading());
   }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
+import org.dateline.language.Token;
 
 /**
  * Finds the day of an event by what a later phrase calls it: "three days after the eruption" counts
@@ -29,20 +32,60 @@ record ToldEvents(List<Told> told) {
 
   private static final int PHRASE = 4;
 
+  /** Verbs that say of an event no more than its name does. */
+  private static final Set<String> TAKING_PLACE =
+      Set.of(
+          "be", "have", "come", "take", "begin", "start", "end", "happen", "occur", "strike", "hit",
+          "break");
+
+  /** How many words after the phrase may name its event. */
+  private static final int CLAUSE = 6;
+
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
-  /** The latest day named in an earlier sentence that tells of the event; empty when none does. */
-  Optional<Placement> day(String description, int sentence) {
-    return stems(description)
+  /**
+   * The latest day named in an earlier sentence that tells of the event; empty when none does.
+   *
+   * @param event the words after a phrase in a sentence that counts from the event
+   */
+  Optional<Placement> day(String event, Sentence sentence, Span phrase) {
+    return verb(sentence, phrase)
+        .map(verb -> Stream.of(hasLemma(verb)))
+        .orElseGet(() -> stems(event).map(ToldEvents::hasStem))
         .flatMap(
-            stem ->
+            tells ->
                 told.stream()
-                    .filter(one -> one.sentence().index() < sentence)
-                    .filter(one -> one.isSharpEnough(Unit.DAY) && tellsOf(one.sentence(), stem))
+                    .filter(one -> one.sentence().index() < sentence.index())
+                    .filter(one -> one.isSharpEnough(Unit.DAY) && tellsOf(one.sentence(), tells))
                     .reduce((earlier, later) -> later)
                     .stream())
         .map(Told::placement)
         .findFirst();
+  }
+
+  /**
+   * Of "the day after the transcripts appeared" it is the appearing that happened: transcripts may
+   * be told of often. Empty for "the day after the storm came", which says no more than the noun.
+   */
+  private static Optional<String> verb(Sentence sentence, Span phrase) {
+    List<String> tags = sentence.tags();
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() >= phrase.end())
+        .limit(CLAUSE)
+        .map(Token::index)
+        .takeWhile(token -> tags.get(token).matches("DT|PRP\\$|JJ|NN.*|VBD"))
+        .filter(token -> tags.get(token).equals("VBD"))
+        .map(sentence::lemma)
+        .filter(verb -> !TAKING_PLACE.contains(verb))
+        .findFirst();
+  }
+
+  private static BiPredicate<Sentence, Token> hasLemma(String lemma) {
+    return (sentence, token) -> sentence.lemma(token.index()).equals(lemma);
+  }
+
+  private static BiPredicate<Sentence, Token> hasStem(String stem) {
+    return (sentence, token) -> token.word().toLowerCase(Locale.ROOT).startsWith(stem);
   }
 
   private static Stream<String> stems(String description) {
@@ -52,9 +95,9 @@ record ToldEvents(List<Told> told) {
         .map(word -> word.substring(0, Math.max(STEM, word.length() - ENDING)));
   }
 
-  private static boolean tellsOf(Sentence sentence, String stem) {
+  private static boolean tellsOf(Sentence sentence, BiPredicate<Sentence, Token> tells) {
     return sentence.tokens().stream()
-        .filter(token -> token.word().toLowerCase(Locale.ROOT).startsWith(stem))
+        .filter(token -> tells.test(sentence, token))
         .anyMatch(token -> !isOfAnotherTime(sentence, token.index()));
   }
 

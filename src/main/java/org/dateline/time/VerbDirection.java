@@ -45,7 +45,8 @@ final class VerbDirection {
       Set.of("say", "says", "adds", "reports", "notes", "writes");
 
   /** "before classes begin on Sept. 4": English has no future tense there. */
-  private static final Set<String> AWAITING = Set.of("before", "until", "till", "once");
+  private static final Set<String> AWAITING =
+      Set.of("before", "until", "till", "once", "when", "if", "unless");
 
   private static final int WINDOW = 5;
 
@@ -66,7 +67,7 @@ final class VerbDirection {
     String tag = sentence.tags().get(verb);
     String word = word(sentence, verb);
     return switch (tag) {
-      case "VBD" -> looksAhead(sentence, verb, expression) ? Toward.NEAREST : Toward.PAST;
+      case "VBD" -> told(sentence, verb, expression);
       case "MD" ->
           WILL.contains(word) || isStillOpen(sentence, verb) ? Toward.FUTURE : Toward.NEAREST;
       case "VBZ", "VBP" ->
@@ -88,10 +89,15 @@ final class VerbDirection {
         && !anyBetween(sentence, Math.max(0, verb - 3), verb, AUXILIARIES);
   }
 
-  /** "declared a dividend payable Dec. 7", "fixed the trial for January 19": it may be to come. */
-  private static boolean looksAhead(Sentence sentence, int verb, int expression) {
-    return anyBetween(sentence, verb, expression, PAYABLE)
-        || (FIXED.contains(word(sentence, verb)) && word(sentence, expression - 1).equals("for"));
+  /**
+   * "declared a dividend payable Dec. 7", "fixed the trial for January 19" and "called a meeting
+   * for Friday" may be to come, and Friday is.
+   */
+  private static Toward told(Sentence sentence, int verb, int expression) {
+    if (FIXED.contains(word(sentence, verb)) && word(sentence, expression - 1).equals("for")) {
+      return Toward.PRESENT;
+    }
+    return anyBetween(sentence, verb, expression, PAYABLE) ? Toward.NEAREST : Toward.PAST;
   }
 
   /** "A meeting planned for Thursday was called off": that day has passed, unlike "has been". */

@@ -57,7 +57,7 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
    * in 1915", "in her memoirs, which appeared in 1879").
    */
   boolean isAside() {
-    return isBeginning() || isEnd() || describesNoun() || isInRelativeClause();
+    return isBeginning() || isEnd() || isFlashForward() || describesNoun() || isInRelativeClause();
   }
 
   /** Whether it is a line of its own without a full stop, as over an entry of a chronology. */
@@ -74,6 +74,7 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
     return words.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
         && (words.isEmpty() || !LOOSE.contains(words.get(words.size() - 1)))
         && !describesNoun()
+        && !isUntil()
         && !Tense.isAttribute(sentence, expression);
   }
 
@@ -149,7 +150,34 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
     int last = before.size() - 1;
     return last > 0
         && ((before.get(last).equals("to") && before.contains("from"))
-            || (before.get(last).equals("and") && before.contains("between")));
+            || (before.get(last).equals("and") && before.contains("between"))
+            || isUntil());
+  }
+
+  /** "from September 1915 until the armistice in June 1916". */
+  private boolean isUntil() {
+    int until = before.lastIndexOf("until");
+    return until > 0
+        && before.subList(0, until).contains("from")
+        && IntStream.range(until, before.size())
+            .noneMatch(i -> sentence.tags().get(i).startsWith("VB"));
+  }
+
+  /** "It was not until 9 January that they opened fire": no end, but when it happened. */
+  boolean isOnlyThen() {
+    int last = before.size() - 1;
+    return last > 0 && before.get(last).equals("until") && before.get(last - 1).equals("not");
+  }
+
+  /** "He would die in captivity in November 1918". */
+  private boolean isFlashForward() {
+    List<String> tags = sentence.tags();
+    int verb =
+        IntStream.range(0, before.size())
+            .filter(i -> tags.get(i).startsWith("VB"))
+            .reduce((earlier, later) -> later)
+            .orElse(0);
+    return verb > 0 && tags.get(verb).equals("VB") && before.get(verb - 1).equals("would");
   }
 
   private boolean isBeginning() {

@@ -17,6 +17,10 @@ class TenseTest {
       delimiter = '|',
       value = {
         "The council voted on Thursday.                          | PAST",
+        "The council called a meeting for Thursday.              | PRESENT",
+        "They would quit unless it was found by Thursday.        | FUTURE",
+        "She agreed to pay when they meet on Thursday.           | FUTURE",
+        "It may not be drunk: tests on Thursday found zinc.      | TOLD",
         "The council will vote on Thursday.                      | FUTURE",
         "The council meets on Thursday.                          | PRESENT",
         "The council is to vote on Thursday.                     | FUTURE",
