@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
 
@@ -77,7 +78,8 @@ final class DateAttachment {
     }
     if (up == DependencyTree.NONE) {
       // The parser took the date for the head of the sentence.
-      return sentence.mainVerb(expression.get(expression.size() - 1) + 1);
+      int verb = sentence.mainVerb(expression.get(expression.size() - 1) + 1);
+      return endsQuote(sentence, head, verb) ? DependencyTree.NONE : verb;
     }
     for (; up != DependencyTree.NONE; up = tree.head(up)) {
       if (Triggers.canBeDated(sentence, up)
@@ -90,6 +92,11 @@ final class DateAttachment {
       }
     }
     return DependencyTree.NONE;
+  }
+
+  /** "I was here in 2007," she said: not that it was said then. */
+  private static boolean endsQuote(ParsedSentence sentence, int date, int verb) {
+    return IntStream.range(date, verb).anyMatch(token -> sentence.tag(token).equals("''"));
   }
 
   /** "The hearing will be on June 14": the date is what the clause says of the event. */

@@ -110,6 +110,15 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
     return UNTIL.contains(lemma(token));
   }
 
+  /** "fell 9 percent, their steepest drop since March 2020": no more than a measure of the drop. */
+  boolean isComparedSince(Span date) {
+    List<Integer> tokens = tokensIn(date);
+    int since = tokens.isEmpty() ? -1 : tokens.get(0) - 1;
+    return since > 0
+        && lemma(since).equals("since")
+        && IntStream.range(0, since).anyMatch(token -> tag(token).matches("JJS|RBS"));
+  }
+
   boolean isReportingVerb(int token) {
     return isVerb(token) && Lexicon.REPORTING_VERBS.has(lemma(token));
   }

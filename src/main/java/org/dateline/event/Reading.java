@@ -44,7 +44,10 @@ record Reading(
   /** Whether it says no more of time than how long something took. */
   boolean isUndated() {
     return expressions.stream()
-        .allMatch(one -> one.type() == TimexType.DURATION && one.placement() == null);
+        .allMatch(
+            one ->
+                (one.type() == TimexType.DURATION && one.placement() == null)
+                    || (dated.isEmpty() && sentence.isComparedSince(one.span())));
   }
 
   /** Where the dates of an event stand. */

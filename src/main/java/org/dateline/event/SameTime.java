@@ -13,7 +13,9 @@ final class SameTime {
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
   /** "has lost a third since reaching a peak on Monday". */
-  private static final Set<String> APART = Set.of("since", "after", "from", "to");
+  private static final Set<String> APART = Set.of("since", "after", "from", "to", "for", "of", "without");
+
+  private static final Set<String> EARLIER = Set.of("since", "after");
 
   private final ParsedSentence sentence;
   private final DependencyTree tree;
@@ -73,6 +75,17 @@ final class SameTime {
     return tree.is(trigger, "acl", "amod", "dep")
         && trigger > verb
         && sentence.word(trigger - 1).equals(",")
-        && tree.dominates(verb, trigger);
+        && tree.dominates(verb, trigger)
+        && !isOfEarlierClause(trigger, verb);
+  }
+
+  /** "rang, a month after the dam gave way and buried four villages, killing ten". */
+  private boolean isOfEarlierClause(int trigger, int verb) {
+    for (int up = tree.head(trigger); up != verb; up = tree.head(up)) {
+      if (tree.children(up, "mark").stream().anyMatch(t -> EARLIER.contains(sentence.lemma(t)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -34,10 +34,10 @@ final class Scene {
   private final NewsDay newsDay;
   private final Quotations quotations;
   private final Headings headings;
+  private final Background background;
   private @Nullable Day current;
   private @Nullable Placement news;
   private int paragraph = NOWHERE;
-  private int datedParagraph = NOWHERE;
 
   /**
    * A story without a scene yet.
@@ -45,20 +45,25 @@ final class Scene {
    * @param newsDay the day of the news
    * @param quotations what is quoted, which continues no scene
    * @param headings the dates that stand over its paragraphs
+   * @param background what is told beside the day's news
    */
-  Scene(@Nullable LocalDate published, NewsDay newsDay, Quotations quotations, Headings headings) {
+  Scene(
+      @Nullable LocalDate published,
+      NewsDay newsDay,
+      Quotations quotations,
+      Headings headings,
+      Background background) {
     this.published = published;
     this.newsDay = newsDay;
     this.quotations = quotations;
     this.headings = headings;
+    this.background = background;
   }
 
   /** Takes the dates of a sentence as the scene of what follows. */
   void read(
       ParsedSentence sentence, List<TimeExpression> expressions, Iterable<DatedTrigger> dated) {
-    if (expressions.stream().anyMatch(this::isOfAnotherDay)) {
-      datedParagraph = sentence.sentence().paragraph();
-    }
+    background.read(sentence, expressions);
     for (DatedTrigger one : dated) {
       Clause clause = new Clause(sentence, one.trigger());
       boolean today = newsDay.is(one.placement());
@@ -75,6 +80,7 @@ final class Scene {
                 present,
                 Continuity.isHearing(sentence));
         paragraph = sentence.sentence().paragraph();
+        background.goTo(one.placement());
       }
       boolean inLead = newsDay.isLead(sentence.sentence()) && clause.isSimplePast();
       if (today && !present && one.reach() == Reach.OWN && (sets || inLead)) {
@@ -129,11 +135,6 @@ final class Scene {
     return dated.stream().filter(one -> !newsDay.is(one.placement())).toList();
   }
 
-  private boolean isOfAnotherDay(TimeExpression expression) {
-    Placement placement = expression.placement();
-    return placement != null && !newsDay.is(placement);
-  }
-
   /**
    * The events of an undated sentence with the dates of the scenes that they continue.
    *
@@ -143,7 +144,7 @@ final class Scene {
     List<DatedTrigger> events = new ArrayList<>();
     Day scene = continued(sentence);
     Placement headed = headings.over(sentence.sentence());
-    boolean ofToday = sentence.sentence().paragraph() != datedParagraph;
+    boolean ofToday = !background.holds(sentence);
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
       if (sentence.isVerb(clause.verb())

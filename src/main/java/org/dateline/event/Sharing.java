@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the events of a sentence that have no date share the date of another clause, as English
@@ -24,9 +26,14 @@ final class Sharing {
   private final List<TimeExpression> expressions;
   private final Map<Integer, DatedTrigger> dated;
   private final SameTime same;
+  private final @Nullable LocalDate published;
 
   private Sharing(
-      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
+      ParsedSentence sentence,
+      List<TimeExpression> expressions,
+      Map<Integer, DatedTrigger> dated,
+      @Nullable LocalDate published) {
+    this.published = published;
     this.sentence = sentence;
     this.expressions = expressions;
     this.dated = new TreeMap<>(dated);
@@ -35,8 +42,11 @@ final class Sharing {
 
   /** The dates of the sentence with those that are shared, by trigger. */
   static Map<Integer, DatedTrigger> spread(
-      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
-    Sharing sharing = new Sharing(sentence, expressions, dated);
+      ParsedSentence sentence,
+      List<TimeExpression> expressions,
+      Map<Integer, DatedTrigger> dated,
+      @Nullable LocalDate published) {
+    Sharing sharing = new Sharing(sentence, expressions, dated, published);
     List<Integer> triggers = Triggers.in(sentence);
     boolean more = true;
     while (more) {
@@ -50,6 +60,7 @@ final class Sharing {
 
   private boolean shares(int trigger) {
     DependencyTree tree = sentence.tree();
+    boolean over = new Clause(sentence, trigger).isSimplePast();
     Optional<DatedTrigger> explained = whenClause(trigger);
     if (explained.isPresent()) {
       dated.put(trigger, explained.get());
@@ -58,6 +69,7 @@ final class Sharing {
     for (DatedTrigger one : nearestFirst(trigger)) {
       int other = one.trigger();
       if (other != trigger
+          && !(over && isToCome(one))
           && (same.goesWith(trigger, other)
               || (same.goesWith(other, trigger) && tree.is(trigger, "root", "conj"))
               || (new Coordination(sentence, expressions).joins(trigger, other)
@@ -82,6 +94,11 @@ final class Sharing {
             Comparator.comparing((DatedTrigger one) -> one.trigger() > trigger)
                 .thenComparing(one -> Math.abs(one.trigger() - trigger)))
         .toList();
+  }
+
+  /** "residents, of whom fifty died, will meet on Sept. 17": what is over shares no day to come. */
+  private boolean isToCome(DatedTrigger one) {
+    return published != null && one.placement().days().start().isAfter(published);
   }
 
   private static boolean isDay(DatedTrigger one) {

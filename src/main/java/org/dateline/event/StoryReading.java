@@ -26,6 +26,7 @@ final class StoryReading {
   private final @Nullable LocalDate published;
   private final Pronouns pronouns;
   private final NewsDay newsDay;
+  private final Background background;
   private final Scene scene;
   private final Retelling retelling = new Retelling();
   private final List<Reading> readings = new ArrayList<>();
@@ -47,14 +48,19 @@ final class StoryReading {
       List<TimeExpression> own = expressions.getOrDefault(sentence.index(), List.of());
       readings.add(Reading.of(new ParsedSentence(sentence, own), own));
     }
-    this.scene = new Scene(published, newsDay, quotations, Headings.of(readings));
+    this.background = new Background(published, newsDay);
+    this.scene = new Scene(published, newsDay, quotations, Headings.of(readings), background);
     this.pronouns = new Pronouns(readings.stream().map(Reading::sentence).toList());
   }
 
   /** The dated events, in the order of the text. */
   List<EventMention> read() {
     readings.forEach(this::readOwn);
-    readings.forEach(this::readScene);
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      background.lookAhead(reading.sentence(), readings.get(Math.min(i + 1, readings.size() - 1)));
+      readScene(reading);
+    }
     readings.forEach(this::readRetold);
     return readings.stream().filter(one -> !one.dated().isEmpty()).flatMap(this::mentions).toList();
   }
@@ -101,7 +107,7 @@ final class StoryReading {
       reading
           .dated()
           .putAll(
-              scene.isEntry(sentence) ? own : Sharing.spread(sentence, reading.expressions(), own));
+              scene.isEntry(sentence) ? own : Sharing.spread(sentence, reading.expressions(), own, published));
       scene
           .ofThePast(List.copyOf(reading.dated().values()))
           .forEach(one -> retelling.tell(sentence, one));
@@ -164,7 +170,7 @@ final class StoryReading {
     }
     continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
     if (!continued.isEmpty()) {
-      reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated()));
+      reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated(), published));
       scene
           .ofThePast(List.copyOf(reading.dated().values()))
           .forEach(one -> retelling.tell(sentence, one));
@@ -185,7 +191,7 @@ final class StoryReading {
             .ifPresent(one -> reading.dated().put(trigger, one));
       }
     }
-    reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated()));
+    reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated(), published));
   }
 
   private void addUnresolved(TimeExpression expression) {

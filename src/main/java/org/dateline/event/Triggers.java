@@ -58,8 +58,17 @@ final class Triggers {
 
   private static boolean isVerb(ParsedSentence sentence, int token) {
     return sentence.isVerb(token)
+        && !isQuotedAlone(sentence, token)
         && !sentence.tree().is(token, MODIFIERS)
         && !Lexicon.NO_EVENTS.has(sentence.lemma(token));
+  }
+
+  /** "cut its rating to "sell"": a word of somebody's. */
+  private static boolean isQuotedAlone(ParsedSentence sentence, int token) {
+    return token > 0
+        && token + 1 < sentence.tree().size()
+        && sentence.tag(token - 1).equals("``")
+        && sentence.tag(token + 1).equals("''");
   }
 
   private static boolean isEventNoun(ParsedSentence sentence, int token) {

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -166,7 +167,7 @@ final class VerbDirection {
         return Toward.PAST;
       }
       if (ARRANGED.contains(word) || (word.equals("to") && tag.equals("VB"))) {
-        return wasToBe ? Toward.PAST : Toward.FUTURE;
+        return wasToBe ? Toward.PAST : word.equals("to") && isOfPast(sentence, i) ? Toward.PRESENT : Toward.FUTURE;
       }
       if (tag.equals("VBN") && BE_PAST.contains(word)) {
         return Toward.PAST;
@@ -182,6 +183,20 @@ final class VerbDirection {
       }
     }
     return tag.equals("VBN") ? Toward.PAST : tag.equals("VB") ? Toward.FUTURE : Toward.NEAREST;
+  }
+
+  /** "offered to sell on Sept. 12", "was found to be there on Feb. 3": that may be over. */
+  private static boolean isOfPast(Sentence sentence, int to) {
+    List<String> tags = sentence.tags();
+    return IntStream.iterate(to - 1, i -> i >= Math.max(0, to - WINDOW), i -> i - 1)
+        .filter(i -> tags.get(i).startsWith("VB"))
+        .limit(1)
+        .anyMatch(
+            i ->
+                tags.get(i).equals("VBD")
+                    || (tags.get(i).equals("VBN")
+                        && i > 0
+                        && BE_PAST.contains(word(sentence, i - 1))));
   }
 
   private static boolean anyBetween(Sentence sentence, int from, int to, Set<String> words) {

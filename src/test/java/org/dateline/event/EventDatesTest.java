@@ -63,6 +63,8 @@ class EventDatesTest {
         "The country was freed in 1962 and was ruled by the army for the next three decades. | ruled | 1962-01-01/1992-12-31",
         "The club denied it on January 12. Lenz left the day after the papers appeared. | left | ''",
         "The papers appeared on January 12. Lenz left the day after the papers appeared. | left | 2022-01-13/2022-01-13",
+        "The council met in Bern on Thursday. The dispute began with a letter. Lenz sent it on May 24. | began | ''",
+        "The council met in Bern on Thursday.\n\nLenz was born in 1914.\n\nThe war ended her studies. | ended | ''",
         "The killing of Oskar Lenz on January 12 stunned the town. Much had changed since Lenz was shot. | shot | 2022-01-12/2022-01-12",
         "The killing of Oskar Lenz on January 12 stunned the town. Much had changed since Brandt was shot. | shot | ''",
         "The killing of Oskar Lenz on January 12 stunned the town. None of the Lenz brothers was shot. | shot | ''",

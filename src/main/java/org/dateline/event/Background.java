@@ -1,0 +1,71 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.time.Placement;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article tells beside the news of its day: the rest of a paragraph that has named another
+ * day, its opening when the next sentence goes to another day ("It began with a sheet of paper. A
+ * notice on May 24 told of job cuts"), and what follows a day of years before. Belongs to one
+ * thread.
+ */
+final class Background {
+
+  private static final int NOWHERE = -1;
+
+  private final @Nullable LocalDate published;
+  private final NewsDay newsDay;
+  private int datedParagraph = NOWHERE;
+  private int lastParagraph = NOWHERE;
+  private boolean opening;
+  private boolean longAgo;
+
+  Background(@Nullable LocalDate published, NewsDay newsDay) {
+    this.published = published;
+    this.newsDay = newsDay;
+  }
+
+  /** Takes notice of the sentence that comes next, before one is read. */
+  void lookAhead(ParsedSentence sentence, Reading next) {
+    int here = sentence.sentence().paragraph();
+    opening =
+        here != lastParagraph
+            && here == next.sentence().sentence().paragraph()
+            && next.dated().values().stream()
+                .filter(one -> one.reach() == Reach.OWN && isBeforeNews(one.placement()))
+                .map(one -> new Clause(next.sentence(), one.trigger()))
+                .anyMatch(clause -> clause.isMain() && clause.isSimplePast());
+    lastParagraph = here;
+  }
+
+  /** Takes notice of the dates of a sentence. */
+  void read(ParsedSentence sentence, List<TimeExpression> expressions) {
+    if (expressions.stream().anyMatch(this::isOfAnotherDay)) {
+      datedParagraph = sentence.sentence().paragraph();
+    }
+  }
+
+  /** Takes notice of the time to which the story goes. */
+  void goTo(Placement placement) {
+    longAgo = published != null && placement.days().end().isBefore(published.minusYears(1));
+  }
+
+  /** Whether an undated sentence is part of it, and so not of the day's news. */
+  boolean holds(ParsedSentence sentence) {
+    return longAgo || opening || sentence.sentence().paragraph() == datedParagraph;
+  }
+
+  private boolean isOfAnotherDay(TimeExpression expression) {
+    Placement placement = expression.placement();
+    return placement != null && !newsDay.is(placement);
+  }
+
+  private boolean isBeforeNews(Placement placement) {
+    return published != null
+        && placement.days().end().isBefore(published)
+        && !newsDay.is(placement);
+  }
+}
