@@ -43,7 +43,8 @@ final class Background {
 
   /** Takes notice of the dates of a sentence. */
   void read(ParsedSentence sentence, List<TimeExpression> expressions) {
-    if (expressions.stream().anyMatch(this::isOfAnotherDay)) {
+    if (expressions.stream()
+        .anyMatch(one -> isOfAnotherDay(one) && !Continuity.isAside(sentence, one))) {
       datedParagraph = sentence.sentence().paragraph();
     }
   }

@@ -20,6 +20,24 @@ final class Continuity {
         .anyMatch(determiner -> sentence.lemma(determiner).equals("the"));
   }
 
+  /**
+   * "scrapped the dividend that it had promised in February": the day is that of a clause beside
+   * the story.
+   */
+  static boolean isAside(ParsedSentence sentence, TimeExpression expression) {
+    DependencyTree tree = sentence.tree();
+    List<Integer> tokens = sentence.tokensIn(expression.span());
+    int clause = tokens.isEmpty() ? DependencyTree.NONE : tree.head(sentence.headOf(tokens));
+    while (clause != DependencyTree.NONE && !sentence.isVerb(clause)) {
+      clause = tree.head(clause);
+    }
+    return clause != DependencyTree.NONE
+        && sentence.mainVerb(0) < tokens.get(0)
+        && (tree.is(clause, "acl")
+            || (new Clause(sentence, clause).isPluperfect()
+                && tree.is(clause, "ccomp", "advcl", "parataxis")));
+  }
+
   /** "A plane that flew over on Monday reported nothing": then, and not today. */
   static boolean hasDatedSubject(Clause clause) {
     ParsedSentence sentence = clause.sentence();

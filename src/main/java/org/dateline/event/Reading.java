@@ -50,6 +50,13 @@ record Reading(
                     || (dated.isEmpty() && sentence.isComparedSince(one.span())));
   }
 
+  /** Whether all its dates are told beside the story. */
+  boolean isDatedAside() {
+    return expressions.stream()
+        .filter(one -> one.placement() != null)
+        .allMatch(one -> Continuity.isAside(sentence, one));
+  }
+
   /** Where the dates of an event stand. */
   List<Span> dates(int trigger) {
     return all()

@@ -13,7 +13,8 @@ final class SameTime {
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
   /** "has lost a third since reaching a peak on Monday". */
-  private static final Set<String> APART = Set.of("since", "after", "from", "to", "for", "of", "without");
+  private static final Set<String> APART =
+      Set.of("since", "after", "from", "to", "for", "of", "without");
 
   private static final Set<String> EARLIER = Set.of("since", "after");
 

@@ -3,7 +3,6 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
@@ -171,17 +170,24 @@ final class Scene {
 
   /**
    * The events of a dated sentence that stand beside its dates: under a heading all that have no
-   * date of their own, elsewhere statements, "..., witnesses said".
+   * date of their own, elsewhere statements, "..., witnesses said", and what is told before a date
+   * that is none of the story, "scrapped the dividend it had promised in February".
    */
-  List<DatedTrigger> beside(
-      ParsedSentence sentence, List<TimeExpression> expressions, Map<Integer, DatedTrigger> dated) {
+  List<DatedTrigger> beside(Reading reading) {
+    ParsedSentence sentence = reading.sentence();
     if (isEntry(sentence)) {
       return events(sentence, List.of());
+    }
+    if (reading.isDatedAside() && mayBeContinued(sentence)) {
+      return events(sentence, List.of()).stream()
+          .filter(one -> one.placement().precision().compareTo(Precision.MONTH) <= 0)
+          .toList();
     }
     Placement today = news;
     return today == null
         ? List.of()
-        : new Statements(sentence, newsDay, quotations).madeOn(today, expressions, dated);
+        : new Statements(sentence, newsDay, quotations)
+            .madeOn(today, reading.expressions(), reading.dated());
   }
 
   /** Whether the sentence stands under a date that is no dateline, which is the day of the news. */

@@ -107,7 +107,9 @@ final class StoryReading {
       reading
           .dated()
           .putAll(
-              scene.isEntry(sentence) ? own : Sharing.spread(sentence, reading.expressions(), own, published));
+              scene.isEntry(sentence)
+                  ? own
+                  : Sharing.spread(sentence, reading.expressions(), own, published));
       scene
           .ofThePast(List.copyOf(reading.dated().values()))
           .forEach(one -> retelling.tell(sentence, one));
@@ -127,13 +129,24 @@ final class StoryReading {
   }
 
   /** Gives an event its date, or one more: "in 1994 and 2002". */
-  private static void attach(DatedTrigger one, Map<Integer, DatedTrigger> own, Reading reading) {
+  private void attach(DatedTrigger one, Map<Integer, DatedTrigger> own, Reading reading) {
     DatedTrigger other = own.get(one.trigger());
+    if (other != null && isMovedTo(reading.sentence(), other, one)) {
+      return;
+    }
     if (other != null && one.isAnotherTime(reading.sentence(), other)) {
       reading.again().add(one);
     } else {
       own.merge(one.trigger(), one, (a, b) -> DatedTrigger.nearer(reading.sentence(), a, b));
     }
+  }
+
+  /** "put off the delivery on Thursday to the second quarter of 2014": it was done on Thursday. */
+  private boolean isMovedTo(ParsedSentence sentence, DatedTrigger first, DatedTrigger second) {
+    return published != null
+        && new Clause(sentence, second.trigger()).isSimplePast()
+        && !first.placement().days().start().isAfter(published)
+        && second.placement().days().start().isAfter(published);
   }
 
   private void readDistances(Reading reading) {
@@ -158,10 +171,7 @@ final class StoryReading {
     }
     if (!reading.isUndated()) {
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
-      continued =
-          scene.isSet(sentence)
-              ? scene.beside(sentence, reading.expressions(), reading.dated())
-              : List.of();
+      continued = scene.isSet(sentence) ? scene.beside(reading) : List.of();
     } else if (scene.mayBeContinued(sentence)) {
       continued = scene.events(sentence, reading.expressions());
     }
@@ -170,7 +180,9 @@ final class StoryReading {
     }
     continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
     if (!continued.isEmpty()) {
-      reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated(), published));
+      reading
+          .dated()
+          .putAll(Sharing.spread(sentence, reading.expressions(), reading.dated(), published));
       scene
           .ofThePast(List.copyOf(reading.dated().values()))
           .forEach(one -> retelling.tell(sentence, one));
@@ -191,7 +203,9 @@ final class StoryReading {
             .ifPresent(one -> reading.dated().put(trigger, one));
       }
     }
-    reading.dated().putAll(Sharing.spread(sentence, reading.expressions(), reading.dated(), published));
+    reading
+        .dated()
+        .putAll(Sharing.spread(sentence, reading.expressions(), reading.dated(), published));
   }
 
   private void addUnresolved(TimeExpression expression) {

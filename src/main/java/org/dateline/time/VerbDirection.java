@@ -166,8 +166,11 @@ final class VerbDirection {
       if (word.equals("to") && tag.equals("VB") && isCaused(sentence, i)) {
         return Toward.PAST;
       }
+      if (word.equals("to") && tag.equals("VB") && isOfPast(sentence, i)) {
+        return wasToBe ? Toward.PAST : Toward.PRESENT;
+      }
       if (ARRANGED.contains(word) || (word.equals("to") && tag.equals("VB"))) {
-        return wasToBe ? Toward.PAST : word.equals("to") && isOfPast(sentence, i) ? Toward.PRESENT : Toward.FUTURE;
+        return wasToBe ? Toward.PAST : Toward.FUTURE;
       }
       if (tag.equals("VBN") && BE_PAST.contains(word)) {
         return Toward.PAST;
@@ -188,7 +191,8 @@ final class VerbDirection {
   /** "offered to sell on Sept. 12", "was found to be there on Feb. 3": that may be over. */
   private static boolean isOfPast(Sentence sentence, int to) {
     List<String> tags = sentence.tags();
-    return IntStream.iterate(to - 1, i -> i >= Math.max(0, to - WINDOW), i -> i - 1)
+    boolean arranged = ARRANGED.contains(word(sentence, Math.max(0, to - 1)));
+    return IntStream.iterate(to - 1, i -> !arranged && i >= Math.max(0, to - WINDOW), i -> i - 1)
         .filter(i -> tags.get(i).startsWith("VB"))
         .limit(1)
         .anyMatch(
