@@ -76,7 +76,7 @@ final class Retelling {
 
   /** Whether it befell somebody that a dated event befell: "Smith was shot". */
   private boolean isSame(ParsedSentence sentence, int verb) {
-    return !new Clause(sentence, verb).isNegated()
+    return Reality.modality(new Clause(sentence, verb), false) == Modality.ASSERTED
         && undergoers(sentence, verb).anyMatch(undergoers::contains);
   }
 

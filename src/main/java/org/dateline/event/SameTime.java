@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
@@ -54,13 +55,19 @@ final class SameTime {
         && new Clause(sentence, trigger).isSimplePast();
   }
 
-  /** "Delegates meeting on 24 February voted": what its subject was doing has the date. */
+  /**
+   * What its subject was doing has the date: "Delegates meeting on 24 February voted", "The board,
+   * meeting on Thursday, stripped them of the title".
+   */
   boolean doneWhile(int trigger, int other) {
+    boolean aside = IntStream.range(other, trigger).anyMatch(t -> sentence.word(t).equals(","));
     return sentence.tag(trigger).equals("VBD")
-        && sentence.tag(other).equals("VBG")
-        && tree.is(other, "acl")
-        && tree.children(trigger, "nsubj").contains(tree.head(other))
-        && IntStream.range(other, trigger).noneMatch(t -> sentence.word(t).equals(","));
+        && tree.is(other, "acl", "appos")
+        && (aside
+            ? Lexicon.GATHERING.has(sentence.word(other).toLowerCase(Locale.ROOT))
+                && sentence.word(other - 1).equals(",")
+            : sentence.tag(other).equals("VBG"))
+        && tree.children(trigger, "nsubj").contains(tree.head(other));
   }
 
   /** The verb that tells of an event: "went" of the noun in "the bomb went off". */

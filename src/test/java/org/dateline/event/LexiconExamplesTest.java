@@ -49,6 +49,7 @@ class LexiconExamplesTest {
       effects         | injure    | The blast on January 12 that injured two guards was an accident.     | blast 2022-01-12; injured 2022-01-12
       event-nouns     | auction   | The auction will be on March 3.                                      | auction 2022-03-03 plan planned
       event-nouns     | curfew    | The curfew of January 12 angered shopkeepers.                        | curfew 2022-01-12
+      gathering       | meeting   | The board, meeting in emergency session on Monday, stripped Dynamo of the title. | meeting 2022-01-17; stripped 2022-01-17
       hearings        | hearing   | The lapse came up at a hearing on January 12. The captain said he knew. | came 2022-01-12; hearing 2022-01-12; said 2022-01-12 statement
       hearings        | trial     | The lapse came up at his trial on January 12. The captain said he knew. | came 2022-01-12; trial 2022-01-12; said 2022-01-12 statement
       lasting-events  | siege     | A siege began on January 12. The siege is the longest for years.     | began 2022-01-12
