@@ -117,6 +117,7 @@ final class AnchorSearch {
     }
     return story
         .inSentence(sentence.index(), Unit.MONTH)
+        .or(() -> story.yearOf(sentence.index()))
         .filter(told -> told.basis() != Basis.PUBLICATION)
         .or(() -> chronicle ? pastTime() : story.scene(sentence.paragraph()))
         .or(() -> isLabel(sentence, phrase) ? story.time() : Optional.empty())

@@ -192,6 +192,19 @@ final class Story {
         .map(Told::placement);
   }
 
+  /**
+   * The year in which a sentence is set: "broke up in 2003, a fortnight after the accident on 14
+   * August". Empty when its first clause names none.
+   */
+  Optional<Placement> yearOf(int sentence) {
+    return latest(
+        one ->
+            one.sentence().index() == sentence
+                && one.setsScene()
+                && !one.aside()
+                && one.placement().precision() == Precision.YEAR);
+  }
+
   /** What time a history has come to, a year or sharper; empty before the first date. */
   Optional<Placement> time() {
     return time(one -> true, Unit.YEAR, Told::setsScene)

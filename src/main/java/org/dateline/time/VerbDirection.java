@@ -153,6 +153,10 @@ final class VerbDirection {
     if (tag.equals("VBG") && verb > 0 && PROPOSING.contains(sentence.lemma(verb - 1))) {
       return Toward.FUTURE;
     }
+    // "to begin killing on Friday"
+    if (tag.equals("VBG") && verb > 0 && sentence.tags().get(verb - 1).equals("VB")) {
+      return governed(sentence, verb - 1);
+    }
     boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), verb, Set.of("had"));
     for (int i = verb - 1; i >= Math.max(0, verb - WINDOW); i--) {
       String word = word(sentence, i);

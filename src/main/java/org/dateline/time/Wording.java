@@ -132,7 +132,7 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
     List<String> tags = sentence.tags();
     int relative =
         IntStream.range(1, before.size())
-            .filter(i -> PRONOUNS.contains(tags.get(i)))
+            .filter(i -> PRONOUNS.contains(tags.get(i)) || before.get(i).equals("where"))
             .reduce((earlier, later) -> later)
             .orElse(0);
     long verbs =

@@ -18,6 +18,7 @@ class TenseTest {
       value = {
         "The council voted on Thursday.                          | PAST",
         "The council called a meeting for Thursday.              | PRESENT",
+        "They threatened to begin killing on Thursday.           | PRESENT",
         "They would quit unless it was found by Thursday.        | FUTURE",
         "She agreed to pay when they meet on Thursday.           | FUTURE",
         "It may not be drunk: tests on Thursday found zinc.      | TOLD",
