@@ -28,7 +28,7 @@ record ToldEvents(List<Told> told) {
       Set.of("that", "this", "they", "first", "second", "last", "were", "with", "from", "been");
 
   /** What parts an event from the day of its sentence, so many words before it at most. */
-  private static final Set<String> APART = Set.of("after", "before", "since", "until", "following");
+  private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "of");
 
   private static final int PHRASE = 4;
 
@@ -98,6 +98,8 @@ record ToldEvents(List<Told> told) {
   private static boolean tellsOf(Sentence sentence, BiPredicate<Sentence, Token> tells) {
     return sentence.tokens().stream()
         .filter(token -> tells.test(sentence, token))
+        // "the Accident Investigation Board"
+        .filter(token -> !sentence.tags().get(token.index()).startsWith("NNP"))
         .anyMatch(token -> !isOfAnotherTime(sentence, token.index()));
   }
 

@@ -70,6 +70,7 @@ class EventDatesTest {
         "The band broke up in 2003, a fortnight after Lenz drowned off Cornwall on 14 August. | drowned | 2003-08-14/2003-08-14",
         "Kariba surrendered on 19 February 1913 and was deported to an island, where he died in 1921. Martial law was lifted on 1 June. The salt tax ended in 1914. | lifted | 1913-06-01/1913-06-01",
         "On 3 May 1961, seven months before independence, a monument was unveiled. | independence | ''",
+        "The Accident Board met on January 12. Fishing was banned the day after the accident. | banned | ''",
         "The killing of Oskar Lenz on January 12 stunned the town. Much had changed since Lenz was shot. | shot | 2022-01-12/2022-01-12",
         "The killing of Oskar Lenz on January 12 stunned the town. Much had changed since Brandt was shot. | shot | ''",
         "The killing of Oskar Lenz on January 12 stunned the town. None of the Lenz brothers was shot. | shot | ''",
