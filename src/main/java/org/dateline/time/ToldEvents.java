@@ -28,7 +28,8 @@ record ToldEvents(List<Told> told) {
       Set.of("that", "this", "they", "first", "second", "last", "were", "with", "from", "been");
 
   /** What parts an event from the day of its sentence, so many words before it at most. */
-  private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "of");
+  private static final Set<String> APART =
+      Set.of("after", "before", "since", "until", "following", "of");
 
   private static final int PHRASE = 4;
 
