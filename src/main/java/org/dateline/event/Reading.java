@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.language.Span;
 import org.dateline.time.Placement;
@@ -24,6 +25,9 @@ record Reading(
     List<TimeExpression> expressions,
     Map<Integer, DatedTrigger> dated,
     List<DatedTrigger> again) {
+
+  /** "The mayor gave her the key the same day" goes on with the day, even where it is not known. */
+  private static final Pattern SAME = Pattern.compile("(?i)(?:that|the same) ");
 
   /** A sentence none of whose events is dated yet. */
   static Reading of(ParsedSentence sentence, List<TimeExpression> expressions) {
@@ -52,9 +56,14 @@ record Reading(
 
   /** Whether all its dates are told beside the story. */
   boolean isDatedAside() {
-    return expressions.stream()
-        .filter(one -> one.placement() != null)
-        .allMatch(one -> Continuity.isAside(sentence, one));
+    List<TimeExpression> dates =
+        expressions.stream()
+            .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
+            .filter(one -> !one.value().endsWith("_REF"))
+            .filter(one -> one.placement() != null || !SAME.matcher(one.text()).lookingAt())
+            .toList();
+    return dates.stream()
+        .allMatch(one -> one.placement() != null && Continuity.isAside(sentence, one));
   }
 
   /** Where the dates of an event stand. */

@@ -1,12 +1,8 @@
 package org.dateline.time;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
-import org.dateline.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnchorSearch {
 
-  private static final Pattern DAY_OF_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
-
-  private static final int MONTH = 31;
-
-  /** How far ahead in months the next such day makes a reader look for another year. */
-  private static final int AHEAD = 3;
-
   private final @Nullable Publication publication;
   private final boolean chronicle;
   private final Story story;
+  private final OtherTime otherTime;
 
   AnchorSearch(@Nullable Publication publication, boolean chronicle, Story story) {
     this.publication = publication;
     this.chronicle = chronicle;
     this.story = story;
+    this.otherTime = new OtherTime(publication, chronicle, story);
   }
 
   /** The anchor of a phrase, given where its verb points; empty when there is none. */
@@ -39,8 +30,7 @@ final class AnchorSearch {
     Optional<Placement> told =
         switch (meaning.from()) {
           case PUBLICATION ->
-              otherTime(meaning, sentence, phrase, verb)
-                  .or(() -> comesNext(meaning, sentence, verb));
+              otherTime.of(phrase, sentence, verb).or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
           case SCENE -> dayOfScene(sentence.paragraph());
           case PARAGRAPH ->
@@ -90,58 +80,6 @@ final class AnchorSearch {
         : Optional.ofNullable(publication).flatMap(one -> story.lead(one.day()));
   }
 
-  /**
-   * A story that has gone to another year stays there: "In 1908 she sailed. On 11 October the ship
-   * was lost", "began on 18 May 1863 and lasted until 4 July"; and one that goes from weekday to
-   * weekday stays in its week. Empty when the story is in the year of publication.
-   */
-  private Optional<Placement> otherTime(
-      Meaning meaning, Sentence sentence, Phrase phrase, Toward verb) {
-    boolean lacksYear =
-        meaning.toward() == Toward.TENSE && isLeftToStory(meaning, phrase, sentence);
-    boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
-    // In a history what "was to come" came long ago: "received orders to cross on 2 April".
-    boolean ofStory = chronicle && sentence.tags().contains("VBD");
-    boolean present = sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
-    boolean ofToday =
-        (toCome && !ofStory && !Tense.isLimit(sentence, phrase.span()))
-            || (chronicle && present && !ofStory);
-    ofToday &= !isLabel(sentence, phrase);
-    if (!lacksYear || ofToday || isNews(meaning)) {
-      return Optional.empty();
-    }
-    if (meaning.value().startsWith("XXXX-WXX")) {
-      return publication == null
-          ? Optional.empty()
-          : story.weekday(sentence.paragraph(), publication.day());
-    }
-    return story
-        .inSentence(sentence.index(), Unit.MONTH)
-        .or(() -> story.yearOf(sentence.index()))
-        .filter(told -> told.basis() != Basis.PUBLICATION)
-        .or(() -> chronicle ? pastTime() : story.scene(sentence.paragraph()))
-        .or(() -> isLabel(sentence, phrase) ? story.time() : Optional.empty())
-        .or(() -> isToCome(meaning, verb) ? story.near(meaning.value()) : Optional.empty())
-        .or(() -> isPartial(meaning) ? story.justTold(sentence, meaning.value()) : Optional.empty())
-        .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
-  }
-
-  /**
-   * A life told on the occasion of a death ends in the days before: "On Oct. 25 he received a group
-   * of students", when the first sentences have said that he died on Tuesday.
-   */
-  private boolean isNews(Meaning meaning) {
-    return publication != null
-        && DAY_OF_YEAR.matcher(meaning.value()).matches()
-        && story.leadsWithNews(publication.day())
-        && Completion.of(meaning.value(), publication.day(), Toward.PAST)
-            .flatMap(TimexValue::read)
-            .map(day -> day.days().start())
-            .filter(day -> !day.isAfter(publication.day()))
-            .filter(day -> day.plusDays(MONTH).isAfter(publication.day()))
-            .isPresent();
-  }
-
   /** "Over the next two weeks six more cases were reported": after the day just told. */
   private Optional<Placement> comesNext(Meaning meaning, Sentence sentence, Toward verb) {
     return meaning.spans() == Toward.NEXT && verb.isPast()
@@ -161,63 +99,6 @@ final class AnchorSearch {
     return meaning.value().endsWith("Y")
         ? Unit.YEAR
         : meaning.value().matches("P\\d+M") ? Unit.MONTH : Unit.DAY;
-  }
-
-  /**
-   * "6 March: Brussels imposes travel bans" in a list of dates, of which an earlier one has a year.
-   */
-  private static boolean isLabel(Sentence sentence, Phrase phrase) {
-    List<Token> after =
-        sentence.tokens().stream()
-            .filter(token -> token.span().start() >= phrase.span().end())
-            .limit(1)
-            .toList();
-    return sentence.span().start() == phrase.span().start()
-        && !after.isEmpty()
-        && after.get(0).word().equals(":");
-  }
-
-  /** Whether what the past tense tells would lie ahead, so that another year is meant. */
-  private boolean isToCome(Meaning meaning, Toward verb) {
-    return verb.isPast()
-        && publication != null
-        && DAY_OF_YEAR.matcher(meaning.value()).matches()
-        && Completion.of(meaning.value(), publication.day(), Toward.NEAREST)
-            .flatMap(TimexValue::read)
-            .map(day -> day.days().start())
-            .filter(day -> day.isAfter(publication.day()))
-            .filter(day -> day.minusMonths(AHEAD).isBefore(publication.day()))
-            .isPresent();
-  }
-
-  /** What time a history has come to; empty once it has come to today: "since last year". */
-  private Optional<Placement> pastTime() {
-    return story.time().filter(time -> time.basis() != Basis.PUBLICATION);
-  }
-
-  /** In a history "the end of the month" too is that of the story. */
-  private boolean isLeftToStory(Meaning meaning, Phrase phrase, Sentence sentence) {
-    Meaning.Shift shift = meaning.shift();
-    return shift == null
-        || ((chronicle || story.scene(sentence.paragraph()).isPresent())
-            && shift.amount() == 0
-            && sentence.tokens().stream()
-                .filter(token -> token.span().overlaps(phrase.span()))
-                .noneMatch(token -> token.word().equalsIgnoreCase("this")));
-  }
-
-  /** Whether a story of another year leads from one of its dates to a day before publication. */
-  private static boolean leadsTo(Placement told, Meaning meaning, LocalDate published) {
-    return told.days().end().getYear() < published.getYear()
-        && (!isPartial(meaning)
-            || Completion.onward(meaning.value(), told.days())
-                .flatMap(TimexValue::read)
-                .filter(day -> !day.days().start().isAfter(published))
-                .isPresent());
-  }
-
-  private static boolean isPartial(Meaning meaning) {
-    return meaning.value().startsWith("XXXX-");
   }
 
   /** The unit whose precision the anchor must have. */

@@ -15,12 +15,6 @@ final class Story {
 
   private static final int QUARTER = 92;
 
-  /** How many paragraphs without a weekday end a story that goes from weekday to weekday. */
-  private static final int NEXT_PARAGRAPHS = 2;
-
-  /** The lead of an article names the day of its news among its first sentences. */
-  private static final int LEAD = 4;
-
   private final List<Told> told = new ArrayList<>();
   private final ReportedPeriod reported = new ReportedPeriod(told);
 
@@ -134,52 +128,17 @@ final class Story {
 
   /** The day of the news, when the lead says that it is publication day or the day before. */
   Optional<Placement> lead(LocalDate published) {
-    return told.stream()
-        .filter(one -> one.sentence().index() < LEAD)
-        .map(Told::placement)
-        .filter(day -> isWithin(day, published.minusDays(1), published))
-        .findFirst();
+    return new Lead(told).day(published);
   }
 
   /** Whether the lead names a day of the week before publication, counted from today. */
   boolean leadsWithNews(LocalDate published) {
-    return told.stream()
-        .filter(one -> one.sentence().index() < LEAD)
-        .map(Told::placement)
-        .filter(day -> day.basis() == Basis.PUBLICATION)
-        .anyMatch(day -> isWithin(day, published.minusWeeks(1), published));
+    return new Lead(told).isNews(published);
   }
 
-  /**
-   * The day that a story has come to which goes from weekday to weekday ("on the night of Sunday,
-   * October 1 … on Monday"), while it is more than a week before publication and the story has not
-   * gone on to later weeks; empty otherwise.
-   */
+  /** The day of a story that goes from weekday to weekday; empty when it does not. */
   Optional<Placement> weekday(int paragraph, LocalDate published) {
-    int latest = latestIndex(Told::weekday);
-    if (latest < 0) {
-      return Optional.empty();
-    }
-    Told named = told.get(latest);
-    Placement day = named.placement();
-    boolean holds =
-        named.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS
-            && named.isSharpEnough(Unit.DAY)
-            && !day.days().end().plusWeeks(1).isAfter(published)
-            && since(latest).noneMatch(one -> isWeekAfter(one, day, published));
-    return holds ? Optional.of(day) : Optional.empty();
-  }
-
-  private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {
-    DayInterval days = later.placement().days();
-    return later.isSharpEnough(Unit.DAY)
-        && later.setsScene()
-        && days.start().isAfter(day.days().end().plusWeeks(1))
-        && days.end().isBefore(published);
-  }
-
-  private static boolean isWithin(Placement day, LocalDate first, LocalDate last) {
-    return !day.days().start().isBefore(first) && !day.days().end().isAfter(last);
+    return new Weekdays(told).day(paragraph, published);
   }
 
   /**

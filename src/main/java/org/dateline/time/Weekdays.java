@@ -1,0 +1,48 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A story that goes from weekday to weekday: "on the night of Sunday, October 1 … on Monday".
+ *
+ * @param told the dates that the story has named
+ */
+record Weekdays(List<Told> told) {
+
+  /** How many paragraphs without a weekday end such a story. */
+  private static final int NEXT_PARAGRAPHS = 2;
+
+  /**
+   * The day that a story has come to which goes from weekday to weekday ("on the night of Sunday,
+   * October 1 … on Monday"), while it is more than a week before publication and the story has not
+   * gone on to later weeks; empty otherwise.
+   */
+  Optional<Placement> day(int paragraph, LocalDate published) {
+    int latest = told.size() - 1;
+    while (latest >= 0 && !told.get(latest).weekday()) {
+      latest--;
+    }
+    if (latest < 0) {
+      return Optional.empty();
+    }
+    Told named = told.get(latest);
+    Placement day = named.placement();
+    boolean holds =
+        named.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS
+            && named.isSharpEnough(Unit.DAY)
+            && !day.days().end().plusWeeks(1).isAfter(published)
+            && told.subList(latest + 1, told.size()).stream()
+                .noneMatch(one -> isWeekAfter(one, day, published));
+    return holds ? Optional.of(day) : Optional.empty();
+  }
+
+  private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {
+    DayInterval days = later.placement().days();
+    return later.isSharpEnough(Unit.DAY)
+        && later.setsScene()
+        && days.start().isAfter(day.days().end().plusWeeks(1))
+        && days.end().isBefore(published);
+  }
+}
