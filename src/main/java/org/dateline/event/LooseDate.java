@@ -14,13 +14,25 @@ import java.util.regex.Pattern;
 record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   private static final Set<String> BESIDE = Set.of("before", "after");
+  private static final Set<String> NAMING = Set.of("declare", "proclaim", "make", "call", "name");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** Whether it says nothing of when the event took place. */
   boolean datesNothing(int trigger) {
     return isBeside(trigger)
+        || isNamed()
         || isCounted()
         || (isSince() && !goesOn(new Clause(sentence, trigger)));
+  }
+
+  /** "declared Friday a day of mourning": that was not done on Friday. */
+  private boolean isNamed() {
+    int before = tokens.get(0) - 1;
+    int after = tokens.get(tokens.size() - 1) + 1;
+    return before >= 0
+        && after < sentence.tree().size()
+        && NAMING.contains(sentence.lemma(before))
+        && sentence.tag(after).equals("DT");
   }
 
   /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */

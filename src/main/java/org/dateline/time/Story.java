@@ -2,7 +2,6 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,7 +24,7 @@ final class Story {
 
   /** Remembers an hour of a day of the story, from which "the next morning" counts. */
   void tellHour(Placement placement, Sentence sentence) {
-    told.add(new Told(placement, sentence, false, false, false, false, false));
+    told.add(new Told(placement, sentence, false, false, false, false, false, false));
   }
 
   /**
@@ -156,12 +155,10 @@ final class Story {
    * August". Empty when its first clause names none.
    */
   Optional<Placement> yearOf(int sentence) {
-    return latest(
-        one ->
-            one.sentence().index() == sentence
-                && one.setsScene()
-                && !one.aside()
-                && one.placement().precision() == Precision.YEAR);
+    return latestTold(one -> true)
+        .filter(one -> one.sentence().index() == sentence && one.setsScene() && !one.aside())
+        .map(Told::placement)
+        .filter(time -> time.precision() == Precision.YEAR);
   }
 
   /** What time a history has come to, a year or sharper; empty before the first date. */
@@ -180,7 +177,7 @@ final class Story {
         .filter(one -> one.isSharpEnough(Unit.MONTH))
         .map(Told::placement)
         .filter(one -> Completion.detour(partial, one.days()) <= QUARTER)
-        .min(Comparator.comparingLong(one -> Completion.detour(partial, one.days())));
+        .reduce((earlier, later) -> later);
   }
 
   /** A date mentioned in passing moves a story on, but not back. */

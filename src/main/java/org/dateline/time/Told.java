@@ -15,6 +15,7 @@ import org.dateline.language.Span;
  *     until 27 January"), or tells of a noun ("in a paper published in 1915", "in her memoirs,
  *     which appeared in 1879")
  * @param weekday whether it names its weekday, and not as one that counts from today
+ * @param fromToday whether it names a weekday counted from today: "last Thursday"
  * @param heading whether it is a line of its own, and so heads the next paragraph
  */
 record Told(
@@ -24,6 +25,7 @@ record Told(
     boolean fronted,
     boolean aside,
     boolean weekday,
+    boolean fromToday,
     boolean heading) {
 
   private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
@@ -41,6 +43,7 @@ record Told(
         wording.isFronted(),
         wording.isAside() || (Tense.isLimit(sentence, expression) && !wording.isOnlyThen()),
         WEEKDAY.matcher(wording.text()).find() && !LAST.matcher(wording.text()).lookingAt(),
+        WEEKDAY.matcher(wording.text()).find() && LAST.matcher(wording.text()).lookingAt(),
         wording.isHeading());
   }
 

@@ -38,6 +38,9 @@ final class VerbDirection {
   private static final Set<String> CAUSING = Set.copyOf(RuleFile.words("causative-verbs.txt"));
   private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
 
+  /** "three days of mourning beginning on Saturday" */
+  private static final Set<String> BEGINNING = Set.of("beginning", "starting");
+
   private static final Set<String> FIXING = Set.of("has", "have", "is", "are", "now");
   private static final Set<String> BE_PAST = Set.of("was", "were");
   private static final Set<String> AUXILIARIES =
@@ -153,6 +156,9 @@ final class VerbDirection {
     if (tag.equals("VBG") && verb > 0 && PROPOSING.contains(sentence.lemma(verb - 1))) {
       return Toward.FUTURE;
     }
+    if (BEGINNING.contains(word(sentence, verb))) {
+      return Toward.PRESENT;
+    }
     // "to begin killing on Friday"
     if (tag.equals("VBG") && verb > 0 && sentence.tags().get(verb - 1).equals("VB")) {
       return governed(sentence, verb - 1);
@@ -181,6 +187,13 @@ final class VerbDirection {
       }
       if (word.equals("be") && before.equals("to")) {
         return wasToBe ? Toward.PAST : Toward.FUTURE;
+      }
+      // "a parade that was to have been held on Sunday"
+      if (word.equals("have")
+          && before.equals("to")
+          && i > 1
+          && BE_PAST.contains(word(sentence, i - 2))) {
+        return Toward.PRESENT;
       }
       if (PERFECT.contains(word) || word.equals("did")) {
         return Toward.PAST;

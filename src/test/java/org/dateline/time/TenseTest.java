@@ -19,6 +19,8 @@ class TenseTest {
         "The council voted on Thursday.                          | PAST",
         "The council called a meeting for Thursday.              | PRESENT",
         "They threatened to begin killing on Thursday.           | PRESENT",
+        "They declared three days of mourning beginning Thursday. | PRESENT",
+        "A parade was to have been held on Thursday.             | PRESENT",
         "They would quit unless it was found by Thursday.        | FUTURE",
         "She agreed to pay when they meet on Thursday.           | FUTURE",
         "It may not be drunk: tests on Thursday found zinc.      | TOLD",
