@@ -71,7 +71,7 @@ class EventDatesTest {
         "Kariba surrendered on 19 February 1913 and was deported to an island, where he died in 1921. Martial law was lifted on 1 June. The salt tax ended in 1914. | lifted | 1913-06-01/1913-06-01",
         "On 3 May 1961, seven months before independence, a monument was unveiled. | independence | ''",
         "The Accident Board met on January 12. Fishing was banned the day after the accident. | banned | ''",
-        "Rebels sank two boats in December 1995. The envoy, Henrik Sund, met them on 30 October 2000. At Christmas they declared a ceasefire. | declared | 2000-12-25/2000-12-25",
+        "Rebels sank two boats in March 1995. The envoy, Henrik Sund, met them on 30 January 2000. On March 25 they declared a ceasefire. | declared | 2000-03-25/2000-03-25",
         "The escape on Sunday, January 2, was the first. Berrin was shot last Thursday. The pilot was released on Saturday. | released | 2022-01-15/2022-01-15",
         "The killing of Oskar Lenz on January 12 stunned the town. Much had changed since Lenz was shot. | shot | 2022-01-12/2022-01-12",
         "The killing of Oskar Lenz on January 12 stunned the town. Much had changed since Brandt was shot. | shot | ''",
