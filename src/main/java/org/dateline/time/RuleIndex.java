@@ -17,7 +17,20 @@ final class RuleIndex {
   /** A rule, and the sets of pieces of which it requires one each, by their numbers. */
   private record Entry(PhraseRule rule, List<BitSet> required) {}
 
-  private final List<String> pieces;
+  /** A piece of text, and the place of its first two characters in a set of pairs. */
+  private record Piece(String text, int pair) {
+
+    Piece(String text) {
+      this(text, text.length() < 2 ? ANY : pairAt(text, 0));
+    }
+  }
+
+  private static final int PAIRS = 1 << 12;
+
+  /** For a piece that is no pair. */
+  private static final int ANY = PAIRS;
+
+  private final List<Piece> pieces;
   private final List<Entry> entries = new ArrayList<>();
 
   RuleIndex(List<PhraseRule> rules) {
@@ -33,15 +46,17 @@ final class RuleIndex {
       }
       entries.add(new Entry(rule, required));
     }
-    pieces = List.copyOf(numbers.keySet());
+    pieces = numbers.keySet().stream().map(Piece::new).toList();
   }
 
   /** The rules that may match a part of the text, in their order. */
   List<PhraseRule> worthTrying(String text) {
     String folded = text.toLowerCase(Locale.ROOT);
+    BitSet pairs = pairs(folded);
     BitSet present = new BitSet(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
-      if (folded.contains(pieces.get(i))) {
+      Piece piece = pieces.get(i);
+      if (pairs.get(piece.pair()) && folded.contains(piece.text())) {
         present.set(i);
       }
     }
@@ -52,5 +67,19 @@ final class RuleIndex {
       }
     }
     return worth;
+  }
+
+  /** The pairs of characters in a text, by which most pieces are known not to be there. */
+  private static BitSet pairs(String text) {
+    BitSet pairs = new BitSet(PAIRS + 1);
+    pairs.set(ANY);
+    for (int i = 0; i + 1 < text.length(); i++) {
+      pairs.set(pairAt(text, i));
+    }
+    return pairs;
+  }
+
+  private static int pairAt(String text, int start) {
+    return (31 * text.charAt(start) + text.charAt(start + 1)) % PAIRS;
   }
 }
