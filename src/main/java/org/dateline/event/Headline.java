@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,12 @@ import org.dateline.language.Span;
 final class Headline {
 
   /** What fits a cell of a timeline. */
+  /** An aside that was left out leaves its commas. */
+  private static final Pattern LEFT_COMMAS = Pattern.compile("(\\s*,){2,}");
+
+  private static final Pattern PARTED_MARK = Pattern.compile("\\s+([,.;:])");
+  private static final Pattern ENDS = Pattern.compile("^[-,;:–—`\"“” ]+|[-,;:–—`\"“ ]+$");
+
   private static final int LONGEST = 120;
 
   private static final String[] LEFT_OUT = {
@@ -172,11 +179,8 @@ final class Headline {
       text.append(said ? sentence.sentence().token(token).word() : name);
       last = token;
     }
-    return text.toString()
-        // An aside that was left out leaves its commas.
-        .replaceAll("(\\s*,){2,}", "")
-        .replaceAll("\\s+([,.;:])", "$1")
-        .replaceAll("^[-,;:–—`\"“” ]+|[-,;:–—`\"“ ]+$", "");
+    String whole = LEFT_COMMAS.matcher(text).replaceAll("");
+    return ENDS.matcher(PARTED_MARK.matcher(whole).replaceAll("$1")).replaceAll("");
   }
 
   private static String capital(String text) {

@@ -20,6 +20,7 @@ import org.dateline.time.TimexType;
  */
 record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> named) {
 
+  private static final Set<String> PRESENT = Set.of("VB", "VBZ", "VBP");
   private static final Set<String> UNTIL = Set.of("until", "till");
 
   ParsedSentence(Sentence sentence, List<TimeExpression> expressions) {
@@ -87,7 +88,7 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
 
   /** Whether a verb stands in the present tense; asked before the sentence is parsed. */
   boolean hasPresentTense() {
-    return sentence.tags().stream().anyMatch(tag -> tag.matches("VB[ZP]?"));
+    return sentence.tags().stream().anyMatch(PRESENT::contains);
   }
 
   /** Whether a word of this lemma stands in the sentence. */

@@ -1,7 +1,10 @@
 package org.dateline.job;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import org.dateline.store.MergedAnew;
 import org.dateline.store.MergedBefore;
 import org.dateline.store.TimelineRepository;
 import org.dateline.store.TouchedDays;
@@ -23,6 +26,9 @@ final class Merge
 
   /** Each page is as dear as a look at all days. */
   private static final int PAGE = 5000;
+
+  /** More are not held in memory, but for those of a single day. */
+  private static final int MOST_ROWS = 1000;
 
   private final TouchedDays touched;
   private final TimelineRepository timeline;
@@ -62,9 +68,20 @@ final class Merge
 
   @Override
   public void write(Chunk<? extends DayInterval> chunk) {
+    List<MergedAnew> merged = new ArrayList<>();
+    int rows = 0;
     for (DayInterval days : chunk) {
       MergedBefore before = timeline.toMerge(days);
-      timeline.replace(days, before, TimelineMerge.merge(before.told()));
+      MergedAnew anew = before.into(TimelineMerge.merge(before.told()));
+      merged.add(anew);
+      rows += anew.rows();
+      // The days of a chunk are written together, unless much is told on them.
+      if (rows >= MOST_ROWS) {
+        timeline.replace(merged);
+        merged.clear();
+        rows = 0;
+      }
     }
+    timeline.replace(merged);
   }
 }

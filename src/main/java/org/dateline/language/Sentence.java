@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * of its document.
  */
 public final class Sentence {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final int index;
   private final int paragraph;
@@ -68,14 +71,18 @@ public final class Sentence {
 
   /** The sentence as written, with white space folded to single spaces. */
   public String text() {
-    return body.substring(span().start(), span().end()).strip().replaceAll("\\s+", " ");
+    return folded(body.substring(span().start(), span().end()).strip());
   }
 
   /** The body's text from one token to another, both inclusive, with white space folded. */
   public String text(int firstToken, int lastToken) {
     int start = tokens.get(firstToken).span().start();
     int end = tokens.get(lastToken).span().end();
-    return body.substring(start, end).replaceAll("\\s+", " ");
+    return folded(body.substring(start, end));
+  }
+
+  private static String folded(String text) {
+    return WHITE_SPACE.matcher(text).replaceAll(" ");
   }
 
   /** The part-of-speech tags (Penn Treebank) of the tokens. */

@@ -1,10 +1,10 @@
 package org.dateline.parser;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Words and short decimal numbers parted by white space, read from bytes without a string each. */
 final class NumberStream {
@@ -16,6 +16,7 @@ final class NumberStream {
 
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
+  private byte[] text = new byte[64];
   private int next;
   private int end;
 
@@ -37,11 +38,14 @@ final class NumberStream {
   }
 
   String word() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int length = 0;
     for (int c = firstByte(); !isSpace(c); c = read()) {
-      bytes.write(c);
+      if (length == text.length) {
+        text = Arrays.copyOf(text, 2 * length);
+      }
+      text[length++] = (byte) c;
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return new String(text, 0, length, StandardCharsets.UTF_8);
   }
 
   void fill(float[] numbers) throws IOException {

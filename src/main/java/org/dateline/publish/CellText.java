@@ -40,7 +40,7 @@ final class CellText {
 
   /** Drops U+0000, which ends a cell for some readers, and replaces what UTF-8 cannot hold. */
   private static String clean(String text) {
-    if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+    if (isClean(text)) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
@@ -49,6 +49,15 @@ final class CellText {
         .map(codePoint -> isSurrogate(codePoint) ? REPLACEMENT : codePoint)
         .forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || Character.isSurrogate(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSurrogate(int codePoint) {

@@ -50,20 +50,20 @@ public class TimelineRepository {
 
   /** The mentions on touched days that must be merged anew, and the events that they are in. */
   public MergedBefore toMerge(DayInterval days) {
-    List<String> words = touched.words(days);
-    List<TimelineMention> mentions = words.isEmpty() ? List.of() : mentions(days, words);
-    return new MergedBefore(mentions, touched.areWhole(days) ? on(days) : of(mentions));
+    TouchedWords words = touched.words(days);
+    List<TimelineMention> mentions = mentions(days, words.words());
+    return new MergedBefore(days, mentions, words.areWhole() ? on(days) : of(mentions));
   }
 
   private List<TimelineMention> mentions(DayInterval days, List<String> words) {
     return client
         .sql(
             MentionTable.SELECT
-                + "WHERE m.date_start = :start AND m.date_end = :end AND m.trigger_lemma IN (:words)"
+                + "WHERE m.date_start = ? AND m.date_end = ? AND m.trigger_lemma = ANY(?)"
                 + " ORDER BY m.event_id")
-        .param("start", days.start())
-        .param("end", days.end())
-        .param("words", words)
+        .param(days.start())
+        .param(days.end())
+        .param(words.toArray(String[]::new))
         .query((row, number) -> MentionTable.merged(row))
         .list();
   }
@@ -98,17 +98,15 @@ public class TimelineRepository {
   /**
    * Puts events in the place of those that the mentions were merged into before. The days are then
    * no longer touched. Only what differs is written.
-   *
-   * @param days the days that all of them are on
-   * @param before what {@link #toMerge} gave
-   * @param merged what it is merged into now
    */
-  public void replace(DayInterval days, MergedBefore before, List<TimelineEvent> merged) {
-    List<TimelineEvent> missing = before.missing(merged);
-    List<TimelineMention> moved = before.moved(merged);
+  public void replace(List<MergedAnew> all) {
+    List<TimelineEvent> missing = all.stream().flatMap(days -> days.missing().stream()).toList();
+    List<TimelineMention> moved = all.stream().flatMap(days -> days.moved().stream()).toList();
     // One whose first mention has moved here may still stand on its old days.
     List<String> ids =
-        Stream.concat(before.outdated(merged).stream(), missing.stream().map(TimelineEvent::id))
+        Stream.concat(
+                all.stream().flatMap(days -> days.outdated().stream()),
+                missing.stream().map(TimelineEvent::id))
             .toList();
     unpublished.addEvents(ids);
     unpublished.addMentions(moved.stream().map(mention -> mention.mention().id()).toList());
@@ -121,7 +119,7 @@ public class TimelineRepository {
         moved.stream()
             .map(mention -> new Object[] {mention.timelineEventId(), mention.mention().id()})
             .toList());
-    touched.settle(days);
+    touched.settle(all.stream().map(MergedAnew::days).toList());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,11 @@ public class TouchedDays {
 
   private static final String SAME_DAYS = " WHERE date_start = ? AND date_end = ?";
 
+  private final JdbcTemplate jdbc;
   private final JdbcClient client;
 
   TouchedDays(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
     this.client = JdbcClient.create(jdbc);
   }
 
@@ -59,25 +62,17 @@ public class TouchedDays {
         .list();
   }
 
-  /** Whether all mentions on the days must be merged anew. */
-  boolean areWhole(DayInterval days) {
-    return !client
-        .sql("SELECT 1 FROM touched_days" + SAME_DAYS + " AND trigger_lemma IS NULL LIMIT 1")
-        .params(days.start(), days.end())
-        .query(Integer.class)
-        .list()
-        .isEmpty();
-  }
-
   /** The trigger words of the mentions on the days that must be merged anew. */
-  List<String> words(DayInterval days) {
-    List<String> all = lemmas("mention", days);
-    if (areWhole(days)) {
-      return all;
+  TouchedWords words(DayInterval days) {
+    List<String> told = lemmas("mention", days);
+    List<String> touched = lemmas("touched_days", days);
+    // Where no word is named, the days are touched as a whole.
+    if (touched.contains(null)) {
+      return new TouchedWords(told, true);
     }
-    Set<String> kinds =
-        lemmas("touched_days", days).stream().map(TimelineMerge::kind).collect(Collectors.toSet());
-    return all.stream().filter(lemma -> kinds.contains(TimelineMerge.kind(lemma))).toList();
+    Set<String> kinds = touched.stream().map(TimelineMerge::kind).collect(Collectors.toSet());
+    return new TouchedWords(
+        told.stream().filter(lemma -> kinds.contains(TimelineMerge.kind(lemma))).toList(), false);
   }
 
   private List<String> lemmas(String table, DayInterval days) {
@@ -88,7 +83,9 @@ public class TouchedDays {
         .list();
   }
 
-  void settle(DayInterval days) {
-    client.sql("DELETE FROM touched_days" + SAME_DAYS).params(days.start(), days.end()).update();
+  void settle(Collection<DayInterval> days) {
+    jdbc.batchUpdate(
+        "DELETE FROM touched_days" + SAME_DAYS,
+        days.stream().map(one -> new Object[] {one.start(), one.end()}).toList());
   }
 }

@@ -47,10 +47,20 @@ final class RuleIndex {
     }
     List<PhraseRule> worth = new ArrayList<>();
     for (Entry entry : entries) {
-      if (entry.required().stream().allMatch(present::intersects)) {
+      if (isMet(entry.required(), present)) {
         worth.add(entry.rule());
       }
     }
     return worth;
+  }
+
+  /** Without a stream: there are hundreds of rules. */
+  private static boolean isMet(List<BitSet> required, BitSet present) {
+    for (BitSet oneOf : required) {
+      if (!oneOf.intersects(present)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

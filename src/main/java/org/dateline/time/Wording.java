@@ -30,6 +30,8 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "when", "where");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
 
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
@@ -136,9 +138,7 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
             .reduce((earlier, later) -> later)
             .orElse(0);
     long verbs =
-        IntStream.range(relative, before.size())
-            .filter(i -> tags.get(i).matches("VB[DZP]"))
-            .count();
+        IntStream.range(relative, before.size()).filter(i -> FINITE.contains(tags.get(i))).count();
     return relative > 0
         && verbs <= 1
         && !before.subList(relative, before.size()).contains(",")

@@ -48,6 +48,19 @@ class RunTest {
         .contains("a000; a001; a002");
   }
 
+  /** More than the merge holds at a time. */
+  @Test
+  void allOfManyMentionsAreMerged() {
+    work.articles(340);
+    work.run();
+    assertThat(work.query("SELECT COUNT(*) FROM mention WHERE timeline_event_id IS NOT NULL"))
+        .containsExactly("1020");
+    assertThat(work.query("SELECT COUNT(*) FROM touched_days")).containsExactly("0");
+    assertThat(work.rows(1, "timeline.csv"))
+        .anyMatch(row -> row.contains(",2022-01-01,2022-01-01,"))
+        .anyMatch(row -> row.contains(",2022-01-28,2022-01-28,"));
+  }
+
   @Test
   void aSecondRunExtractsNothingWhenNothingHasChanged() {
     work.articles(3);
