@@ -77,7 +77,7 @@ final class ExtractStep {
         .taskExecutor(new SimpleAsyncTaskExecutor("extract-"))
         .listener(new ExtractStart(articles, extractor, threads, run))
         .listener(progress)
-        .listener(new RejectLimit(limit, run, articles, rejects, extract::givenUp))
+        .listener(new RejectLimit(limit, articles, rejects, extract::givenUp))
         .build();
   }
 
