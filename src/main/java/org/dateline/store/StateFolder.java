@@ -31,10 +31,9 @@ public record StateFolder(Path path) {
 
   String jdbcUrl() {
     // By default H2 writes what was committed half a second late, which a program that is ended
-    // does not live to see; its own shutdown hook would close the database under a job that is
-    // about to stop; and closing would take its time over what DatabaseFile does when it is due.
-    return ("jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0"
-            + ";TRACE_LEVEL_FILE=0")
+    // does not live to see; and its own shutdown hook would close the database under a job that is
+    // about to stop.
+    return "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
         .formatted(path.toAbsolutePath().resolve("dateline"));
   }
 }
