@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -18,6 +19,11 @@ final class FileName {
 
   /** The path of a file below a folder, with {@code /} between folders. */
   static String below(Path folder, Path file) {
+    String plain = folder.relativize(file).toString();
+    if (plain.chars().allMatch(c -> c < 128)) {
+      // The same in every encoding; what follows asks the file system twice.
+      return plain.replace(File.separatorChar, '/');
+    }
     String path = folder.toUri().relativize(file.toUri()).getPath();
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }

@@ -24,7 +24,9 @@ final class FileStamp {
 
   /**
    * A stamp that is the same as long as nothing that the article is made of has changed: the file,
-   * by its size and time of modification, what the manifest says of it, how dates are read.
+   * by its size and exact time of modification, what the manifest says of it, how dates are read.
+   * An older version that a backup brings back has another time, too; unseen remains what was given
+   * the size and the time of what was there, as it does for rsync.
    *
    * @param listed when the file was listed
    * @return empty when the file has been modified so lately that it may change unseen

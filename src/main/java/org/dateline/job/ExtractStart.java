@@ -35,12 +35,10 @@ final class ExtractStart implements StepExecutionListener {
 
   @Override
   public void beforeStep(StepExecution step) {
-    String name = run.name().toString();
-    articles.removeRenamed();
     if (run.options().prune()) {
-      articles.removeUnseen(name);
+      articles.removeMissing();
     }
-    articles.retryGivenUp(name);
+    articles.retryGivenUp(run.name().toString());
     if (articles.countPending() > 0) {
       loadModels();
     }

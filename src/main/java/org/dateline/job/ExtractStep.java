@@ -23,7 +23,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 /** Articles to event mentions, in shares that are extracted at the same time. */
 final class ExtractStep {
 
-  private static final int ARTICLES = 10;
+  private static final int ARTICLES = 25;
 
   private final Steps steps;
   private final JobSettings settings;
@@ -77,7 +77,7 @@ final class ExtractStep {
         .taskExecutor(new SimpleAsyncTaskExecutor("extract-"))
         .listener(new ExtractStart(articles, extractor, threads, run))
         .listener(progress)
-        .listener(new RejectLimit(limit, run, articles, rejects, extract::givenUp))
+        .listener(new RejectLimit(limit, articles, rejects, extract::givenUp))
         .build();
   }
 

@@ -2,9 +2,11 @@ package org.dateline.job;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.article.ArticleInput;
 import org.dateline.article.ArticleListing;
 import org.dateline.article.ArticleReader;
@@ -29,9 +31,6 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 final class Ingest
     implements ItemStreamReader<ArticleInput>, ItemWriter<ArticleInput>, StepExecutionListener {
 
-  /** So many files that are passed over are noted at a time. */
-  private static final int PASSED_OVER = 1000;
-
   private final ArticleReader reader;
   private final ArticleIntake intake;
   private final InputFiles files;
@@ -39,10 +38,11 @@ final class Ingest
   private final RejectRepository rejects;
   private final Run run;
   private final boolean allowEmpty;
-  private final List<String> unchanged = new ArrayList<>();
+  private final Set<String> found = new HashSet<>();
   private @Nullable ArticleListing listing;
   private @Nullable StepExecution step;
   private Iterator<ArticleInput> inputs = Collections.emptyIterator();
+  private long passedOver;
   private long rejected;
 
   Ingest(
@@ -97,31 +97,29 @@ final class Ingest
   public @Nullable ArticleInput read() {
     while (inputs.hasNext()) {
       ArticleInput input = inputs.next();
-      if (input instanceof ArticleInput.Unchanged file) {
-        passOver(file);
-      } else if (!(input instanceof ArticleInput.Usable usable)
-          || run.options().covers(usable.article().metadata().publication())) {
+      if (input instanceof ArticleInput.Unusable) {
+        return input;
+      }
+      if (input instanceof ArticleInput.Unchanged) {
+        found.add(input.file());
+        passedOver++;
+      } else if (input instanceof ArticleInput.Usable usable
+          && run.options().covers(usable.article().metadata().publication())) {
+        found.add(input.file());
         return input;
       }
     }
-    notePassedOver();
+    end();
     return null;
   }
 
-  private void passOver(ArticleInput.Unchanged file) {
-    unchanged.add(file.file());
-    if (unchanged.size() == PASSED_OVER) {
-      notePassedOver();
-    }
-  }
-
-  /** They count as read and written: the run has seen to them. */
-  private void notePassedOver() {
-    files.see(unchanged, run.name().toString());
+  /** What was passed over counts as read and written: the run has seen to it. */
+  private void end() {
+    files.note(found);
     StepExecution execution = Objects.requireNonNull(step);
-    execution.setReadCount(execution.getReadCount() + unchanged.size());
-    execution.setWriteCount(execution.getWriteCount() + unchanged.size());
-    unchanged.clear();
+    execution.setReadCount(execution.getReadCount() + passedOver);
+    execution.setWriteCount(execution.getWriteCount() + passedOver);
+    passedOver = 0;
   }
 
   @Override
@@ -135,7 +133,7 @@ final class Ingest
         unusable.add(file.reject());
       }
     }
-    intake.ingest(usable, run.name().toString());
+    intake.ingest(usable);
     rejects.addFiles(unusable, run.name().toString());
     rejected += unusable.size();
   }

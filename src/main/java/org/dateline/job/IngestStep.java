@@ -45,7 +45,7 @@ final class IngestStep {
         .listener(ingest)
         .listener(progress.<ArticleInput>items())
         .listener(progress)
-        .listener(new RejectLimit(limit, run, articles, rejects, ingest::rejected))
+        .listener(new RejectLimit(limit, articles, rejects, ingest::rejected))
         .build();
   }
 }

@@ -2,12 +2,14 @@ package org.dateline.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dateline.event.EventExtractor;
 import org.dateline.store.ArticleRepository;
+import org.dateline.store.DatabaseFile;
 import org.dateline.store.DatabaseLock;
 import org.dateline.store.ExtractionRepository;
 import org.dateline.store.StateFolder;
@@ -152,9 +154,22 @@ public final class JobSession implements AutoCloseable {
     try {
       Optional<RunResult> result = lockedDatabase(lock.self(), asked);
       result.ifPresent(context.getBean(Announcement.class)::announce);
+      compactDatabase();
       return result;
     } finally {
       lock.close();
+    }
+  }
+
+  /** The run is over: what goes wrong here is told, and changes nothing. */
+  private void compactDatabase() {
+    if (!ownsDatabase()) {
+      return;
+    }
+    try {
+      context.getBean(DatabaseFile.class).compact();
+    } catch (SQLException | RuntimeException e) {
+      LOG.warn("could not make the database smaller: {}", Problem.of(e), e);
     }
   }
 

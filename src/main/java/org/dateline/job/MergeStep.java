@@ -8,7 +8,7 @@ import org.springframework.batch.core.step.Step;
 /** Mentions to timeline events. */
 final class MergeStep {
 
-  private static final int DAYS = 100;
+  private static final int DAYS = 1000;
 
   private final Steps steps;
   private final TouchedDays touched;

@@ -27,6 +27,9 @@ final class Progress implements StepExecutionListener {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LINES = 10;
 
+  /** Some file systems wait for the disk when a note takes the place of another. */
+  private static final Duration BETWEEN_NOTES = Duration.ofSeconds(1);
+
   private final String step;
   private final String things;
   private final LongSupplier count;
@@ -37,6 +40,7 @@ final class Progress implements StepExecutionListener {
   private long done;
   private long reported;
   private long reportedAt;
+  private long notedAt;
 
   /**
    * For one run of a step.
@@ -57,6 +61,7 @@ final class Progress implements StepExecutionListener {
     total = count.getAsLong();
     begun = System.nanoTime();
     reportedAt = begun;
+    notedAt = begun;
     LOG.info("{}: {} {}", step, total, things);
     note.write("%s: 0 of %d %s".formatted(step, total, things));
     if (isTerminal() && total > 0) {
@@ -76,17 +81,21 @@ final class Progress implements StepExecutionListener {
 
   private synchronized void advance(int items) {
     done += items;
-    note.write(soFar());
+    long now = System.nanoTime();
+    if (now - notedAt >= BETWEEN_NOTES.toNanos()) {
+      note.write(soFar());
+      notedAt = now;
+    }
     if (bar != null) {
       bar.stepTo(done);
       return;
     }
     boolean much = (done - reported) * LINES >= total;
-    boolean late = System.nanoTime() - reportedAt >= PATIENCE.toNanos();
+    boolean late = now - reportedAt >= PATIENCE.toNanos();
     if ((much || late) && done < total) {
       LOG.info(soFar());
       reported = done;
-      reportedAt = System.nanoTime();
+      reportedAt = now;
     }
   }
 

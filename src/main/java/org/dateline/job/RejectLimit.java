@@ -15,19 +15,16 @@ import org.springframework.batch.core.step.StepExecution;
 final class RejectLimit implements StepExecutionListener {
 
   private final double maxRatio;
-  private final Run run;
   private final ArticleRepository articles;
   private final RejectRepository rejects;
   private final LongSupplier rejectedByStep;
 
   RejectLimit(
       double maxRatio,
-      Run run,
       ArticleRepository articles,
       RejectRepository rejects,
       LongSupplier rejectedByStep) {
     this.maxRatio = maxRatio;
-    this.run = run;
     this.articles = articles;
     this.rejects = rejects;
     this.rejectedByStep = rejectedByStep;
@@ -41,8 +38,9 @@ final class RejectLimit implements StepExecutionListener {
     if (step.getStatus() != BatchStatus.COMPLETED) {
       return step.getExitStatus();
     }
-    long total = articles.countSeen(run.name().toString()) + rejects.countFiles();
-    long rejected = rejects.countOfRun(run.name().toString());
+    long rejected = rejects.countOfInput();
+    // To count the articles is to look at all of them.
+    long total = rejected == 0 ? 0 : articles.countFound() + rejects.countFiles();
     if (rejected <= maxRatio * total) {
       return step.getExitStatus();
     }

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvTable<R> implements Closeable {
 
+  static final String LINE_END = "\r\n";
+
   private final Table<R> table;
+  private final Appendable out;
   private final CSVPrinter printer;
   private final @Nullable EarlierRows earlier;
   private final AtEnd atEnd;
@@ -32,6 +35,7 @@ public final class CsvTable<R> implements Closeable {
   CsvTable(Table<R> table, Appendable out, @Nullable EarlierRows earlier, AtEnd atEnd)
       throws IOException {
     this.table = table;
+    this.out = out;
     this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
     this.earlier = earlier;
     this.atEnd = atEnd;
@@ -56,27 +60,24 @@ public final class CsvTable<R> implements Closeable {
    */
   public void write(R row) {
     List<String> cells = table.cells(row);
-    takeOverBefore(cells);
-    print(cells);
-  }
-
-  private void takeOverBefore(@Nullable List<String> cells) {
-    if (earlier != null) {
-      List<String> row = earlier.takeBefore(cells);
-      while (row != null) {
-        print(row);
-        row = earlier.takeBefore(cells);
-      }
-    }
-  }
-
-  private void print(List<String> cells) {
     try {
+      takeOverBefore(cells);
       printer.printRecord(cells);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     rows++;
+  }
+
+  /** These need not be put into cells and out of them again. */
+  private void takeOverBefore(@Nullable List<String> cells) throws IOException {
+    if (earlier == null) {
+      return;
+    }
+    for (WrittenRow row = earlier.takeBefore(cells); row != null; row = earlier.takeBefore(cells)) {
+      out.append(row.text()).append(LINE_END);
+      rows++;
+    }
   }
 
   /**

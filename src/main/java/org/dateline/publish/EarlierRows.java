@@ -8,29 +8,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a published file that still hold, in their order. */
 final class EarlierRows implements Closeable {
 
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
-  private final Table<?> table;
-  private final LastPublication last;
+  private final WrittenRows rows;
+  private final Predicate<List<String>> holding;
   private final Comparator<List<String>> order;
-  private @Nullable List<String> next;
+  private @Nullable WrittenRow next;
 
-  private EarlierRows(CSVParser parser, Table<?> table, LastPublication last) {
-    this.parser = parser;
-    this.records = parser.iterator();
-    this.table = table;
-    this.last = last;
+  private EarlierRows(WrittenRows rows, Table<?> table, LastPublication last) {
+    this.rows = rows;
+    this.holding = table.holding(last);
     this.order = table.order(last.textOrder());
   }
 
@@ -52,23 +45,21 @@ final class EarlierRows implements Closeable {
     if (reader.read() != TimelineFolder.BYTE_ORDER_MARK) {
       reader.reset();
     }
-    EarlierRows rows = new EarlierRows(CSVParser.parse(reader, CSVFormat.RFC4180), table, last);
-    if (!rows.records.hasNext() || !rows.records.next().toList().equals(table.header())) {
+    WrittenRows rows = new WrittenRows(reader);
+    WrittenRow header = rows.next();
+    if (header == null || !header.equals(table.header())) {
       rows.close();
       return Optional.empty();
     }
-    rows.advance();
-    return Optional.of(rows);
+    EarlierRows earlier = new EarlierRows(rows, table, last);
+    earlier.advance();
+    return Optional.of(earlier);
   }
 
-  private void advance() {
-    next = null;
-    while (next == null && records.hasNext()) {
-      List<String> row = records.next().toList();
-      if (table.holds(row, last)) {
-        next = row;
-      }
-    }
+  private void advance() throws IOException {
+    do {
+      next = rows.next();
+    } while (next != null && !holding.test(next));
   }
 
   /**
@@ -77,8 +68,8 @@ final class EarlierRows implements Closeable {
    * @param row the other, or null for any
    * @return null when there is none
    */
-  @Nullable List<String> takeBefore(@Nullable List<String> row) {
-    List<String> taken = next;
+  @Nullable WrittenRow takeBefore(@Nullable List<String> row) throws IOException {
+    WrittenRow taken = next;
     if (taken == null || (row != null && order.compare(taken, row) >= 0)) {
       return null;
     }
@@ -88,6 +79,6 @@ final class EarlierRows implements Closeable {
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    rows.close();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +70,16 @@ record Table<R>(
         .orElseThrow();
   }
 
-  /** Whether what a row tells of has not changed. */
-  boolean holds(List<String> row, LastPublication last) {
+  /** Whether what a row tells of, given as its cells, has not changed. */
+  Predicate<List<String>> holding(LastPublication last) {
     List<String> header = header();
     return restsOn.stream()
-        .noneMatch(
-            column -> last.hasChanged(column, CellText.unguarded(row.get(header.indexOf(column)))));
+        .map(
+            column -> {
+              int index = header.indexOf(column);
+              return (Predicate<List<String>>)
+                  row -> !last.hasChanged(column, CellText.unguarded(row.get(index)));
+            })
+        .reduce(row -> true, Predicate::and);
   }
 }

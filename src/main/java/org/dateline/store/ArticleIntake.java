@@ -44,20 +44,22 @@ public class ArticleIntake {
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
   private final InputFiles files;
+  private final ExtractionRepository extractions;
 
-  ArticleIntake(JdbcTemplate jdbc, InputFiles files) {
+  ArticleIntake(JdbcTemplate jdbc, InputFiles files, ExtractionRepository extractions) {
     this.jdbc = jdbc;
     this.client = JdbcClient.create(jdbc);
     this.files = files;
+    this.extractions = extractions;
   }
 
   /**
-   * Takes in what was read: new and changed articles become pending, the others are just seen.
+   * Takes in what was read: new and changed articles become pending. One whose file has given
+   * another since is removed with its events.
    *
    * @param articles what was read, each id at most once
-   * @param run the run that reads
    */
-  public void ingest(List<ArticleInput.Usable> articles, String run) {
+  public void ingest(List<ArticleInput.Usable> articles) {
     if (articles.isEmpty()) {
       return;
     }
@@ -68,7 +70,8 @@ public class ArticleIntake {
     deleteAll("DELETE FROM article WHERE id = ?", changedIds);
     deleteAll("DELETE FROM reject WHERE article_id = ?", changedIds);
     ROWS.insert(jdbc, changed);
-    files.keep(articles, run);
+    extractions.remove(renamed(articles));
+    files.keep(articles);
   }
 
   private Map<String, String> hashes(List<ArticleInput.Usable> articles) {
@@ -79,6 +82,17 @@ public class ArticleIntake {
         .list()
         .stream()
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The ids of articles whose files give others now. */
+  private List<String> renamed(List<ArticleInput.Usable> articles) {
+    return client
+        .sql(
+            "SELECT article_id FROM input_file WHERE file IN (:files) AND article_id NOT IN (:ids)")
+        .param("files", articles.stream().map(ArticleInput.Usable::file).toList())
+        .param("ids", articles.stream().map(ArticleIntake::id).toList())
+        .query(String.class)
+        .list();
   }
 
   private boolean isKnown(ArticleInput.Usable read, Map<String, String> known) {

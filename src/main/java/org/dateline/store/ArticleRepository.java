@@ -8,17 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The articles, each pending until it is extracted. */
 public class ArticleRepository {
 
-  private static final String RENAMED =
-      """
-      SELECT a.id FROM article a JOIN input_file f ON f.file = a.file
-       WHERE f.article_id <> a.id
-      """;
-
   /** A file that cannot be used today keeps its article; one that is gone does not. */
-  private static final String UNSEEN =
+  private static final String MISSING =
       """
       SELECT a.id FROM article a
-       WHERE NOT EXISTS (SELECT 1 FROM input_file f WHERE f.file = a.file AND f.last_seen_run = ?)
+       WHERE NOT EXISTS (SELECT 1 FROM input_file f WHERE f.file = a.file AND NOT f.missing)
          AND NOT EXISTS (SELECT 1 FROM reject r WHERE r.article_id IS NULL AND r.file = a.file
                             AND r.reason <> 'MISSING_FILE')
       """;
@@ -46,14 +40,9 @@ public class ArticleRepository {
         .update();
   }
 
-  /** Removes articles, with their events, whose file has since been read under another id. */
-  public void removeRenamed() {
-    extractions.remove(client.sql(RENAMED).query(String.class).list());
-  }
-
-  /** Removes articles, with their events, that the run has not found in the input. */
-  public void removeUnseen(String run) {
-    extractions.remove(client.sql(UNSEEN).param(run).query(String.class).list());
+  /** Removes articles, with their events, that the last reading has not found in the input. */
+  public void removeMissing() {
+    extractions.remove(client.sql(MISSING).query(String.class).list());
   }
 
   /** How many articles wait to be extracted. */
@@ -68,12 +57,14 @@ public class ArticleRepository {
 
   /** How many articles were last extracted by rules of another version. */
   public long countOfOtherRules(String rulesVersion) {
-    return count("SELECT COUNT(*) FROM article WHERE rules_version <> ?", rulesVersion);
+    // In two, each of which an index tells without a look at any article.
+    return count("SELECT COUNT(*) FROM article WHERE rules_version < ?", rulesVersion)
+        + count("SELECT COUNT(*) FROM article WHERE rules_version > ?", rulesVersion);
   }
 
-  /** How many articles the run has seen in the input. */
-  public long countSeen(String run) {
-    return count("SELECT COUNT(*) FROM input_file WHERE last_seen_run = ?", run);
+  /** How many articles the last reading has found in the input. */
+  public long countFound() {
+    return count("SELECT COUNT(*) FROM input_file WHERE NOT missing");
   }
 
   /**

@@ -43,7 +43,7 @@ final class MentionTable {
           .column("trigger_start", m -> m.event().trigger().start())
           .column("trigger_end", m -> m.event().trigger().end())
           .column("trigger_text", m -> Texts.bounded(m.event().triggerText()))
-          .column("trigger_lemma", m -> Texts.bounded(m.event().triggerLemma()))
+          .column("trigger_lemma", m -> Texts.key(m.event().triggerLemma()))
           .column("headline", m -> Texts.bounded(m.event().headline()))
           .column("actors", m -> Texts.bounded(Texts.lines(m.event().actors())))
           .column("place", m -> Texts.bounded(m.event().place()))

@@ -50,14 +50,13 @@ public class RejectRepository {
     rows(articleId, run).insert(jdbc, List.of(reject));
   }
 
-  /** How many files and articles of its input the run could not use. */
-  public long countOfRun(String run) {
+  /** How many files and articles of the input that was last read could not be used. */
+  public long countOfInput() {
     return client
         .sql(
             "SELECT COUNT(*) FROM reject r WHERE r.article_id IS NULL OR EXISTS"
                 + " (SELECT 1 FROM input_file f WHERE f.article_id = r.article_id"
-                + " AND f.last_seen_run = ?)")
-        .param(run)
+                + " AND NOT f.missing)")
         .query(Long.class)
         .single();
   }

@@ -11,6 +11,14 @@ import org.springframework.util.StringUtils;
  */
 public record StateFolder(Path path) {
 
+  static final String USER = "sa";
+
+  static {
+    // H2 would look for every value among the last thousand, to hold equal ones once. The file is
+    // the same with and without.
+    System.setProperty("h2.objectCache", "false");
+  }
+
   /** Whether the database lies in this folder, because the job file names none elsewhere. */
   public static boolean isUsedBy(Environment environment) {
     return !StringUtils.hasText(environment.getProperty("spring.datasource.url"));

@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -37,6 +38,12 @@ public class StoreConfiguration {
   @Conditional(NoDatabaseNamed.class)
   JdbcConnectionDetails fileDatabase(StateFolder folder) {
     return new FileDatabase(folder.jdbcUrl());
+  }
+
+  @Bean
+  @Conditional(NoDatabaseNamed.class)
+  DatabaseFile databaseFile(StateFolder folder, HikariDataSource database) {
+    return new DatabaseFile(folder, database);
   }
 
   @Bean
@@ -83,7 +90,7 @@ public class StoreConfiguration {
 
     @Override
     public String getUsername() {
-      return "sa";
+      return StateFolder.USER;
     }
 
     @Override

@@ -11,13 +11,25 @@ final class Texts {
 
   private Texts() {}
 
+  /** In UTF-8, too, less than PostgreSQL takes into an index. */
+  private static final int LONGEST_KEY = 500;
+
   /** The text, cut where no cell would show more of it anyway. */
   static String bounded(String text) {
-    if (text.length() <= LONGEST) {
+    return cut(text, LONGEST);
+  }
+
+  /** The text, cut where an index can still hold it. */
+  static String key(String text) {
+    return cut(text, LONGEST_KEY);
+  }
+
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
       return text;
     }
-    boolean splitsPair = Character.isHighSurrogate(text.charAt(LONGEST - 1));
-    return text.substring(0, splitsPair ? LONGEST - 1 : LONGEST);
+    boolean splitsPair = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, splitsPair ? longest - 1 : longest);
   }
 
   /** The items, one a line. */

@@ -62,6 +62,37 @@ class LaterNightsTest {
     assertThat(work.tables(3).get("events.csv")).isEqualTo(work.tables(1).get("events.csv"));
   }
 
+  /** So many that they are not taken in at once. */
+  @Test
+  void articlesMaySwapTheirIds() throws IOException {
+    for (int i = 0; i < 250; i++) {
+      identified("a%03d".formatted(i), "id" + i, 1 + i % 4, LONG_AGO);
+    }
+    assertGivesTheBytesOfAFirstNight(1);
+    identified("a001", "id249", 5, LONG_AGO.plusSeconds(100));
+    identified("a249", "id1", 6, LONG_AGO.plusSeconds(100));
+    identified("a002", "new", 7, LONG_AGO.plusSeconds(100));
+    identified("a150", "id2", 8, LONG_AGO.plusSeconds(100));
+    assertGivesTheBytesOfAFirstNight(2);
+  }
+
+  @Test
+  void aFileThatWasMissingForANightIsNotPruned() throws IOException {
+    article("a000", 3, LONG_AGO);
+    article("a001", 4, LONG_AGO);
+    work.run();
+    String text = Files.readString(work.input("a001.txt"));
+    Files.delete(work.input("a001.txt"));
+    work.run();
+    assertThat(work.query("SELECT file FROM input_file WHERE missing")).containsExactly("a001.txt");
+    work.write("a001.txt", text);
+    Files.setLastModifiedTime(work.input("a001.txt"), FileTime.from(LONG_AGO));
+    work.run("--prune");
+    assertThat(work.readCounts("extract")).containsExactly("2", "0", "0");
+    assertThat(work.tables(3)).containsAllEntriesOf(work.tables(2));
+    assertThat(work.query("SELECT file FROM input_file WHERE missing")).isEmpty();
+  }
+
   @Test
   void manyKnownFilesDoNotHideThatTooManyAreRejected() throws IOException {
     for (int i = 0; i < 8; i++) {
