@@ -23,7 +23,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 /** Articles to event mentions, in shares that are extracted at the same time. */
 final class ExtractStep {
 
-  private static final int ARTICLES = 25;
+  private static final int ARTICLES = 10;
 
   private final Steps steps;
   private final JobSettings settings;
