@@ -18,6 +18,8 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
   /** "a day after the trial was halted". */
   private static final Set<String> COUNTED = Set.of(" after", " before");
 
+  private static final Set<String> ANOTHER_TIME = Set.of("once", "now", "still", "since", "today");
+
   private static final Set<String> LENGTH = Set.of("for", "after", "before", "in", "within");
 
   /** Two verbs joined by "and" in one tense. */
@@ -41,7 +43,15 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && sentence.isVerb(two)
         && tense(one).equals(tense(two))
         && !(hasOwnSubject(one) && isEarlier(two, one))
+        && !isOfAnotherTime(one)
+        && !isOfAnotherTime(two)
         && !hasOwnTime(one);
+  }
+
+  /** "was opened in 1962 and once employed thousands". */
+  private boolean isOfAnotherTime(int verb) {
+    return sentence.tree().children(verb, "advmod").stream()
+        .anyMatch(t -> ANOTHER_TIME.contains(sentence.lemma(t)));
   }
 
   /** "offered a million last summer, but the mayor denied it": what another answers is later. */

@@ -76,6 +76,11 @@ final class DateAttachment {
     if (event.isPresent()) {
       return event.get();
     }
+    if (!tree.children(head, "cop").isEmpty()
+        && tree.children(head, "nsubj").stream().anyMatch(sentence::isNoun)) {
+      // "Officials said the likely date was Dec. 16."
+      return DependencyTree.NONE;
+    }
     if (up == DependencyTree.NONE) {
       // The parser took the date for the head of the sentence.
       int verb = sentence.mainVerb(expression.get(expression.size() - 1) + 1);

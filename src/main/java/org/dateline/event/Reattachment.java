@@ -22,7 +22,33 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
 
   /** The word that the date belongs to, of which the parser made this one. */
   int of(int trigger) {
-    return before(later(verbOf(recalled(said(joined(beforeRelative(trigger)))))));
+    return before(later(verbOf(recalled(said(joined(beforeRelative(inRelative(trigger))))))));
+  }
+
+  /**
+   * "The bank, which raised its rates on Tuesday, denies it": a date before the comma that closes a
+   * clause is of that clause.
+   */
+  private int inRelative(int trigger) {
+    int first = tokens.get(0);
+    int after = tokens.get(tokens.size() - 1) + 1;
+    if (trigger < after || !isComma(after)) {
+      return trigger;
+    }
+    int verb = DependencyTree.NONE;
+    for (int token = first - 1; token > 0 && !isComma(token); token--) {
+      if (sentence.tag(token).matches("VB[DN]") && !sentence.isAuxiliary(token)) {
+        verb = token;
+      }
+      if (sentence.isRelative(token) && isComma(token - 1) && verb != DependencyTree.NONE) {
+        return verb;
+      }
+    }
+    return trigger;
+  }
+
+  private boolean isComma(int token) {
+    return token < sentence.tree().size() && sentence.word(token).equals(",");
   }
 
   /**

@@ -74,6 +74,7 @@ final class Sharing {
               || (same.goesWith(other, trigger) && tree.is(trigger, "root", "conj"))
               || (new Coordination(sentence, expressions).joins(trigger, other)
                   && !ends(one)
+                  && !lastsOnlyThere(one, trigger)
                   && !isLeft(one, trigger))
               || same.doneWhile(trigger, other)
               || (isDay(one) && same.isThere(trigger, other))
@@ -103,6 +104,11 @@ final class Sharing {
 
   private static boolean isDay(DatedTrigger one) {
     return one.placement().precision().compareTo(Precision.DAY) <= 0;
+  }
+
+  /** "returned home and served as minister from 1881 to 1885": the return took no four years. */
+  private static boolean lastsOnlyThere(DatedTrigger one, int trigger) {
+    return one.trigger() > trigger && one.placement().precision() == Precision.RANGE;
   }
 
   /** "burned until Monday and sank": what ends one thing does not date the next. */
