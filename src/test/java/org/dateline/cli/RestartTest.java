@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @OnEachDatabase
 class RestartTest {
 
-  private static final int ARTICLES = 60;
+  private static final int ARTICLES = 25;
 
   @RegisterExtension final Workspace work;
 
@@ -22,14 +22,14 @@ class RestartTest {
 
   @BeforeEach
   void failInTheSecondChunk() {
-    // A first run over nothing makes the tables; the constraint then fails article 30 of 60.
+    // A first run over nothing makes the tables; the constraint then fails article 15 of 25.
     work.run("--set", "allow-empty=true");
-    work.execute("ALTER TABLE mention ADD CONSTRAINT a30 CHECK (article_id <> 'a030')");
+    work.execute("ALTER TABLE mention ADD CONSTRAINT a15 CHECK (article_id <> 'a015')");
     work.articles(ARTICLES);
     Workspace.Result failed = work.run();
     assertThat(failed.exitCode()).isEqualTo(1);
-    assertThat(failed.err()).containsIgnoringCase("a30").contains("retry with: ").hasLineCount(1);
-    work.execute("ALTER TABLE mention DROP CONSTRAINT a30");
+    assertThat(failed.err()).containsIgnoringCase("a15").contains("retry with: ").hasLineCount(1);
+    work.execute("ALTER TABLE mention DROP CONSTRAINT a15");
   }
 
   @Test
@@ -40,16 +40,16 @@ class RestartTest {
   @Test
   void retryNeitherReadsFilesNorExtractsFinishedArticlesAgain() {
     assertThat(work.job("retry").exitCode()).isZero();
-    assertThat(work.readCounts("ingest")).containsExactly("0", "60");
-    assertThat(work.readCounts("extract")).containsExactly("0", "50", "35");
+    assertThat(work.readCounts("ingest")).containsExactly("0", "25");
+    assertThat(work.readCounts("extract")).containsExactly("0", "20", "15");
     assertThat(work.query("SELECT COUNT(*) FROM article WHERE state = 'done'"))
-        .containsExactly("60");
+        .containsExactly("25");
   }
 
   @Test
   void runResumesAsRetryDoes() {
     assertThat(work.run().out()).contains(Workspace.DATE + ".2 completed");
-    assertThat(work.readCounts("ingest")).containsExactly("0", "60");
+    assertThat(work.readCounts("ingest")).containsExactly("0", "25");
   }
 
   @Test
@@ -62,7 +62,7 @@ class RestartTest {
     undisturbed.run();
     Map<String, String> expected = undisturbed.tables(2);
     undisturbed.close();
-    assertThat(expected.get("events.csv")).contains("a059");
+    assertThat(expected.get("events.csv")).contains("a024");
     assertThat(work.tables(2)).isEqualTo(expected);
   }
 
@@ -78,7 +78,7 @@ class RestartTest {
   void statusTellsWhatFailed() {
     assertThat(work.job("status").out())
         .containsPattern("extract +failed")
-        .containsIgnoringCase("a30");
+        .containsIgnoringCase("a15");
   }
 
   @Test

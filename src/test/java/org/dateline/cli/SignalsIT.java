@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SignalsIT {
 
-  private static final int ARTICLES = 60;
+  private static final int ARTICLES = 24;
   private static final Map<String, Integer> EXIT_CODES =
       Map.of("KILL", 128 + 9, "TERM", 128 + 15, "INT", 128 + 2);
   private static final List<String> SIGNALS = List.of("KILL", "TERM", "INT");
