@@ -2,10 +2,10 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.language.Dateline;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
@@ -32,15 +32,6 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
   /** Among how many sentences a paper says whose news it tells. */
   private static final int OPENING = 3;
 
-  /** The title and the first sentence, or a dateline and it. */
-  private static final int LEAD = 2;
-
-  private static final Pattern YESTERDAY = Pattern.compile("(?i)yesterday.*|last night");
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-              + "(?: (?:night|evening|morning|afternoon))?");
-
   private static final double CONFIDENCE = 0.8;
 
   /** The day of the news of an article. */
@@ -64,32 +55,16 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
     return new NewsDay(day, dateline, leadStart);
   }
 
-  /**
-   * Whether a paper tells the news of the day before: "told a jury yesterday", or in its lead
-   * "testified Wednesday" and nothing of the day that it came out.
-   */
+  /** Whether a paper tells the news of the day before: "told a jury yesterday". */
   private static boolean saysYesterday(
       Quotations quotations, Map<Integer, List<TimeExpression>> expressions, LocalDate published) {
-    List<TimeExpression> opening =
-        expressions.values().stream()
-            .flatMap(List::stream)
-            .filter(one -> one.sentenceIndex() < OPENING && one.placement() != null)
-            .filter(one -> !quotations.hold(one.span()))
-            .toList();
-    boolean today = opening.stream().anyMatch(one -> begins(one, published));
-    return opening.stream()
-        .filter(one -> begins(one, published.minusDays(1)))
-        .anyMatch(
-            one ->
-                YESTERDAY.matcher(one.text()).matches()
-                    || (!today
-                        && one.sentenceIndex() < LEAD
-                        && WEEKDAY.matcher(one.text()).matches()));
-  }
-
-  private static boolean begins(TimeExpression expression, LocalDate day) {
-    Placement placement = expression.placement();
-    return placement != null && placement.days().start().equals(day);
+    return expressions.values().stream()
+        .flatMap(List::stream)
+        .filter(one -> one.sentenceIndex() < OPENING && !quotations.hold(one.span()))
+        .filter(one -> one.text().toLowerCase(Locale.ROOT).matches("yesterday.*|last night"))
+        .map(TimeExpression::placement)
+        .filter(Objects::nonNull)
+        .anyMatch(one -> one.days().start().equals(published.minusDays(1)));
   }
 
   /** Whether a line is a sentence and no title. */

@@ -73,7 +73,6 @@ class EventDatesTest {
         "The Accident Board met on January 12. Fishing was banned the day after the accident. | banned | ''",
         "Rebels sank two boats in March 1995. The envoy, Henrik Sund, met them on 30 January 2000. On March 25 they declared a ceasefire. | declared | 2000-03-25/2000-03-25",
         "The escape on Sunday, January 2, was the first. Berrin was shot last Thursday. The pilot was released on Saturday. | released | 2022-01-15/2022-01-15",
-        "A widow testified Wednesday that he had called her. She conceded that she was tired. | conceded | 2022-01-19/2022-01-19",
         "The killing of Oskar Lenz on January 12 stunned the town. Much had changed since Lenz was shot. | shot | 2022-01-12/2022-01-12",
         "The killing of Oskar Lenz on January 12 stunned the town. Much had changed since Brandt was shot. | shot | ''",
         "The killing of Oskar Lenz on January 12 stunned the town. None of the Lenz brothers was shot. | shot | ''",
