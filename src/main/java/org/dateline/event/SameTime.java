@@ -64,8 +64,9 @@ final class SameTime {
     return sentence.tag(trigger).equals("VBD")
         && tree.is(other, "acl", "appos")
         && (aside
-            ? Lexicon.GATHERING.has(sentence.word(other).toLowerCase(Locale.ROOT))
+            ? other > 0
                 && sentence.word(other - 1).equals(",")
+                && Lexicon.GATHERING.has(sentence.word(other).toLowerCase(Locale.ROOT))
             : sentence.tag(other).equals("VBG"))
         && tree.children(trigger, "nsubj").contains(tree.head(other));
   }
