@@ -27,10 +27,8 @@ final class Continuity {
   static boolean isAside(ParsedSentence sentence, TimeExpression expression) {
     DependencyTree tree = sentence.tree();
     List<Integer> tokens = sentence.tokensIn(expression.span());
-    int clause = tokens.isEmpty() ? DependencyTree.NONE : tree.head(sentence.headOf(tokens));
-    while (clause != DependencyTree.NONE && !sentence.isVerb(clause)) {
-      clause = tree.head(clause);
-    }
+    int clause =
+        tokens.isEmpty() ? DependencyTree.NONE : sentence.verbAbove(sentence.headOf(tokens));
     return clause != DependencyTree.NONE
         && sentence.mainVerb(0) < tokens.get(0)
         && (tree.is(clause, "acl")

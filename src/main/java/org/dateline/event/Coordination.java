@@ -71,24 +71,14 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
           switch (one.type()) {
             case DATE, TIME -> true;
             case DURATION ->
-                COUNTED.stream().anyMatch(one.text()::endsWith)
-                    || sentence.tree().children(head, "case").stream()
-                        .anyMatch(t -> LENGTH.contains(sentence.lemma(t)));
+                COUNTED.stream().anyMatch(one.text()::endsWith) || sentence.isLedBy(LENGTH, head);
             case SET -> false;
           };
-      if (dates && head != DependencyTree.NONE && verbAbove(head) == verb) {
+      if (dates && head != DependencyTree.NONE && sentence.verbAbove(head) == verb) {
         return true;
       }
     }
     return false;
-  }
-
-  private int verbAbove(int token) {
-    int up = sentence.tree().head(token);
-    while (up != DependencyTree.NONE && !sentence.isVerb(up)) {
-      up = sentence.tree().head(up);
-    }
-    return up;
   }
 
   private boolean hasOwnSubject(int verb) {

@@ -14,8 +14,6 @@ import org.dateline.language.Span;
  */
 final class DateAttachment {
 
-  private static final Set<String> PART_OF_NOUN = Set.of("of", "from");
-
   private DateAttachment() {}
 
   /** The trigger that the expression at this place dates; empty when there is none. */
@@ -120,8 +118,7 @@ final class DateAttachment {
         && sentence.isNoun(noun)
         && !Lexicon.TIME_NOUNS.has(sentence.lemma(noun))
         && sentence.tree().is(head, "nmod")
-        && sentence.tree().children(head, "case").stream()
-            .anyMatch(t -> PART_OF_NOUN.contains(sentence.lemma(t)));
+        && sentence.isPartOfNoun(head);
   }
 
   /**

@@ -21,6 +21,7 @@ import org.dateline.time.TimexType;
 record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> named) {
 
   private static final Set<String> PRESENT = Set.of("VB", "VBZ", "VBP");
+  private static final Set<String> OF = Set.of("of", "from");
   private static final Set<String> UNTIL = Set.of("until", "till");
 
   ParsedSentence(Sentence sentence, List<TimeExpression> expressions) {
@@ -156,6 +157,26 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
       depth++;
     }
     return depth;
+  }
+
+  /** The nearest verb that a token hangs on; {@link DependencyTree#NONE} when there is none. */
+  int verbAbove(int token) {
+    int up = tree().head(token);
+    while (up != DependencyTree.NONE && !isVerb(up)) {
+      up = tree().head(up);
+    }
+    return up;
+  }
+
+  /** Whether one of these prepositions leads a noun: "at the meeting". */
+  boolean isLedBy(Set<String> prepositions, int noun) {
+    return tree().children(noun, "case").stream()
+        .anyMatch(token -> prepositions.contains(lemma(token)));
+  }
+
+  /** Whether a noun is of another: "a law of 1990", "a flat from 1926". */
+  boolean isPartOfNoun(int noun) {
+    return isLedBy(OF, noun);
   }
 
   /** The tokens that lie in a stretch of the body, in order. */

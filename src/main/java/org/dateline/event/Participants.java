@@ -10,6 +10,7 @@ import org.dateline.language.DependencyTree;
 /** Who takes part in an event, where it takes place, and who says so. */
 final class Participants {
 
+  private static final Set<String> AGENT_PREPOSITIONS = Set.of("by", "with");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "outside", "inside", "across", "from", "to", "into", "around");
 
@@ -22,10 +23,7 @@ final class Participants {
     Set<String> actors = new LinkedHashSet<>();
     clause.subject().ifPresent(subject -> add(sentence, subject, actors));
     for (int argument : tree.children(clause.verb(), "obj", "iobj", "obl:agent", "obl")) {
-      boolean agent =
-          !tree.is(argument, "obl")
-              || tree.children(argument, "case").stream()
-                  .anyMatch(t -> List.of("by", "with").contains(sentence.lemma(t)));
+      boolean agent = !tree.is(argument, "obl") || sentence.isLedBy(AGENT_PREPOSITIONS, argument);
       if (agent && argument != clause.trigger() && isName(sentence, argument)) {
         add(sentence, argument, actors);
       }
@@ -39,9 +37,7 @@ final class Participants {
   static String place(Clause clause) {
     ParsedSentence sentence = clause.sentence();
     for (int token : sentence.tree().subtree(clause.verb())) {
-      boolean introduced =
-          sentence.tree().children(token, "case").stream()
-              .anyMatch(t -> PLACE_PREPOSITIONS.contains(sentence.lemma(t)));
+      boolean introduced = sentence.isLedBy(PLACE_PREPOSITIONS, token);
       if (introduced && sentence.mayBeName(token) && nameTag(sentence, token).equals("LOCATION")) {
         return nameAround(sentence, token);
       }

@@ -13,8 +13,6 @@ import org.dateline.language.DependencyTree;
  */
 record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
 
-  private static final Set<String> PART_OF_NOUN = Set.of("of", "from");
-
   private static final Set<String> LATER = Set.of("later", "earlier", "before", "afterwards");
 
   /** How many words lie between a date and the verb of an aside: ", the minister recalled,". */
@@ -151,8 +149,7 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
                     && isBareOrGoal(trigger)))
             && head > trigger
             && tree.head(head) == trigger
-            && tree.children(head, "case").stream()
-                .noneMatch(t -> PART_OF_NOUN.contains(sentence.lemma(t)));
+            && !sentence.isPartOfNoun(head);
     return loose && new Clause(sentence, verb).isPast() ? verb : trigger;
   }
 

@@ -18,6 +18,7 @@ import org.dateline.time.Precision;
  */
 final class Retelling {
 
+  private static final Set<String> OF = Set.of("of");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "no", "any", "another", "some", "every", "each");
 
@@ -85,15 +86,11 @@ final class Retelling {
     Stream<Integer> ofNoun =
         sentence.isNoun(trigger)
             ? sentence.tree().children(trigger, "nmod", "nmod:poss").stream()
-                .filter(token -> sentence.tree().is(token, "nmod:poss") || isOf(sentence, token))
+                .filter(
+                    token -> sentence.tree().is(token, "nmod:poss") || sentence.isLedBy(OF, token))
             : Stream.empty();
     return Stream.concat(new Clause(sentence, trigger).undergoer().stream(), ofNoun)
         .map(sentence::lemma);
-  }
-
-  private static boolean isOf(ParsedSentence sentence, int noun) {
-    return sentence.tree().children(noun, "case").stream()
-        .anyMatch(token -> sentence.lemma(token).equals("of"));
   }
 
   /** "The agency's decision" is not the one that was told of a court. */

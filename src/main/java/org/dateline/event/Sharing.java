@@ -171,7 +171,7 @@ final class Sharing {
     boolean part =
         tree.children(trigger, "nsubj").contains(other)
             || (tree.is(trigger, "acl") && tree.head(trigger) == other)
-            || (tree.children(trigger, "obl").contains(other) && hasCase(other, AT));
+            || (tree.children(trigger, "obl").contains(other) && sentence.isLedBy(AT, other));
     return (part && sentence.isNoun(other) && Lexicon.EFFECTS.has(sentence.lemma(trigger)))
         || doneDuring(trigger, other);
   }
@@ -184,7 +184,7 @@ final class Sharing {
         && tree.head(trigger) == other
         && (tree.is(trigger, "obj")
             ? Lexicon.ATTENDING.has(sentence.lemma(other))
-            : hasCase(trigger, AT));
+            : sentence.isLedBy(AT, trigger));
   }
 
   /** "At Monday's meeting the council approved the plan": the event that was the occasion. */
@@ -193,12 +193,7 @@ final class Sharing {
     return sentence.isNoun(other)
         && tree.is(other, "obl")
         && tree.head(other) == trigger
-        && hasCase(other, AT)
+        && sentence.isLedBy(AT, other)
         && new Clause(sentence, trigger).isSimplePast();
-  }
-
-  private boolean hasCase(int noun, Set<String> prepositions) {
-    return sentence.tree().children(noun, "case").stream()
-        .anyMatch(t -> prepositions.contains(sentence.lemma(t)));
   }
 }
