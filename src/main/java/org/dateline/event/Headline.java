@@ -1,12 +1,9 @@
 package org.dateline.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,12 +14,6 @@ import org.dateline.language.Span;
 final class Headline {
 
   /** What fits a cell of a timeline. */
-  /** An aside that was left out leaves its commas. */
-  private static final Pattern LEFT_COMMAS = Pattern.compile("(\\s*,){2,}");
-
-  private static final Pattern PARTED_MARK = Pattern.compile("\\s+([,.;:])");
-  private static final Pattern ENDS = Pattern.compile("^[-,;:–—`\"“” ]+|[-,;:–—`\"“ ]+$");
-
   private static final int LONGEST = 120;
 
   private static final String[] LEFT_OUT = {
@@ -57,26 +48,41 @@ final class Headline {
   private String tell(Clause clause) {
     int verb = clause.verb();
     Optional<Integer> subject = clause.subject().filter(head -> sentence.isVerb(verb));
-    List<String> parts = new ArrayList<>();
-    Set<Integer> told = new TreeSet<>();
-    subject.ifPresent(head -> told.addAll(phrase(head, verb)));
-    String teller = join(told);
-    parts.add(teller);
-    subject.ifPresent(head -> parts.add(auxiliary(clause, head)));
+    Set<Integer> teller = subject.map(head -> phrase(head, verb)).orElse(Set.of());
     Set<Integer> core = new TreeSet<>();
     Set<Integer> fronted = new TreeSet<>();
     int front = subject.filter(head -> head < verb).orElse(verb);
     for (int token : phrase(verb, DependencyTree.NONE)) {
-      boolean unsaid = !told.isEmpty() && sentence.isRelative(token) && tree.head(token) == verb;
-      if (!told.contains(token) && !unsaid) {
+      boolean unsaid = !teller.isEmpty() && sentence.isRelative(token) && tree.head(token) == verb;
+      if (!teller.contains(token) && !unsaid) {
         boolean before = token < front && !isPartOfVerb(token, verb);
         (before ? fronted : core).add(token);
       }
     }
-    parts.add(join(core, teller));
-    parts.add(lowered(fronted));
-    return shorten(
-        capital(String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList())));
+    whatIsSaidBeside(verb).ifPresent(said -> fronted.addAll(phrase(said, verb)));
+    fronted.removeAll(teller);
+    fronted.removeAll(core);
+    Excerpts excerpts = Excerpts.of(sentence, date, List.of(teller, core, fronted));
+    String who = excerpts.text(teller, "");
+    String auxiliary = subject.map(head -> auxiliary(clause, head)).orElse("");
+    String what = excerpts.text(core, who);
+    String told =
+        Stream.of(who, auxiliary, what)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "))
+            .replace("” “", " ");
+    return shorten(capital(excerpts.withFronted(told, fronted)));
+  }
+
+  /** "Trading went on, the bank said": what was said stands above or beside the verb. */
+  private Optional<Integer> whatIsSaidBeside(int verb) {
+    if (!sentence.isReportingVerb(verb)
+        || !tree.children(verb, "ccomp", "xcomp", "obj").isEmpty()) {
+      return Optional.empty();
+    }
+    return tree.is(verb, "parataxis")
+        ? Optional.of(tree.head(verb))
+        : tree.children(verb, "parataxis").stream().findFirst();
   }
 
   /** A date with the words that lead to it: "on Tuesday", "as early as Saturday". */
@@ -99,7 +105,7 @@ final class Headline {
       Clause first = new Clause(sentence, tree.head(verb));
       return first.isBareParticiple()
           ? auxiliary(first, subject)
-          : join(new TreeSet<>(first.auxiliaries()));
+          : first.auxiliaries().stream().map(sentence::word).collect(Collectors.joining(" "));
     }
     boolean plural =
         sentence.tag(subject).endsWith("S") || !tree.children(subject, "conj").isEmpty();
@@ -136,7 +142,7 @@ final class Headline {
     if (sentence.isNoun(head)) {
       boolean predicate = !tree.children(head, "cop").isEmpty();
       return tree.is(child, "acl:relcl", "appos", "parataxis")
-          || (tree.is(child, "acl") && tree.children(child).stream().anyMatch(sentence::isRelative))
+          || (tree.is(child, "acl") && (isBetweenCommas(child) || hasRelative(child)))
           || (top && tree.is(child, "punct", "cc"))
           || (top && !predicate && tree.is(child, "case") && !sentence.tag(child).equals("POS"));
     }
@@ -146,41 +152,19 @@ final class Headline {
             || (tree.is(child, "advmod") && Lexicon.CONNECTIVES.has(sentence.lemma(child))));
   }
 
-  private String lowered(Set<Integer> tokens) {
-    String text = join(tokens);
-    boolean name =
-        tokens.stream()
-            .findFirst()
-            .filter(t -> sentence.tag(t).startsWith("NNP") || sentence.word(t).equals("I"))
-            .isPresent();
-    return text.isEmpty() || name
-        ? text
-        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  private boolean hasRelative(int clause) {
+    return tree.children(clause).stream().anyMatch(sentence::isRelative);
   }
 
-  private String join(Set<Integer> tokens) {
-    return join(tokens, "");
+  /** "The bank, facing a slowdown, ...". */
+  private boolean isBetweenCommas(int clause) {
+    List<Integer> tokens = tree.subtree(clause);
+    int last = tokens.get(tokens.size() - 1);
+    return isComma(tokens.get(0) - 1) && (isComma(last) || isComma(last + 1));
   }
 
-  /** The tokens as text; a pronoun stays where what it names was said before. */
-  private String join(Set<Integer> tokens, String before) {
-    StringBuilder text = new StringBuilder();
-    int last = -2;
-    for (int token : tokens) {
-      boolean adjacent =
-          token == last + 1
-              && sentence.sentence().token(last).span().end()
-                  == sentence.sentence().token(token).span().start();
-      if (!text.isEmpty() && !adjacent) {
-        text.append(' ');
-      }
-      String name = sentence.word(token);
-      boolean said = before.contains(name) || text.indexOf(name) >= 0;
-      text.append(said ? sentence.sentence().token(token).word() : name);
-      last = token;
-    }
-    String whole = LEFT_COMMAS.matcher(text).replaceAll("");
-    return ENDS.matcher(PARTED_MARK.matcher(whole).replaceAll("$1")).replaceAll("");
+  private boolean isComma(int token) {
+    return token >= 0 && token < tree.size() && sentence.word(token).equals(",");
   }
 
   private static String capital(String text) {
@@ -191,7 +175,8 @@ final class Headline {
     if (text.length() <= LONGEST) {
       return text;
     }
-    int space = text.lastIndexOf(' ', LONGEST - 1);
-    return text.substring(0, space > 0 ? space : LONGEST - 1) + "…";
+    int space = text.lastIndexOf(' ', LONGEST - 2);
+    String cut = text.substring(0, space > 0 ? space : LONGEST - 2) + "…";
+    return cut.lastIndexOf('“') > cut.lastIndexOf('”') ? cut + "”" : cut;
   }
 }

@@ -1,10 +1,13 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 
 /**
@@ -15,6 +18,11 @@ final class Pronouns {
 
   /** How many sentences back a pronoun reaches: people stay in mind longer than things. */
   private static final Map<String, Integer> REACH = Map.of("he", 6, "she", 6, "it", 1, "they", 1);
+
+  private static final Map<String, String> POSSESSIVES =
+      Map.of("his", "he", "her", "she", "its", "it", "their", "they");
+
+  private static final Pattern BARE = Pattern.compile("^the |'s?$");
 
   private static final Set<String> PERSONS = Set.of("he", "she");
 
@@ -29,11 +37,12 @@ final class Pronouns {
     Map<Integer, String> names = new TreeMap<>();
     DependencyTree tree = sentence.tree();
     for (int token = 0; token < tree.size(); token++) {
-      if (REACH.containsKey(sentence.lemma(token)) && tree.is(token, "nsubj")) {
-        String name = antecedent(sentence, token);
-        if (!name.isEmpty()) {
-          names.put(token, name);
-        }
+      if (tree.is(token, "nsubj") && REACH.containsKey(sentence.lemma(token))) {
+        put(names, token, antecedent(sentence, token, sentence.lemma(token)));
+      } else if (isOwnerOfSubject(sentence, token)) {
+        String written = sentence.word(token).toLowerCase(Locale.ROOT);
+        String owner = antecedent(sentence, token, POSSESSIVES.getOrDefault(written, written));
+        put(names, token, owner.isEmpty() || owner.endsWith("s") ? owner + "'" : owner + "'s");
       }
     }
     return names.isEmpty()
@@ -41,9 +50,40 @@ final class Pronouns {
         : new ParsedSentence(sentence.sentence(), sentence.dates(), names);
   }
 
-  private String antecedent(ParsedSentence sentence, int token) {
-    String pronoun = sentence.lemma(token);
+  /** "Its chairman warned". */
+  private static boolean isOwnerOfSubject(ParsedSentence sentence, int token) {
+    return isOwner(sentence, token)
+        && POSSESSIVES.containsKey(sentence.word(token).toLowerCase(Locale.ROOT))
+        && sentence.tree().is(token, "nmod:poss")
+        && sentence.tree().is(sentence.tree().head(token), "nsubj");
+  }
+
+  private static boolean isOwner(ParsedSentence sentence, int token) {
+    return sentence.tag(token).equals("PRP$");
+  }
+
+  /** "The leader said her party would": whose name is not known, but no other's. */
+  private static boolean hasSubject(ParsedSentence sentence, int before) {
+    return IntStream.range(0, before)
+        .anyMatch(token -> sentence.isNoun(token) && sentence.tree().is(token, "nsubj"));
+  }
+
+  private static void put(Map<Integer, String> names, int token, String name) {
+    if (!bare(name).isEmpty()) {
+      names.put(token, name);
+    }
+  }
+
+  /** "the carrier's": the noun or name alone. */
+  static String bare(String name) {
+    return BARE.matcher(name).replaceAll("");
+  }
+
+  private String antecedent(ParsedSentence sentence, int token, String pronoun) {
     Set<String> found = subjects(sentence, token, pronoun);
+    if (found.isEmpty() && isOwner(sentence, token) && hasSubject(sentence, token)) {
+      return "";
+    }
     int index = sentence.sentence().index();
     int farthest = Math.max(0, index - REACH.getOrDefault(pronoun, 0));
     for (int i = index - 1; found.isEmpty() && i >= farthest; i--) {

@@ -1,7 +1,9 @@
 package org.dateline.event;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -16,6 +18,9 @@ final class Quotations {
   private static final Set<String> CLOSING = Set.of("''", "”", "»");
   private static final String EITHER = "\"";
 
+  /** Marks that some agencies write at both ends. */
+  private static final Set<String> STRAIGHT = Set.of(EITHER, "''");
+
   private final Set<Integer> starts = new HashSet<>();
 
   private Quotations() {}
@@ -28,8 +33,8 @@ final class Quotations {
       open &= sentence.paragraph() == paragraph;
       paragraph = sentence.paragraph();
       for (Token token : sentence.tokens()) {
-        String word = token.word();
-        if (OPENING.contains(word) || CLOSING.contains(word) || word.equals(EITHER)) {
+        if (isMark(token)) {
+          String word = token.word();
           open = OPENING.contains(word) || (word.equals(EITHER) && !open);
         } else if (open) {
           quotations.starts.add(token.span().start());
@@ -37,6 +42,44 @@ final class Quotations {
       }
     }
     return quotations;
+  }
+
+  /**
+   * The tokens of a sentence that stand between quotation marks, of which one may be in another
+   * sentence.
+   */
+  static Set<Integer> within(Sentence sentence) {
+    Set<Integer> quoted = new HashSet<>();
+    List<Token> tokens = sentence.tokens();
+    int from = 0;
+    boolean open = false;
+    for (Token token : tokens) {
+      if (isMark(token)) {
+        boolean opens = OPENING.contains(token.word()) || isStraightOpening(tokens, token.index());
+        if (!opens && from <= token.index()) {
+          IntStream.range(from, token.index()).forEach(quoted::add);
+        }
+        open = opens;
+        from = opens ? token.index() + 1 : tokens.size();
+      }
+    }
+    if (open) {
+      IntStream.range(from, tokens.size()).forEach(quoted::add);
+    }
+    return quoted;
+  }
+
+  static boolean isMark(Token token) {
+    String word = token.word();
+    return OPENING.contains(word) || CLOSING.contains(word) || word.equals(EITHER);
+  }
+
+  /** A straight mark opens where a word follows it closely and none ends before it. */
+  private static boolean isStraightOpening(List<Token> tokens, int mark) {
+    return STRAIGHT.contains(tokens.get(mark).word())
+        && mark + 1 < tokens.size()
+        && tokens.get(mark + 1).span().start() == tokens.get(mark).span().end()
+        && (mark == 0 || tokens.get(mark - 1).span().end() < tokens.get(mark).span().start());
   }
 
   /** Whether the word at this place is quoted. */

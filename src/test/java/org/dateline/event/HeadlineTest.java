@@ -1,0 +1,50 @@
+package org.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleMetadata;
+import org.dateline.article.Publication;
+import org.dateline.article.Publication.Provenance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How an event is told in one clause, one construction a line. Published on 2022-01-20. */
+class HeadlineTest {
+
+  private static final EventExtractor EXTRACTOR = EventExtractor.create(Locale.US);
+  private static final LocalDate PUBLISHED = LocalDate.of(2022, 1, 20);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"We shall rebuild the bridge,\" Mayor Anna Holt said on Monday. | said | Anna Holt said: “We shall rebuild the bridge”",
+        "Mayor Anna Holt said on Monday that the bridge was \"a disgrace.\" | said | Mayor Anna Holt said that the bridge was “a disgrace”",
+        "Anna Holt called it ''a disgrace'' on Monday. | called | Anna Holt called it “a disgrace”",
+        "The ferry had sailed without its pilot, the inquiry heard on Monday. | heard | The inquiry heard the ferry had sailed without its pilot",
+        "Prices rose 4 percent in March 2021, the largest rise in a decade. | rose | Prices rose 4 percent, the largest rise in a decade",
+        "The bank, facing a lawsuit, cut 400 jobs on Monday. | cut | The bank cut 400 jobs",
+        "A bomb went off in Varn on Monday, killing two guards. | went | A bomb went off in Varn, killing two guards",
+        "Anna Holt was killed on Monday, by a falling branch. | killed | Anna Holt was killed by a falling branch",
+        "The carrier has leased four jets. Its chairman resigned on Monday. | resigned | The carrier's chairman resigned",
+        "The carrier has leased four jets. A critic said its chairman resigned on Monday. | resigned | Its chairman resigned",
+        "The carrier said on Monday that it would lease four jets. | said | The carrier said that it would lease four jets",
+      })
+  void tellsOneReadableClause(String text, String trigger, String headline) {
+    Publication published = new Publication(PUBLISHED, null, Provenance.METADATA);
+    Article article = new Article(new ArticleMetadata("a", "a.txt", "", "", "", published), text);
+    assertThat(headlines(article, trigger)).isEqualTo(List.of(headline));
+  }
+
+  private static List<String> headlines(Article article, String trigger) {
+    return EXTRACTOR.extract(article).events().stream()
+        .filter(event -> event.triggerText().equals(trigger))
+        .map(EventMention::headline)
+        .toList();
+  }
+}
