@@ -81,6 +81,9 @@ record Clause(ParsedSentence sentence, int trigger) {
   /** Whether the clause is the sentence's own, or is joined to it: no subordinate clause. */
   boolean isMain() {
     int clause = verb();
+    if (isSaidAfter(sentence, clause)) {
+      return true;
+    }
     for (int steps = 0; steps < FARTHEST; steps++) {
       if (tree().head(clause) == DependencyTree.NONE) {
         return true;
@@ -96,6 +99,18 @@ record Clause(ParsedSentence sentence, int trigger) {
     return false;
   }
 
+  /** "..., a witness said": a clause of its own, wherever the parser hangs it. */
+  static boolean isSaidAfter(ParsedSentence sentence, int verb) {
+    DependencyTree tree = sentence.tree();
+    return sentence.isReportingVerb(verb)
+        && tree.head(verb) != DependencyTree.NONE
+        && tree.head(verb) < verb
+        && tree.is(verb, "parataxis", "dep", "ccomp")
+        && tree.children(verb, "nsubj").stream()
+            .map(subject -> tree.subtree(subject).get(0) - 1)
+            .anyMatch(before -> before >= 0 && sentence.word(before).equals(","));
+  }
+
   /** Whether the verb tells of the past, as narrative does: "left", "was sent", not "had left". */
   boolean isSimplePast() {
     int verb = verb();
@@ -104,8 +119,10 @@ record Clause(ParsedSentence sentence, int trigger) {
       return sentence.tag(copulas.get(0)).equals("VBD");
     }
     List<Integer> auxiliaries = auxiliaries();
-    if (auxiliaries.isEmpty() && sentence.tag(verb).equals("VBN") && tree().is(verb, "conj")) {
-      return new Clause(sentence, tree().head(verb)).isSimplePast();
+    if (auxiliaries.isEmpty() && sentence.tag(verb).equals("VBN")) {
+      return tree().is(verb, "conj")
+          ? new Clause(sentence, tree().head(verb)).isSimplePast()
+          : !sentence.isBareParticiple(verb);
     }
     return auxiliaries.isEmpty()
         ? sentence.tag(verb).equals("VBD")

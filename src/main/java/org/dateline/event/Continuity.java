@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.TimexType;
 
 /** What in a sentence lets a scene begin, go on, or break off. */
 final class Continuity {
@@ -29,11 +30,20 @@ final class Continuity {
     List<Integer> tokens = sentence.tokensIn(expression.span());
     int clause =
         tokens.isEmpty() ? DependencyTree.NONE : sentence.verbAbove(sentence.headOf(tokens));
-    return clause != DependencyTree.NONE
-        && sentence.mainVerb(0) < tokens.get(0)
-        && (tree.is(clause, "acl")
-            || (new Clause(sentence, clause).isPluperfect()
-                && tree.is(clause, "ccomp", "advcl", "parataxis")));
+    if (clause == DependencyTree.NONE) {
+      return false;
+    }
+    boolean after = sentence.mainVerb(0) < tokens.get(0);
+    return (tree.is(clause, "acl") && (after || isSetOff(sentence, clause)))
+        || (after
+            && new Clause(sentence, clause).isPluperfect()
+            && tree.is(clause, "ccomp", "advcl", "parataxis"));
+  }
+
+  /** "The mayor, who came on Monday, ...". */
+  private static boolean isSetOff(ParsedSentence sentence, int clause) {
+    int first = sentence.tree().subtree(clause).get(0);
+    return first > 0 && sentence.word(first - 1).equals(",") && sentence.lemma(first).equals("who");
   }
 
   /** "A plane that flew over on Monday reported nothing": then, and not today. */
@@ -51,6 +61,7 @@ final class Continuity {
   static boolean lasts(Clause clause, List<TimeExpression> lengths) {
     ParsedSentence sentence = clause.sentence();
     return lengths.stream()
+        .filter(length -> length.type() == TimexType.DURATION)
         .filter(length -> !length.value().startsWith("PT"))
         .map(length -> sentence.tokensIn(length.span()))
         .filter(tokens -> !tokens.isEmpty())
@@ -79,6 +90,15 @@ final class Continuity {
     int verb = sentence.mainVerb(0);
     return verb != DependencyTree.NONE
         && tree.children(verb, "nsubj").stream().anyMatch(sentence::isPronoun);
+  }
+
+  /** Whether it says that something was said, or stands beside such a clause as what was said. */
+  static boolean isStatement(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    int verb = clause.verb();
+    return sentence.isReportingVerb(verb)
+        || (sentence.tree().is(verb, "parataxis")
+            && sentence.isReportingVerb(sentence.tree().head(verb)));
   }
 
   static boolean isNews(Clause clause) {

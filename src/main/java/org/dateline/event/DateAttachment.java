@@ -24,7 +24,7 @@ final class DateAttachment {
     }
     int trigger =
         labels(sentence, tokens)
-            ? sentence.mainVerb(tokens.get(tokens.size() - 1) + 1)
+            ? labelled(sentence, tokens.get(tokens.size() - 1) + 1)
             : governed(sentence, above(sentence, sentence.headOf(tokens), tokens), tokens);
     if (trigger == DependencyTree.NONE || tokens.contains(trigger)) {
       return Optional.empty();
@@ -58,8 +58,21 @@ final class DateAttachment {
         : trigger;
   }
 
+  /** What follows a label: its verb, or the noun in "3 May: The arrest of Lenz, who is charged". */
+  private static int labelled(ParsedSentence sentence, int from) {
+    int verb = sentence.mainVerb(from);
+    boolean beside = verb != DependencyTree.NONE && sentence.tree().is(verb, "acl");
+    int end = beside ? verb : sentence.tree().size();
+    return verb == DependencyTree.NONE || beside
+        ? IntStream.range(from, end)
+            .filter(token -> Triggers.canBeDated(sentence, token))
+            .findFirst()
+            .orElse(verb)
+        : verb;
+  }
+
   /** Whether the expression opens its sentence as a label: "3 May 2013: The bank opens". */
-  private static boolean labels(ParsedSentence sentence, List<Integer> tokens) {
+  static boolean labels(ParsedSentence sentence, List<Integer> tokens) {
     int after = tokens.get(tokens.size() - 1) + 1;
     boolean first = tokens.get(0) <= 1;
     return first

@@ -80,9 +80,18 @@ final class Headline {
         || !tree.children(verb, "ccomp", "xcomp", "obj").isEmpty()) {
       return Optional.empty();
     }
-    return tree.is(verb, "parataxis")
-        ? Optional.of(tree.head(verb))
+    return Clause.isSaidAfter(sentence, verb)
+        ? Optional.of(whole(sentence.verbAbove(verb))).filter(said -> said != DependencyTree.NONE)
         : tree.children(verb, "parataxis").stream().findFirst();
+  }
+
+  /** The first of joined verbs: "sailed and sank". */
+  private int whole(int verb) {
+    int first = verb;
+    while (first != DependencyTree.NONE && tree.is(first, "conj")) {
+      first = tree.head(first);
+    }
+    return first;
   }
 
   /** A date with the words that lead to it: "on Tuesday", "as early as Saturday". */

@@ -23,6 +23,7 @@ final class Lexicon {
 
   static final Lexicon EVENT_NOUNS = new Lexicon("event-nouns.txt");
   static final Lexicon REPORTING_VERBS = new Lexicon("reporting-verbs.txt");
+  static final Lexicon PUBLISHING = new Lexicon("publishing-verbs.txt");
   static final Lexicon STATEMENT_NOUNS = new Lexicon("statement-nouns.txt");
   static final Lexicon LIGHT_VERBS = new Lexicon("light-verbs.txt");
   static final Lexicon ASPECT_VERBS = new Lexicon("aspect-verbs.txt");

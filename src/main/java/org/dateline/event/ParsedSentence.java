@@ -21,6 +21,7 @@ import org.dateline.time.TimexType;
 record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> named) {
 
   private static final Set<String> PRESENT = Set.of("VB", "VBZ", "VBP");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> OF = Set.of("of", "from");
   private static final Set<String> UNTIL = Set.of("until", "till");
 
@@ -84,7 +85,11 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
 
   /** Whether a verb stands in the past tense; asked before the sentence is parsed. */
   boolean hasPastTense() {
-    return sentence.tags().contains("VBD");
+    return sentence.tags().contains("VBD") || (sentence.tags().contains("VBN") && !hasFiniteVerb());
+  }
+
+  private boolean hasFiniteVerb() {
+    return sentence.tags().stream().anyMatch(FINITE::contains);
   }
 
   /** Whether a verb stands in the present tense; asked before the sentence is parsed. */
@@ -125,9 +130,15 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
     return isVerb(token) && Lexicon.REPORTING_VERBS.has(lemma(token));
   }
 
-  /** Whether the token is a past participle without auxiliary: "planned". */
+  /**
+   * Whether the token is a past participle without auxiliary: "planned". In a sentence without any
+   * finite verb the tagger has taken a past tense for it: "Halvia, a neighbour, offered to help".
+   */
   boolean isBareParticiple(int token) {
-    return tag(token).equals("VBN") && tree().children(token, "aux", "cop").isEmpty();
+    return tag(token).equals("VBN")
+        && tree().children(token, "aux", "cop").isEmpty()
+        && (hasFiniteVerb()
+            || tree().children(token, "nsubj").stream().allMatch(t -> tree().is(t, "nsubj:pass")));
   }
 
   /** Whether the token serves another verb as auxiliary or copula. */

@@ -62,7 +62,7 @@ final class Pronouns {
     return sentence.tag(token).equals("PRP$");
   }
 
-  /** "The leader said her party would": whose name is not known, but no other's. */
+  /** "A critic said its chairman would": of the critic's or of another's. */
   private static boolean hasSubject(ParsedSentence sentence, int before) {
     return IntStream.range(0, before)
         .anyMatch(token -> sentence.isNoun(token) && sentence.tree().is(token, "nsubj"));
@@ -80,10 +80,10 @@ final class Pronouns {
   }
 
   private String antecedent(ParsedSentence sentence, int token, String pronoun) {
-    Set<String> found = subjects(sentence, token, pronoun);
-    if (found.isEmpty() && isOwner(sentence, token) && hasSubject(sentence, token)) {
+    if (isOwner(sentence, token) && hasSubject(sentence, token)) {
       return "";
     }
+    Set<String> found = subjects(sentence, token, pronoun);
     int index = sentence.sentence().index();
     int farthest = Math.max(0, index - REACH.getOrDefault(pronoun, 0));
     for (int i = index - 1; found.isEmpty() && i >= farthest; i--) {

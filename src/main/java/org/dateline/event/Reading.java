@@ -29,6 +29,9 @@ record Reading(
   /** "The mayor gave her the key the same day" goes on with the day, even where it is not known. */
   private static final Pattern SAME = Pattern.compile("(?i)(?:that|the same) ");
 
+  /** "within the hour" says no more than a length. */
+  private static final String AN_HOUR = "TXX";
+
   /** A sentence none of whose events is dated yet. */
   static Reading of(ParsedSentence sentence, List<TimeExpression> expressions) {
     return new Reading(sentence, expressions, new TreeMap<>(), new ArrayList<>());
@@ -45,12 +48,21 @@ record Reading(
         : null;
   }
 
+  /** The date that stands before a colon at its head, "3 May: ..."; null when there is none. */
+  @Nullable Placement label() {
+    return expressions.isEmpty()
+            || !DateAttachment.labels(sentence, sentence.tokensIn(expressions.get(0).span()))
+        ? null
+        : expressions.get(0).placement();
+  }
+
   /** Whether it says no more of time than how long something took. */
   boolean isUndated() {
     return expressions.stream()
         .allMatch(
             one ->
-                (one.type() == TimexType.DURATION && one.placement() == null)
+                (one.placement() == null
+                        && (one.type() == TimexType.DURATION || one.value().endsWith(AN_HOUR)))
                     || (dated.isEmpty() && sentence.isComparedSince(one.span())));
   }
 

@@ -90,6 +90,7 @@ final class Retelling {
                     token -> sentence.tree().is(token, "nmod:poss") || sentence.isLedBy(OF, token))
             : Stream.empty();
     return Stream.concat(new Clause(sentence, trigger).undergoer().stream(), ofNoun)
+        .filter(token -> !sentence.isPronoun(token))
         .map(sentence::lemma);
   }
 

@@ -149,9 +149,7 @@ final class Scene {
       if (sentence.isVerb(clause.verb())
           && clause.isMain()
           && !quotations.hold(sentence.sentence().token(trigger).span())) {
-        boolean said =
-            sentence.isReportingVerb(clause.verb())
-                || sentence.tree().is(clause.verb(), "parataxis");
+        boolean said = Continuity.isStatement(clause);
         Placement day =
             headed != null && (clause.isSimplePast() || clause.isSimplePresent())
                 ? headed
@@ -210,9 +208,16 @@ final class Scene {
     return null;
   }
 
-  private static boolean continues(Day scene, Clause clause, boolean said) {
-    return (scene.said() == said || (said && scene.heard()))
+  private boolean continues(Day scene, Clause clause, boolean said) {
+    return (scene.said() == said || (said && (scene.heard() || isHeard(scene, clause))))
         && (scene.present() ? clause.isSimplePresent() : clause.isSimplePast());
+  }
+
+  /** "The bank raised its rate on Monday. The governor told a news conference": on that day. */
+  private boolean isHeard(Day scene, Clause clause) {
+    return published != null
+        && Continuity.isHearing(clause.sentence())
+        && scene.placement().days().start().isAfter(published.minusWeeks(1));
   }
 
   private boolean isPast(Placement placement) {

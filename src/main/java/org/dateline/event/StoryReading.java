@@ -97,9 +97,10 @@ final class StoryReading {
     for (TimeExpression expression : Periods.joined(sentence, reading.expressions())) {
       Placement placement = expression.placement();
       if (placement != null) {
-        DateAttachment.trigger(sentence, expression.span())
+        DateAttachment.trigger(sentence, expression.span()).stream()
+            .flatMap(trigger -> PublishedStatement.with(sentence, trigger))
             .map(trigger -> dated(sentence, trigger, expression, placement))
-            .ifPresent(one -> attach(one, own, reading));
+            .forEach(one -> attach(one, own, reading));
       }
     }
     if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {

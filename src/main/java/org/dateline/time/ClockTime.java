@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times on a clock: "10 p.m.", "8:30 am", "17:45", "1330 GMT", "noon". */
+/**
+ * Times on a clock: "10 p.m.", "8:30 am", "17:45", "1330 GMT", "noon", and "five" in "at five this
+ * morning".
+ */
 final class ClockTime {
 
   private static final List<String> WORDS =
@@ -29,7 +32,11 @@ final class ClockTime {
           + ")"
           + "|(?:\\d{1,2}|"
           + HOURS
-          + ") o['’]clock";
+          + ") o['’]clock"
+          + "|(?<=\\b(?:at|around|about|before|after|until) )(?:\\d{1,2}(?:[.:]\\d\\d)?|"
+          + HOURS
+          + ")(?= (?:this|in the|yesterday|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+          + " (?:morning|afternoon|evening))";
 
   private static final Pattern PARTS =
       Pattern.compile("(\\d{1,2}?)(?:[:.]?(\\d\\d))?\\s*(?:([ap])\\.?m\\.?)?");
@@ -47,6 +54,9 @@ final class ClockTime {
     Matcher spoken = SPOKEN.matcher(matched);
     if (spoken.matches()) {
       return spoken(spoken);
+    }
+    if (WORDS.contains(matched)) {
+      return "%02d:00".formatted(hour(matched));
     }
     Matcher parts = PARTS.matcher(matched);
     if (!parts.matches()) {

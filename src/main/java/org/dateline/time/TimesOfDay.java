@@ -2,6 +2,8 @@ package org.dateline.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.language.Span;
 
@@ -11,6 +13,11 @@ final class TimesOfDay {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*(?:\\([^()]{1,20}\\))?\\s*,?\\s*(?:on\\s+|of\\s+|at\\s+|in the\\s+|in\\s+)?");
+
+  /** A clock time before noon, of which a spoken one may be one after it. */
+  private static final Pattern MORNING = Pattern.compile("(0[1-9]|1[01])(:\\d\\d)");
+
+  private static final Set<String> LATE = Set.of("AF", "EV");
 
   private TimesOfDay() {}
 
@@ -26,12 +33,21 @@ final class TimesOfDay {
         Meaning time = (timeFirst ? last : phrase).meaning();
         Meaning day = (timeFirst ? phrase : last).meaning();
         Span both = new Span(last.span().start(), phrase.span().end());
-        joined.set(joined.size() - 1, new Phrase(both, day.withPart(time.part())));
+        joined.set(
+            joined.size() - 1, new Phrase(both, day.withPart(hour(time.part(), day.part()))));
       } else {
         joined.add(phrase);
       }
     }
     return joined;
+  }
+
+  /** "half past six on Friday evening" is 18:30. */
+  private static String hour(String clock, String partOfDay) {
+    Matcher morning = MORNING.matcher(clock);
+    return LATE.contains(partOfDay) && morning.matches()
+        ? "%02d%s".formatted(Integer.parseInt(morning.group(1)) + 12, morning.group(2))
+        : clock;
   }
 
   /** "10:20 a.m. (0820 GMT)" is one time. */

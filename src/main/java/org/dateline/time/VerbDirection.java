@@ -35,6 +35,7 @@ final class VerbDirection {
   private static final Set<String> NEGATING =
       Set.of("no", "not", "n't", "nobody", "none", "nor", "neither", "never", "nothing");
   private static final Set<String> CALLED_OFF = Set.copyOf(RuleFile.words("calling-off-verbs.txt"));
+  private static final Set<String> LETTING = Set.copyOf(RuleFile.words("letting-verbs.txt"));
   private static final Set<String> CAUSING = Set.copyOf(RuleFile.words("causative-verbs.txt"));
   private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
 
@@ -135,10 +136,19 @@ final class VerbDirection {
 
   /** "forced the teams to retreat": the last verb before "to" had its way. */
   private static boolean isCaused(Sentence sentence, int to) {
-    return IntStream.iterate(to - 1, i -> i >= Math.max(0, to - WINDOW), i -> i - 1)
+    return isAfterPast(sentence, to, CAUSING);
+  }
+
+  /** "let forty clerks go on Friday". */
+  private static boolean isLet(Sentence sentence, int infinitive) {
+    return isAfterPast(sentence, infinitive, LETTING);
+  }
+
+  private static boolean isAfterPast(Sentence sentence, int token, Set<String> verbs) {
+    return IntStream.iterate(token - 1, i -> i >= Math.max(0, token - WINDOW), i -> i - 1)
         .filter(i -> sentence.tags().get(i).startsWith("VB"))
         .limit(1)
-        .anyMatch(i -> sentence.tags().get(i).equals("VBD") && CAUSING.contains(word(sentence, i)));
+        .anyMatch(i -> sentence.tags().get(i).equals("VBD") && verbs.contains(word(sentence, i)));
   }
 
   /** "called for an election in February", not "called for a vote in Thursday's paper". */
@@ -202,7 +212,10 @@ final class VerbDirection {
         return word.startsWith("w") ? Toward.PAST : Toward.FUTURE;
       }
     }
-    return tag.equals("VBN") ? Toward.PAST : tag.equals("VB") ? Toward.FUTURE : Toward.NEAREST;
+    if (tag.equals("VB")) {
+      return isLet(sentence, verb) ? Toward.PAST : Toward.FUTURE;
+    }
+    return tag.equals("VBN") ? Toward.PAST : Toward.NEAREST;
   }
 
   /** "offered to sell on Sept. 12", "was found to be there on Feb. 3": that may be over. */

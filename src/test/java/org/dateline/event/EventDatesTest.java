@@ -10,6 +10,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleMetadata;
 import org.dateline.article.Publication;
 import org.dateline.article.Publication.Provenance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +68,7 @@ class EventDatesTest {
         "The firm said on Thursday it would close. Its shares fell 9 percent, their steepest drop since March 2020. | fell | 2022-01-20/2022-01-20",
         "The firm said on Thursday it would close. It scrapped the dividend that it had promised in November. | scrapped | 2022-01-20/2022-01-20",
         "The firm said on Thursday it would close. A study published in November found faults. | found | ''",
+        "The agency said in a report published on January 12 that it had erred. | said | 2022-01-12/2022-01-12",
         "The band broke up in 2003, a fortnight after Lenz drowned off Cornwall on 14 August. | drowned | 2003-08-14/2003-08-14",
         "Kariba surrendered on 19 February 1913 and was deported to an island, where he died in 1921. Martial law was lifted on 1 June. The salt tax ended in 1914. | lifted | 1913-06-01/1913-06-01",
         "On 3 May 1961, seven months before independence, a monument was unveiled. | independence | ''",
@@ -127,6 +129,11 @@ class EventDatesTest {
       delimiter = '|',
       value = {
         "A firm announced the sale on January 12. The announcement surprised its workers.   | announcement | 2022-01-12/2022-01-12",
+        "They said so on January 12. The Republic of Halvia, a neighbour of both, offered to mediate. | offered | 2022-01-12/2022-01-12",
+        "He was sacked on January 12. His assistant resigned within the hour.                 | resigned  | 2022-01-12/2022-01-12",
+        "They met on January 12. President Toran, who came on January 3, defended the accord. | defended | 2022-01-12/2022-01-12",
+        "The bank raised its rate on Tuesday. The governor told a news conference that more could follow. | told | 2022-01-18/2022-01-18",
+        "They marched on January 12. At the market some men threw bottles; police led away nine.               | led       | 2022-01-12/2022-01-12",
         "A trial opened on January 12. The trial is the longest for years.                   | trial     | ''",
         "A court decided the case on January 12. The agency's decision surprised nobody.     | decision  | ''",
         "It was on January 12 that the gunmen came. They seized the building.                | seized    | 2022-01-12/2022-01-12",
@@ -213,6 +220,20 @@ class EventDatesTest {
         The dockers close the ports.
         """;
     assertThat(days(chronology, trigger)).isEqualTo(days);
+  }
+
+  @Test
+  void datesWhatFollowsALabelInAChronology() {
+    String chronology =
+        """
+        3 May 2013: The bank opens.
+
+        4 May: The arrest of Karl Lenz, who is charged.
+
+        5 May: The bank closes. Its owner flees.
+        """;
+    assertThat(days(chronology, "arrest")).isEqualTo("2013-05-04/2013-05-04");
+    assertThat(days(chronology, "flees")).isEqualTo("2013-05-05/2013-05-05");
   }
 
   private static String days(String text, String trigger) {

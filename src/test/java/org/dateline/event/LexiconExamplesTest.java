@@ -62,6 +62,8 @@ class LexiconExamplesTest {
       occasions       | funeral   | The bishop wept at a funeral on January 12.                          | wept 2022-01-12; funeral 2022-01-12
       plan-verbs      | plan      | They plan to sail as soon as the storm is over, probably Tuesday.    | sail 2022-01-25 plan planned
       plan-verbs      | expect    | The bill is expected to pass, though with amendments, by March 3.    | pass 2022-03-03 plan planned
+      publishing-verbs | issue    | In a note issued on January 12 the firm said it had no cash left.    | issued 2022-01-12; said 2022-01-12 statement
+      publishing-verbs | release  | A survey released on January 12 found that few had noticed.          | released 2022-01-12; found 2022-01-12
       reporting-verbs | warn      | The mayor warned on January 12 that the bridge might fall.           | warned 2022-01-12 statement
       reporting-verbs | recall    | On January 12, he recalled, she hinted at a pause.                   | hinted 2022-01-12 statement
       reporting-verbs | complain  | A storm tore the roofs off on January 12. The owner complained that nobody had warned him. | tore 2022-01-12

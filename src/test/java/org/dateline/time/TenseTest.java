@@ -17,6 +17,7 @@ class TenseTest {
       delimiter = '|',
       value = {
         "The council voted on Thursday.                          | PAST",
+        "She also let nineteen office staff go on Thursday.      | PAST",
         "The council called a meeting for Thursday.              | PRESENT",
         "They threatened to begin killing on Thursday.           | PRESENT",
         "They declared three days of mourning beginning Thursday. | PRESENT",

@@ -25,6 +25,8 @@ class TimesOfDayTest {
     "On Tuesday night at 9 p.m. the shop closed., Tuesday night at 9 p.m., 1999-10-05T21:00",
     "It sank in the early hours of Monday., the early hours of Monday, 1999-10-04TMO",
     "It sank in the early hours of Monday morning., the early hours of Monday morning, 1999-10-04TMO",
+    "At five this morning the plane landed., five this morning, 1999-10-08T05:00",
+    "At 4.15 on Monday afternoon Ada Holt signed it., 4.15 on Monday afternoon, 1999-10-04T16:15",
     "Rain fell on Monday evening., Monday evening, 1999-10-04TEV",
   })
   void joinsThemInEitherOrder(String sentence, String text, String value) {

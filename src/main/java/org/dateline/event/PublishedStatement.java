@@ -1,0 +1,39 @@
+package org.dateline.event;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.language.DependencyTree;
+
+/** "said in a report published on Tuesday": what a paper says it says on the day it appears. */
+final class PublishedStatement {
+
+  private static final Set<String> IN = Set.of("in", "by");
+
+  private PublishedStatement() {}
+
+  /** A dated trigger, and with "published" and the like the verb that tells what was published. */
+  static Stream<Integer> with(ParsedSentence sentence, int trigger) {
+    boolean published =
+        sentence.tag(trigger).equals("VBN") && Lexicon.PUBLISHING.has(sentence.lemma(trigger));
+    return published
+        ? Stream.concat(Stream.of(trigger), statements(sentence, trigger))
+        : Stream.of(trigger);
+  }
+
+  private static Stream<Integer> statements(ParsedSentence sentence, int participle) {
+    DependencyTree tree = sentence.tree();
+    if (!tree.is(participle, "acl")) {
+      // "A poll published on Monday found": the parser takes the participle for the verb.
+      return tree.children(participle, "dep").stream()
+          .filter(verb -> verb > participle && isPast(sentence, verb));
+    }
+    int paper = tree.head(participle);
+    boolean source =
+        tree.is(paper, "nsubj") || (tree.is(paper, "obl") && sentence.isLedBy(IN, paper));
+    return Stream.of(tree.head(paper)).filter(verb -> source && isPast(sentence, verb));
+  }
+
+  private static boolean isPast(ParsedSentence sentence, int verb) {
+    return sentence.isVerb(verb) && new Clause(sentence, verb).isSimplePast();
+  }
+}
