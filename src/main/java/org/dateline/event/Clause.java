@@ -106,6 +106,7 @@ record Clause(ParsedSentence sentence, int trigger) {
         && tree.head(verb) != DependencyTree.NONE
         && tree.head(verb) < verb
         && tree.is(verb, "parataxis", "dep", "ccomp")
+        && tree.children(verb, "ccomp", "xcomp", "obj").isEmpty()
         && tree.children(verb, "nsubj").stream()
             .map(subject -> tree.subtree(subject).get(0) - 1)
             .anyMatch(before -> before >= 0 && sentence.word(before).equals(","));
@@ -143,6 +144,14 @@ record Clause(ParsedSentence sentence, int trigger) {
   /** Whether the verb stands in the perfect: "has run", "had run". */
   boolean isPerfect() {
     return auxiliaries().stream().anyMatch(token -> sentence.lemma(token).equals("have"));
+  }
+
+  /** Whether the verb stands in the present perfect: "has run", not "will have run". */
+  boolean isPresentPerfect() {
+    return auxiliaries().stream()
+        .limit(1)
+        .anyMatch(
+            token -> sentence.lemma(token).equals("have") && PRESENT.contains(sentence.tag(token)));
   }
 
   /** Whether the verb tells what had happened before. */

@@ -21,6 +21,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
   boolean datesNothing(int trigger) {
     return isBeside(trigger)
         || isNamed()
+        || isAccountOf(trigger)
         || isCounted()
         || (isSince() && !goesOn(new Clause(sentence, trigger)));
   }
@@ -33,6 +34,16 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && after < sentence.tree().size()
         && NAMING.contains(sentence.lemma(before))
         && sentence.tag(after).equals("DT");
+  }
+
+  /** "reported a loss of 3 billion for 2008": the year of the account. */
+  private boolean isAccountOf(int trigger) {
+    int before = tokens.get(0) - 1;
+    return before > 0
+        && sentence.lemma(before).equals("for")
+        && YEAR.matcher(sentence.word(tokens.get(0))).matches()
+        && sentence.tag(before - 1).matches("NN.*|CD")
+        && new Clause(sentence, trigger).isSimplePast();
   }
 
   /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.language.Dateline;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
@@ -29,6 +30,9 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
   private static final Set<String> SENTENCE_ENDS =
       Set.of(".", "!", "?", "...", "…", "\"", "''", "”", "’", "»");
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
   /** Among how many sentences a paper says whose news it tells. */
   private static final int OPENING = 3;
 
@@ -49,7 +53,9 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
       }
     }
     LocalDate day = day(expressions, textStart, published);
-    if (published != null && saysYesterday(quotations, expressions, published)) {
+    if (published != null
+        && (saysYesterday(quotations, expressions, published)
+            || namesYesterday(document, expressions, leadStart, published))) {
       day = published.minusDays(1);
     }
     return new NewsDay(day, dateline, leadStart);
@@ -65,6 +71,35 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
         .map(TimeExpression::placement)
         .filter(Objects::nonNull)
         .anyMatch(one -> one.days().start().equals(published.minusDays(1)));
+  }
+
+  /**
+   * Whether the lead of a morning paper names the day before as American papers name the day of the
+   * news, without "on": "was found guilty Wednesday".
+   */
+  private static boolean namesYesterday(
+      Document document,
+      Map<Integer, List<TimeExpression>> expressions,
+      int leadStart,
+      LocalDate published) {
+    return document.sentences().stream()
+        .filter(one -> one.span().start() <= leadStart && leadStart < one.span().end())
+        .flatMap(
+            lead ->
+                expressions.getOrDefault(lead.index(), List.of()).stream()
+                    .filter(one -> isBareWeekday(lead, one)))
+        .map(TimeExpression::placement)
+        .filter(Objects::nonNull)
+        .anyMatch(one -> one.days().start().equals(published.minusDays(1)));
+  }
+
+  private static boolean isBareWeekday(Sentence lead, TimeExpression expression) {
+    return WEEKDAY.matcher(expression.text()).matches()
+        && lead.tokens().stream()
+            .filter(token -> token.span().end() <= expression.span().start())
+            .reduce((earlier, later) -> later)
+            .filter(before -> lead.tags().get(before.index()).matches("VB[DN]|NNS?|JJ|RB|RP"))
+            .isPresent();
   }
 
   /** Whether a line is a sentence and no title. */

@@ -23,6 +23,9 @@ final class Periods {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "--");
   private static final Pattern MONTHS = Pattern.compile("P(\\d{1,2})M");
+  private static final Pattern FIRST_MONTHS = Pattern.compile("(?i)(?:the )?(?:first|opening) ");
+  private static final Pattern LAST_MONTHS =
+      Pattern.compile("(?i)(?:the )?(?:last|final|closing) ");
   private static final Set<String> LAST = Set.of("to", "through", "ended", "end");
   private static final Set<String> FROM = Set.of("from", "between");
 
@@ -37,7 +40,7 @@ final class Periods {
           last == null
               ? null
               : last.type() == TimexType.DURATION
-                  ? monthsTo(sentence, last, expression)
+                  ? months(sentence, last, expression)
                   : period(sentence, last, expression);
       if (both != null) {
         joined.set(joined.size() - 1, both);
@@ -61,34 +64,50 @@ final class Periods {
     return joined(sentence, first, last, from(start, end));
   }
 
-  /** "Income in the three months to the end of June": a length of time and its last month. */
-  private static @Nullable TimeExpression monthsTo(
+  /**
+   * A length of time and its last month, "Income in the three months to the end of June", or the
+   * year of which it is a part, "in the last three months of 2011".
+   */
+  private static @Nullable TimeExpression months(
       ParsedSentence sentence, TimeExpression length, TimeExpression last) {
     Matcher months = MONTHS.matcher(length.value());
     Placement end = last.placement();
     List<Integer> between = sentence.tokensIn(length.span().gapTo(last.span()));
-    if (!months.matches()
-        || end == null
-        || end.precision() != Precision.MONTH
-        || between.size() != 1
-        || !LAST.contains(sentence.lemma(between.get(0)))) {
+    if (!months.matches() || end == null || between.size() != 1) {
       return null;
     }
-    LocalDate first =
-        end.days().start().minusMonths(Long.parseLong(months.group(1)) - 1).withDayOfMonth(1);
-    return joined(
-        sentence,
-        length,
-        last,
-        new Placement(
-            new DayInterval(first, end.days().end()),
-            Precision.RANGE,
-            "",
-            end.basis(),
-            end.anchor(),
-            end.confidence(),
-            Stream.concat(end.derivation().stream(), Stream.of(length.text() + " to the end of it"))
-                .toList()));
+    String link = sentence.lemma(between.get(0));
+    int number = Integer.parseInt(months.group(1));
+    DayInterval days = end.days();
+    if (end.precision() == Precision.MONTH && LAST.contains(link)) {
+      LocalDate first = days.start().minusMonths(number - 1).withDayOfMonth(1);
+      return joined(sentence, length, last, stretch(end, first, days.end(), length));
+    }
+    if (end.precision() != Precision.YEAR || !link.equals("of")) {
+      return null;
+    }
+    if (FIRST_MONTHS.matcher(length.text()).lookingAt()) {
+      LocalDate to = days.start().plusMonths(number).minusDays(1);
+      return joined(sentence, length, last, stretch(end, days.start(), to, length));
+    }
+    if (LAST_MONTHS.matcher(length.text()).lookingAt()) {
+      LocalDate from = days.end().plusDays(1).minusMonths(number);
+      return joined(sentence, length, last, stretch(end, from, days.end(), length));
+    }
+    return null;
+  }
+
+  private static Placement stretch(
+      Placement of, LocalDate from, LocalDate to, TimeExpression length) {
+    return new Placement(
+        new DayInterval(from, to),
+        Precision.RANGE,
+        "",
+        of.basis(),
+        of.anchor(),
+        of.confidence(),
+        Stream.concat(of.derivation().stream(), Stream.of("\"" + length.text() + "\" of it"))
+            .toList());
   }
 
   private static TimeExpression joined(

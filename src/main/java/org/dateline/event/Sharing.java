@@ -26,14 +26,14 @@ final class Sharing {
   private final List<TimeExpression> expressions;
   private final Map<Integer, DatedTrigger> dated;
   private final SameTime same;
-  private final @Nullable LocalDate published;
+  private final Agreement agreement;
 
   private Sharing(
       ParsedSentence sentence,
       List<TimeExpression> expressions,
       Map<Integer, DatedTrigger> dated,
       @Nullable LocalDate published) {
-    this.published = published;
+    this.agreement = new Agreement(published);
     this.sentence = sentence;
     this.expressions = expressions;
     this.dated = new TreeMap<>(dated);
@@ -60,7 +60,7 @@ final class Sharing {
 
   private boolean shares(int trigger) {
     DependencyTree tree = sentence.tree();
-    boolean over = new Clause(sentence, trigger).isSimplePast();
+    Clause clause = new Clause(sentence, trigger);
     Optional<DatedTrigger> explained = whenClause(trigger);
     if (explained.isPresent()) {
       dated.put(trigger, explained.get());
@@ -69,7 +69,7 @@ final class Sharing {
     for (DatedTrigger one : nearestFirst(trigger)) {
       int other = one.trigger();
       if (other != trigger
-          && !(over && isToCome(one))
+          && agreement.allows(clause, one.placement())
           && (same.goesWith(trigger, other)
               || (same.goesWith(other, trigger) && tree.is(trigger, "root", "conj"))
               || (new Coordination(sentence, expressions).joins(trigger, other)
@@ -95,11 +95,6 @@ final class Sharing {
             Comparator.comparing((DatedTrigger one) -> one.trigger() > trigger)
                 .thenComparing(one -> Math.abs(one.trigger() - trigger)))
         .toList();
-  }
-
-  /** "residents, of whom fifty died, will meet on Sept. 17": what is over shares no day to come. */
-  private boolean isToCome(DatedTrigger one) {
-    return published != null && one.placement().days().start().isAfter(published);
   }
 
   private static boolean isDay(DatedTrigger one) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryReading {
 
   private final @Nullable LocalDate published;
+  private final Agreement agreement;
   private final Pronouns pronouns;
   private final NewsDay newsDay;
   private final Background background;
@@ -42,6 +43,7 @@ final class StoryReading {
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
     this.published = published;
+    this.agreement = new Agreement(published);
     Quotations quotations = Quotations.in(document);
     this.newsDay = NewsDay.of(document, quotations, expressions, published);
     for (Sentence sentence : document.sentences()) {
@@ -100,6 +102,7 @@ final class StoryReading {
         DateAttachment.trigger(sentence, expression.span()).stream()
             .flatMap(trigger -> PublishedStatement.with(sentence, trigger))
             .map(trigger -> dated(sentence, trigger, expression, placement))
+            .flatMap(one -> agreement.agreed(sentence, one).stream())
             .forEach(one -> attach(one, own, reading));
       }
     }

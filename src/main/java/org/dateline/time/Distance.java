@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class Distance {
 
   private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWMY])");
-  private static final Pattern HOURS = Pattern.compile("PT(?:X|\\d)+[HM]");
+  private static final Pattern HOURS = Pattern.compile("PT(?:X+|\\d)[HM]|PT\\d+M|PT1[0-2]H");
 
   /** What is left of the trust in a date once another event's was counted from it. */
   private static final double TRUST = 0.8;
@@ -24,10 +24,10 @@ public final class Distance {
   }
 
   /**
-   * A length of time as a distance; hours do not leave the day.
+   * A length of time as a distance; a few hours do not leave the day.
    *
    * @param duration a TIMEX3 duration
-   * @return empty when its number is not said
+   * @return empty when its number is not said, or does not say on which day it ends, as 40 hours
    */
   public static Optional<Distance> of(String duration) {
     if (duration.equals("PT24H")) {

@@ -35,6 +35,7 @@ final class VerbDirection {
   private static final Set<String> NEGATING =
       Set.of("no", "not", "n't", "nobody", "none", "nor", "neither", "never", "nothing");
   private static final Set<String> CALLED_OFF = Set.copyOf(RuleFile.words("calling-off-verbs.txt"));
+  private static final Set<String> EXPECTING = Set.copyOf(RuleFile.words("expecting-verbs.txt"));
   private static final Set<String> LETTING = Set.copyOf(RuleFile.words("letting-verbs.txt"));
   private static final Set<String> CAUSING = Set.copyOf(RuleFile.words("causative-verbs.txt"));
   private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
@@ -80,7 +81,9 @@ final class VerbDirection {
               ? Toward.PAST
               : anyBetween(sentence, Math.max(0, verb - WINDOW), verb, AWAITING)
                   ? Toward.FUTURE
-                  : SAYING.contains(word) ? Toward.NEAREST : Toward.PRESENT;
+                  : EXPECTING.contains(word)
+                      ? Toward.FUTURE
+                      : SAYING.contains(word) ? Toward.NEAREST : Toward.PRESENT;
       default -> governed(sentence, verb);
     };
   }

@@ -18,6 +18,7 @@ class TenseTest {
       value = {
         "The council voted on Thursday.                          | PAST",
         "She also let nineteen office staff go on Thursday.      | PAST",
+        "The council faces elections on Thursday.                | FUTURE",
         "The council called a meeting for Thursday.              | PRESENT",
         "They threatened to begin killing on Thursday.           | PRESENT",
         "They declared three days of mourning beginning Thursday. | PRESENT",
