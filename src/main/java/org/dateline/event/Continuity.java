@@ -101,6 +101,14 @@ final class Continuity {
             && sentence.isReportingVerb(sentence.tree().head(verb)));
   }
 
+  /** "He told the jury": what follows on a day in court was said there. */
+  static boolean isHeardThere(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    return goesOn(sentence)
+        && sentence.tree().children(clause.verb(), "obj", "iobj", "obl").stream()
+            .anyMatch(whom -> Lexicon.AUDIENCES.has(sentence.lemma(whom)));
+  }
+
   static boolean isNews(Clause clause) {
     return clause.isMain() && clause.isPerfect() && !clause.isPluperfect() && !clause.isNegated();
   }

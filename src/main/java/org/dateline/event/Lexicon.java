@@ -30,6 +30,7 @@ final class Lexicon {
   static final Lexicon EFFECTS = new Lexicon("effects.txt");
   static final Lexicon OCCASIONS = new Lexicon("occasions.txt");
   static final Lexicon HEARINGS = new Lexicon("hearings.txt");
+  static final Lexicon AUDIENCES = new Lexicon("audiences.txt");
   static final Lexicon ATTENDING = new Lexicon("attending-verbs.txt");
   static final Lexicon GATHERING = new Lexicon("gathering.txt");
   static final Lexicon TIME_NOUNS = new Lexicon("time-nouns.txt");

@@ -209,7 +209,9 @@ final class Scene {
   }
 
   private boolean continues(Day scene, Clause clause, boolean said) {
-    return (scene.said() == said || (said && (scene.heard() || isHeard(scene, clause))))
+    return (scene.said() == said
+            || (said
+                && (scene.heard() || isHeard(scene, clause) || Continuity.isHeardThere(clause))))
         && (scene.present() ? clause.isSimplePresent() : clause.isSimplePast());
   }
 
