@@ -59,6 +59,16 @@ final class Background {
     return longAgo || opening || sentence.sentence().paragraph() == datedParagraph;
   }
 
+  /**
+   * Whether even what was said is part of it: in a paragraph about a day of years before, without
+   * the words themselves, "investigators blamed faulty wiring".
+   */
+  boolean holdsStatements(ParsedSentence sentence) {
+    return longAgo
+        && sentence.sentence().paragraph() == datedParagraph
+        && sentence.sentence().tokens().stream().noneMatch(Quotations::isMark);
+  }
+
   private boolean isOfAnotherDay(TimeExpression expression) {
     Placement placement = expression.placement();
     return placement != null && !newsDay.is(placement);

@@ -144,6 +144,7 @@ final class Scene {
     Day scene = continued(sentence);
     Placement headed = headings.over(sentence.sentence());
     boolean ofToday = !background.holds(sentence);
+    boolean past = background.holdsStatements(sentence);
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
       if (sentence.isVerb(clause.verb())
@@ -155,7 +156,9 @@ final class Scene {
                 ? headed
                 : scene != null && continues(scene, clause, said)
                     ? scene.placement()
-                    : (ofToday || said) && clause.isSimplePast() && !Continuity.refersBack(clause)
+                    : (ofToday || (said && !past))
+                            && clause.isSimplePast()
+                            && !Continuity.refersBack(clause)
                         ? news
                         : null;
         if (day != null && !clause.isNegated() && !Continuity.lasts(clause, lengths)) {
