@@ -74,7 +74,8 @@ record DatedTrigger(
     return expression != null && DateAttachment.standsBeside(sentence, expression.span(), trigger);
   }
 
-  private boolean holds(DatedTrigger other) {
+  /** Whether the other date lies within this one. */
+  boolean holds(DatedTrigger other) {
     return !other.placement.days().start().isBefore(placement.days().start())
         && !other.placement.days().end().isAfter(placement.days().end());
   }

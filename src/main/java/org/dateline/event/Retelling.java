@@ -75,6 +75,26 @@ final class Retelling {
         : Optional.empty();
   }
 
+  /**
+   * The day of an event whose date is not sharp, if the article tells it elsewhere and within that
+   * date: "the fire that killed two men last year ... The fire broke out on August 22".
+   */
+  Optional<DatedTrigger> sharper(ParsedSentence sentence, DatedTrigger dated) {
+    if (dated.placement().precision().compareTo(Precision.DAY) <= 0
+        || dated.placement().precision() == Precision.RANGE) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            Stream.of(dated.trigger()), new Clause(sentence, dated.trigger()).subject().stream())
+        .filter(sentence::isEventNoun)
+        .map(noun -> told.getOrDefault(name(sentence, noun), List.of()))
+        .filter(same -> same.stream().map(one -> one.day().days()).distinct().count() == 1)
+        .map(same -> same.get(0).day())
+        .map(day -> new DatedTrigger(dated.trigger(), day, null, Reach.RETOLD))
+        .filter(dated::holds)
+        .findFirst();
+  }
+
   /** Whether it befell somebody that a dated event befell: "Smith was shot". */
   private boolean isSame(ParsedSentence sentence, int verb) {
     return Reality.modality(new Clause(sentence, verb), false) == Modality.ASSERTED

@@ -199,6 +199,9 @@ final class StoryReading {
     if (retelling.isEmpty() || !retelling.isTold(sentence)) {
       return;
     }
+    List.copyOf(reading.dated().values()).stream()
+        .flatMap(one -> retelling.sharper(sentence, one).stream())
+        .forEach(one -> reading.dated().put(one.trigger(), one));
     for (int trigger : Triggers.in(sentence)) {
       if (!reading.dated().containsKey(trigger)) {
         retelling

@@ -59,7 +59,21 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
    * in 1915", "in her memoirs, which appeared in 1879").
    */
   boolean isAside() {
-    return isBeginning() || isEnd() || isFlashForward() || describesNoun() || isInRelativeClause();
+    return isBeginning()
+        || isEnd()
+        || isFlashForward()
+        || describesNoun()
+        || isAccount()
+        || isInRelativeClause();
+  }
+
+  /** "reported a loss of 3 billion for 2020". */
+  private boolean isAccount() {
+    int last = before.size() - 1;
+    return last > 0
+        && before.get(last).equals("for")
+        && sentence.tags().get(last - 1).matches("NN.*|CD")
+        && YEAR.matcher(text()).matches();
   }
 
   /** Whether it is a line of its own without a full stop, as over an entry of a chronology. */
