@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
@@ -10,6 +11,15 @@ import org.dateline.time.TimexType;
 final class Continuity {
 
   private Continuity() {}
+
+  /** "assured them at the time". */
+  static boolean isAtTheTime(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    return sentence.tree().children(clause.verb(), "obl").stream()
+        .filter(noun -> sentence.lemma(noun).equals("time"))
+        .anyMatch(
+            noun -> sentence.isLedBy(Set.of("at"), noun) && sentence.word(noun - 1).equals("the"));
+  }
 
   /** "She was hurt in the blast": what took place in another event is no news of today. */
   static boolean refersBack(Clause clause) {

@@ -55,7 +55,7 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
     LocalDate day = day(expressions, textStart, published);
     if (published != null
         && (saysYesterday(quotations, expressions, published)
-            || namesYesterday(document, expressions, leadStart, published))) {
+            || namesYesterday(document, expressions, textStart, leadStart, published))) {
       day = published.minusDays(1);
     }
     return new NewsDay(day, dateline, leadStart);
@@ -74,12 +74,13 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
   }
 
   /**
-   * Whether the lead of a morning paper names the day before as American papers name the day of the
-   * news, without "on": "was found guilty Wednesday".
+   * Whether the lead of a morning paper names the day before as papers name the day of their news:
+   * without "on", "was found guilty Wednesday", or below a dateline.
    */
   private static boolean namesYesterday(
       Document document,
       Map<Integer, List<TimeExpression>> expressions,
+      int textStart,
       int leadStart,
       LocalDate published) {
     return document.sentences().stream()
@@ -87,18 +88,22 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
         .flatMap(
             lead ->
                 expressions.getOrDefault(lead.index(), List.of()).stream()
-                    .filter(one -> isBareWeekday(lead, one)))
+                    .filter(one -> isWeekdayOfNews(lead, one, textStart > 0)))
         .map(TimeExpression::placement)
         .filter(Objects::nonNull)
         .anyMatch(one -> one.days().start().equals(published.minusDays(1)));
   }
 
-  private static boolean isBareWeekday(Sentence lead, TimeExpression expression) {
+  private static boolean isWeekdayOfNews(
+      Sentence lead, TimeExpression expression, boolean dateline) {
     return WEEKDAY.matcher(expression.text()).matches()
         && lead.tokens().stream()
             .filter(token -> token.span().end() <= expression.span().start())
             .reduce((earlier, later) -> later)
-            .filter(before -> lead.tags().get(before.index()).matches("VB[DN]|NNS?|JJ|RB|RP"))
+            .filter(
+                before ->
+                    lead.tags().get(before.index()).matches("VB[DN]|NNS?|JJ|RB|RP")
+                        || (dateline && before.word().equals("on")))
             .isPresent();
   }
 

@@ -105,7 +105,9 @@ final class Tense {
     for (int i = first - 1; i >= 0; i--) {
       if (sentence.tags().get(i).startsWith("VB") || sentence.tags().get(i).equals("MD")) {
         Toward verb = VerbDirection.of(sentence, i, first);
-        return verb == Toward.FUTURE ? Toward.FUTURE : Toward.PRESENT;
+        return verb == Toward.FUTURE
+            ? Toward.FUTURE
+            : VerbDirection.isPluperfect(sentence, i) ? Toward.PAST : Toward.PRESENT;
       }
     }
     return Toward.FUTURE;

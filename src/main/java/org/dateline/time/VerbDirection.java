@@ -56,6 +56,9 @@ final class VerbDirection {
 
   private static final int WINDOW = 5;
 
+  /** "had ordered the alarm on the bridge to be switched off". */
+  private static final int FAR = 8;
+
   private VerbDirection() {}
 
   /** What the verb at a place says, with the words around it, of an expression after it. */
@@ -86,6 +89,12 @@ final class VerbDirection {
                       : SAYING.contains(word) ? Toward.NEAREST : Toward.PRESENT;
       default -> governed(sentence, verb);
     };
+  }
+
+  /** "had been put right by January". */
+  static boolean isPluperfect(Sentence sentence, int verb) {
+    return sentence.tags().get(verb).equals("VBN")
+        && anyBetween(sentence, Math.max(0, verb - 3), verb, Set.of("had"));
   }
 
   /** "a meeting planned for June": it may have come by now. */
@@ -176,7 +185,7 @@ final class VerbDirection {
     if (tag.equals("VBG") && verb > 0 && sentence.tags().get(verb - 1).equals("VB")) {
       return governed(sentence, verb - 1);
     }
-    boolean wasToBe = anyBetween(sentence, Math.max(0, verb - WINDOW), verb, Set.of("had"));
+    boolean wasToBe = anyBetween(sentence, Math.max(0, verb - FAR), verb, Set.of("had"));
     for (int i = verb - 1; i >= Math.max(0, verb - WINDOW); i--) {
       String word = word(sentence, i);
       if (WILL.contains(word) || isStillOpen(sentence, i)) {
