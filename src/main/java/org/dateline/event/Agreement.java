@@ -50,10 +50,11 @@ record Agreement(@Nullable LocalDate published) {
 
   private boolean allowsBeside(Clause clause, Placement placement, TimeExpression expression) {
     ParsedSentence sentence = clause.sentence();
-    boolean said =
-        sentence.isReportingVerb(clause.verb())
-            && (clause.isSimplePast() || sentence.tag(clause.verb()).equals("VBG"));
-    return !(said && isToCome(placement))
+    boolean said = sentence.isReportingVerb(clause.verb()) && clause.isSimplePast();
+    boolean beside =
+        sentence.tag(clause.verb()).equals("VBG")
+            && isLimit(sentence, sentence.tokensIn(expression.span()));
+    return !((said || beside) && isToCome(placement))
         && (!isPerfectOfLongAgo(clause, placement) || isAfterthought(clause, expression));
   }
 

@@ -20,7 +20,7 @@ final class Tense {
       Set.of(";", ":", "--", "—", "–", "``", "''", "\"", "“", "”");
   private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> UNTIL = Set.of("until", "till", "by");
-  private static final Set<String> JOINING = Set.of(",", "and", "but", ";");
+  private static final Set<String> JOINING = Set.of(",", "and", "but", ";", "``", "\"", "“");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> TAKING_PART = Set.of("in", "at", "for");
   private static final int NEAR = 5;

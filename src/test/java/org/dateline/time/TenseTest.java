@@ -33,6 +33,8 @@ class TenseTest {
         "The council was due to vote on Thursday.                | FUTURE",
         "The council had been due to vote on Thursday.           | PAST",
         "The council has met every day since Thursday.           | PAST",
+        "The valve had been put right by Thursday.                | PAST",
+        "She had told her, \"By Thursday nobody will check it.\"   | FUTURE",
         "The road is closed until Thursday.                      | PRESENT",
         "The road will be closed until Thursday.                 | FUTURE",
         "A meeting planned for Thursday was moved.               | PAST",
