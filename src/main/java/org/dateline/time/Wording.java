@@ -84,7 +84,7 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
 
   /** Whether it stands in the first clause of its sentence. */
   boolean setsScene() {
-    List<String> words = withoutRelativeClauses();
+    List<String> words = withoutAsides();
     // "Then, on Saturday": a word before the first comma is no clause.
     boolean afterAdverb = words.indexOf(",") == 1 && !sentence.tags().get(0).startsWith("NN");
     return words.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
@@ -95,33 +95,45 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
   }
 
   /**
-   * "The sheikh, who acceded in 1999, ended ..." without what stands between the commas, and "the
-   * coalition that took office fell ..." without its "that".
+   * "The sheikh, who acceded in 1999, ended ..." and "Lenz, a student nurse, was seen ..." without
+   * what stands between the commas, and "the coalition that took office fell ..." without its
+   * "that".
    */
-  private List<String> withoutRelativeClauses() {
-    List<String> kept = new ArrayList<>(before);
+  private List<String> withoutAsides() {
     List<String> tags = sentence.tags();
+    List<Integer> kept =
+        IntStream.range(0, before.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
     int restrictive =
-        IntStream.range(1, kept.size())
-            .filter(i -> PRONOUNS.contains(tags.get(i)) && !kept.get(i - 1).equals(","))
+        IntStream.range(1, before.size())
+            .filter(i -> PRONOUNS.contains(tags.get(i)) && !before.get(i - 1).equals(","))
             .findFirst()
             .orElse(0);
     boolean left =
-        IntStream.range(restrictive, kept.size()).filter(i -> tags.get(i).equals("VBD")).count()
+        IntStream.range(restrictive, before.size()).filter(i -> tags.get(i).equals("VBD")).count()
             > 1;
     if (restrictive > 0 && left) {
-      kept.set(restrictive, "");
+      kept.remove(Integer.valueOf(restrictive));
     }
-    for (int comma = kept.indexOf(","); comma >= 0 && comma + 1 < kept.size(); ) {
-      List<String> rest = kept.subList(comma + 1, kept.size());
-      int end = rest.indexOf(",");
-      if (end < 0 || !RELATIVE.contains(rest.get(0))) {
+    for (int comma = comma(kept, 0); comma >= 0; comma = comma(kept, 0)) {
+      int end = comma(kept, comma + 1);
+      if (end <= comma + 1 || !isAside(kept.subList(comma + 1, end))) {
         break;
       }
-      kept.subList(comma, comma + end + 2).clear();
-      comma = kept.indexOf(",");
+      kept.subList(comma, end + 1).clear();
     }
-    return kept;
+    return kept.stream().map(before::get).toList();
+  }
+
+  private int comma(List<Integer> tokens, int from) {
+    return IntStream.range(from, tokens.size())
+        .filter(i -> before.get(tokens.get(i)).equals(","))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean isAside(List<Integer> tokens) {
+    return RELATIVE.contains(before.get(tokens.get(0)))
+        || tokens.stream().map(sentence.tags()::get).noneMatch(tag -> tag.matches("VB[DZP]|MD"));
   }
 
   /** "She described them in a paper published in 1915": the verb of the story is another. */
