@@ -26,8 +26,8 @@ record Agreement(@Nullable LocalDate published) {
 
   /** Whether a date of another clause may be the clause's own. */
   boolean allows(Clause clause, Placement placement) {
-    return !(isToCome(placement) && clause.isSimplePast())
-        && !isPerfectOfLongAgo(clause, placement);
+    boolean over = clause.isSimplePast() || clause.isPresentPerfect();
+    return !(over && isToCome(placement)) && !isPerfectOfLongAgo(clause, placement);
   }
 
   /**

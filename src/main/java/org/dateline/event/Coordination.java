@@ -20,7 +20,8 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
   private static final Set<String> ANOTHER_TIME = Set.of("once", "now", "still", "since", "today");
 
-  private static final Set<String> LENGTH = Set.of("for", "after", "before", "in", "within");
+  private static final Set<String> LENGTH =
+      Set.of("for", "after", "before", "in", "within", "over", "during");
 
   /** Two verbs joined by "and" in one tense. */
   boolean joins(int trigger, int other) {

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
@@ -160,6 +161,16 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
       }
     }
     return main;
+  }
+
+  /** The verb that the others hang on, of those after the next comma; empty when there is none. */
+  Optional<Integer> verbAfterComma(int from) {
+    return IntStream.range(from, tree().size())
+        .filter(token -> word(token).equals(","))
+        .map(this::mainVerb)
+        .filter(verb -> verb != DependencyTree.NONE)
+        .boxed()
+        .findFirst();
   }
 
   private int depth(int token) {

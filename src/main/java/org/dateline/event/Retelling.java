@@ -114,12 +114,28 @@ final class Retelling {
         .map(sentence::lemma);
   }
 
-  /** "The agency's decision" is not the one that was told of a court. */
+  /**
+   * "The agency's decision" is not the one that was told of a court, and "the capture of the
+   * bridge" not that of a town.
+   */
   private static boolean isOfSame(ParsedSentence sentence, int noun, List<Told> same) {
-    return sentence.tree().children(noun, "nmod:poss").stream()
-        .filter(token -> sentence.isNoun(token) && !sentence.isInDate(token))
+    Stream<Integer> ofs =
+        sentence.tree().children(noun, "nmod").stream()
+            .filter(
+                token ->
+                    sentence.isLedBy(OF, token)
+                        && sentence.isCommonNoun(token)
+                        && isThe(sentence, token));
+    return Stream.concat(
+            sentence.tree().children(noun, "nmod:poss").stream().filter(sentence::isNoun), ofs)
+        .filter(token -> !sentence.isInDate(token))
         .allMatch(
             token -> same.stream().anyMatch(one -> one.sentence().has(sentence.lemma(token))));
+  }
+
+  private static boolean isThe(ParsedSentence sentence, int noun) {
+    return sentence.tree().children(noun, "det").stream()
+        .anyMatch(token -> sentence.lemma(token).equals("the"));
   }
 
   /** Whether a word of the sentence may tell a dated event again; asked before it is parsed. */

@@ -33,7 +33,10 @@ final class SameTime {
     List<Integer> marks = tree.children(trigger, "mark", "advmod");
     boolean bySign = marks.stream().anyMatch(t -> SAME_TIME.contains(sentence.lemma(t)));
     if (sentence.tag(trigger).equals("VBD")) {
-      return bySign && tree.is(trigger, "advcl") && tree.head(trigger) == verb;
+      return bySign
+          && tree.is(trigger, "advcl")
+          && tree.head(trigger) == verb
+          && !isAsked(verb, marks);
     }
     return sentence.tag(trigger).equals("VBG")
         && tree.children(trigger, "mark", "case").stream()
@@ -42,6 +45,11 @@ final class SameTime {
         && (tree.head(trigger) == verb
             ? tree.is(trigger, "advcl", "parataxis", "dep", "conj")
             : afterComma(trigger, verb));
+  }
+
+  /** "Asked when she last slept": not that she slept then. */
+  private boolean isAsked(int verb, List<Integer> marks) {
+    return sentence.isReportingVerb(verb) && marks.contains(verb + 1);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * blast killed ten"). What somebody says does not share the date of the saying.
  */
 final class Sharing {
+
+  private static final Pattern COUNTED_ON =
+      Pattern.compile("(?i)\\b(?:later|following|next|after(?:wards?)?)\\b");
 
   private static final Set<String> AT = Set.of("at", "during", "in");
   private final ParsedSentence sentence;
@@ -74,6 +78,7 @@ final class Sharing {
               || (same.goesWith(other, trigger) && tree.is(trigger, "root", "conj"))
               || (new Coordination(sentence, expressions).joins(trigger, other)
                   && !ends(one)
+                  && !isLater(one, trigger)
                   && !lastsOnlyThere(one, trigger)
                   && !isLeft(one, trigger))
               || same.doneWhile(trigger, other)
@@ -99,6 +104,14 @@ final class Sharing {
 
   private static boolean isDay(DatedTrigger one) {
     return one.placement().precision().compareTo(Precision.DAY) <= 0;
+  }
+
+  /** "was struck and died the following evening": counted from the blow. */
+  private static boolean isLater(DatedTrigger one, int trigger) {
+    TimeExpression expression = one.expression();
+    return one.trigger() > trigger
+        && expression != null
+        && COUNTED_ON.matcher(expression.text()).find();
   }
 
   /** "returned home and served as minister from 1881 to 1885": the return took no four years. */
