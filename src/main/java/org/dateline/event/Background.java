@@ -54,6 +54,11 @@ final class Background {
     longAgo = published != null && placement.days().end().isBefore(published.minusYears(1));
   }
 
+  /** Whether the story is years before the publication. */
+  boolean isLongAgo() {
+    return longAgo;
+  }
+
   /** Whether an undated sentence is part of it, and so not of the day's news. */
   boolean holds(ParsedSentence sentence) {
     return longAgo || opening || sentence.sentence().paragraph() == datedParagraph;

@@ -200,7 +200,7 @@ final class Scene {
   private @Nullable Day continued(ParsedSentence sentence) {
     Day scene = current;
     int here = sentence.sentence().paragraph();
-    if (scene == null) {
+    if (scene == null || (news != null && !isDay(scene.placement()) && !background.isLongAgo())) {
       return null;
     }
     boolean next = here == paragraph + 1 && Continuity.goesOn(sentence) && isDay(scene.placement());
