@@ -76,7 +76,9 @@ final class Background {
 
   private boolean isOfAnotherDay(TimeExpression expression) {
     Placement placement = expression.placement();
-    return placement != null && !newsDay.is(placement);
+    return placement != null
+        && !newsDay.is(placement)
+        && (published == null || !placement.days().end().isAfter(published));
   }
 
   private boolean isBeforeNews(Placement placement) {
