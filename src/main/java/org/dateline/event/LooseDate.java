@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.language.DependencyTree;
 
 /**
  * A date that stands in a sentence and yet is not the day of what the sentence tells: "the worst
@@ -15,6 +16,8 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   private static final Set<String> BESIDE = Set.of("before", "after");
   private static final Set<String> NAMING = Set.of("declare", "proclaim", "make", "call", "name");
+  private static final Set<String> PARTS = Set.of("quarter", "half", "year");
+  private static final Set<String> BRINGING = Set.of("bring", "see", "witness", "mark", "be");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** Whether it says nothing of when the event took place. */
@@ -22,6 +25,8 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
     return isBeside(trigger)
         || isNamed()
         || isAccountOf(trigger)
+        || isAttribute(trigger)
+        || isSubject(trigger)
         || isCounted()
         || (isSince() && !goesOn(new Clause(sentence, trigger)));
   }
@@ -44,6 +49,33 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && YEAR.matcher(sentence.word(tokens.get(0))).matches()
         && sentence.tag(before - 1).matches("NN.*|CD")
         && new Clause(sentence, trigger).isSimplePast();
+  }
+
+  /** "posted a second-quarter loss", "expects 2023 revenue of 2 billion". */
+  private boolean isAttribute(int trigger) {
+    DependencyTree tree = sentence.tree();
+    int head = sentence.headOf(tokens);
+    int last = tokens.get(tokens.size() - 1);
+    boolean year = tokens.size() == 1 && YEAR.matcher(sentence.word(last)).matches();
+    boolean part =
+        tokens.size() > 1
+            && sentence.word(last - 1).equals("-")
+            && PARTS.contains(sentence.lemma(last));
+    return (year || part)
+        && sentence.isVerb(trigger)
+        && tree.is(head, "compound", "nummod", "amod")
+        && sentence.isCommonNoun(tree.head(head));
+  }
+
+  /** "June looked like the turn", but "1998 saw three strikes". */
+  private boolean isSubject(int trigger) {
+    int head = sentence.headOf(tokens);
+    int before = tokens.get(0) - 1;
+    return sentence.tag(trigger).matches("VB[DZP]")
+        && (before < 0 || !sentence.tag(before).equals("IN"))
+        && sentence.tree().is(head, "nsubj")
+        && sentence.tree().head(head) == trigger
+        && !BRINGING.contains(sentence.lemma(trigger));
   }
 
   /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */

@@ -66,6 +66,7 @@ final class OtherTime {
         .or(() -> isLabel(sentence, phrase) ? story.time() : Optional.empty())
         .or(() -> isToCome(meaning, verb) ? story.near(meaning.value()) : Optional.empty())
         .or(() -> isPartial(meaning) ? story.justTold(sentence, meaning.value()) : Optional.empty())
+        .or(() -> story.moment().filter(told -> isSoonAfter(told, meaning)))
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
   }
 
@@ -136,6 +137,18 @@ final class OtherTime {
                 .flatMap(TimexValue::read)
                 .filter(day -> !day.days().start().isAfter(published))
                 .isPresent());
+  }
+
+  /** "was last seen on October 23, 1987 ... On November 2 a walker found a shoe". */
+  private static boolean isSoonAfter(Placement told, Meaning meaning) {
+    return told.precision() == Precision.DAY
+        && DAY_OF_YEAR.matcher(meaning.value()).matches()
+        && Completion.onward(meaning.value(), told.days())
+            .flatMap(TimexValue::read)
+            .map(day -> day.days().start())
+            .filter(day -> !day.isBefore(told.days().end()))
+            .filter(day -> !day.isAfter(told.days().end().plusDays(MONTH)))
+            .isPresent();
   }
 
   private static boolean isPartial(Meaning meaning) {
