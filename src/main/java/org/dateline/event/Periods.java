@@ -147,7 +147,9 @@ final class Periods {
             && clause.isPerfect()
             && !clause.isPluperfect()
             && !published.isBefore(days.end());
-    boolean until = sentence.isUntil(before) && clause.isFuture() && !published.isAfter(days.end());
+    boolean until =
+        (sentence.isUntil(before) && clause.isFuture() && !published.isAfter(days.end()))
+            || (limit.equals("by") && !clause.isPast() && isUnderWay(days, published));
     if (!since && !until) {
       return placement;
     }
@@ -162,6 +164,11 @@ final class Periods {
                 placement.derivation().stream(),
                 Stream.of(limit + " then, seen from publication on " + published))
             .toList());
+  }
+
+  /** "by the end of the year", from within the year. */
+  private static boolean isUnderWay(DayInterval days, LocalDate published) {
+    return days.start().isBefore(published) && published.isBefore(days.end());
   }
 
   private static boolean follows(Placement day, Placement next) {

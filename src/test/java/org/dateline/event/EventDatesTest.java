@@ -52,6 +52,7 @@ class EventDatesTest {
         "June looked like the turn.                                  | looked    | ''",
         "The firm now expects 2023 revenue of 2 billion.             | expects   | ''",
         "The firm posted a second-quarter loss.                      | posted    | ''",
+        "The firm would close the mill by the end of the year.       | close     | 2022-01-20/2022-12-31",
         "Did the troops rebel on January 12?                         | rebel     | ''",
         "The new term will last seven years.                         | last      | ''",
         "Two airlines have abandoned a merger.                       | abandoned | 2022-01-20/2022-01-20",
