@@ -99,13 +99,15 @@ record Clause(ParsedSentence sentence, int trigger) {
     return false;
   }
 
-  /** "..., a witness said": a clause of its own, wherever the parser hangs it. */
+  /**
+   * "..., a witness said" or "A recount, he said, would ...": a clause of its own, wherever the
+   * parser hangs it.
+   */
   static boolean isSaidAfter(ParsedSentence sentence, int verb) {
     DependencyTree tree = sentence.tree();
     return sentence.isReportingVerb(verb)
         && tree.head(verb) != DependencyTree.NONE
-        && tree.head(verb) < verb
-        && tree.is(verb, "parataxis", "dep", "ccomp")
+        && (tree.is(verb, "parataxis") || (tree.head(verb) < verb && tree.is(verb, "dep", "ccomp")))
         && tree.children(verb, "ccomp", "xcomp", "obj").isEmpty()
         && tree.children(verb, "nsubj").stream()
             .map(subject -> tree.subtree(subject).get(0) - 1)
