@@ -29,7 +29,7 @@ final class Completion {
   private static final int DAY_AGAINST_PAST = 8;
 
   private static final int AGAINST_TOLD = 8;
-  private static final int MONTH_AGAINST_PAST = 8;
+  private static final int MONTH_AGAINST_PAST = 20;
   private static final int SEASON_AGAINST_PAST = 8;
   private static final int AGAINST_FUTURE = 20;
 

@@ -36,6 +36,8 @@ final class VerbDirection {
       Set.of("no", "not", "n't", "nobody", "none", "nor", "neither", "never", "nothing");
   private static final Set<String> CALLED_OFF = Set.copyOf(RuleFile.words("calling-off-verbs.txt"));
   private static final Set<String> EXPECTING = Set.copyOf(RuleFile.words("expecting-verbs.txt"));
+  private static final Set<String> DEMANDING =
+      Set.of("called for", "pressed for", "pushed for", "ruled out");
   private static final Set<String> LETTING = Set.copyOf(RuleFile.words("letting-verbs.txt"));
   private static final Set<String> CAUSING = Set.copyOf(RuleFile.words("causative-verbs.txt"));
   private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
@@ -45,6 +47,7 @@ final class VerbDirection {
 
   private static final Set<String> FIXING = Set.of("has", "have", "is", "are", "now");
   private static final Set<String> BE_PAST = Set.of("was", "were");
+  private static final Set<String> BE_PRESENT = Set.of("is", "are");
   private static final Set<String> AUXILIARIES =
       Stream.of(PERFECT, BEING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SAYING =
@@ -165,8 +168,7 @@ final class VerbDirection {
 
   /** "called for an election in February", not "called for a vote in Thursday's paper". */
   private static boolean isDemanded(Sentence sentence, int verb, int expression) {
-    return word(sentence, verb).equals("called")
-        && word(sentence, verb + 1).equals("for")
+    return DEMANDING.contains(word(sentence, verb) + " " + word(sentence, verb + 1))
         && sentence.tags().get(expression - 2).startsWith("NN")
         && word(sentence, expression - 1).equals("in")
         && !sentence.tags().get(Math.min(expression + 1, sentence.tags().size() - 1)).equals("POS");
@@ -206,6 +208,12 @@ final class VerbDirection {
       }
       if (tag.equals("VBN") && BE_PAST.contains(word)) {
         return Toward.PAST;
+      }
+      // "when the case is heard in May"
+      if (tag.equals("VBN")
+          && BE_PRESENT.contains(word)
+          && anyBetween(sentence, Math.max(0, i - WINDOW), i, AWAITING)) {
+        return Toward.FUTURE;
       }
       if (word.equals("be") && before.equals("to")) {
         return wasToBe ? Toward.PAST : Toward.FUTURE;

@@ -19,6 +19,8 @@ class TenseTest {
         "The council voted on Thursday.                          | PAST",
         "She also let nineteen office staff go on Thursday.      | PAST",
         "The council faces elections on Thursday.                | FUTURE",
+        "They will keep him when the case is heard on Thursday.   | FUTURE",
+        "They have not ruled out a strike in Thursday.            | FUTURE",
         "The council called a meeting for Thursday.              | PRESENT",
         "They threatened to begin killing on Thursday.           | PRESENT",
         "They declared three days of mourning beginning Thursday. | PRESENT",
