@@ -1,6 +1,9 @@
 package org.dateline.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.article.Reject;
@@ -12,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ExtractionRepository {
 
   private static final String TOUCH =
-      "INSERT INTO touched_days (date_start, date_end, trigger_lemma)"
-          + " SELECT DISTINCT date_start, date_end, trigger_lemma FROM mention"
+      "INSERT INTO touched_days (date_start, date_end)"
+          + " SELECT DISTINCT date_start, date_end FROM mention"
           + " WHERE article_id = ?";
 
   /** An event that loses a mention is none until its days are merged anew. */
@@ -43,8 +46,8 @@ public class ExtractionRepository {
   public void replace(List<? extends Outcome> outcomes, String rulesVersion, String run) {
     List<String> articleIds = outcomes.stream().map(Outcome::articleId).toList();
     forget(articleIds);
-    MentionTable.ROWS.insert(
-        jdbc, all(outcomes, o -> Mention.of(o.article().metadata(), o.extraction().events())));
+    List<Mention> mentions = all(outcomes, Outcome::mentions);
+    MentionTable.ROWS.insert(jdbc, mentions);
     TimexTable.EXPRESSIONS.insert(
         jdbc, all(outcomes, o -> TimexTable.rowsOf(o.articleId(), o.extraction().expressions())));
     TimexTable.UNRESOLVED.insert(
@@ -56,13 +59,21 @@ public class ExtractionRepository {
         rejects.add(reject, outcome.articleId(), run);
       }
     }
+    Map<String, String> stories =
+        mentions.stream()
+            .collect(
+                toMap(
+                    mention -> mention.article().id(), MentionTable::story, (same, again) -> same));
     jdbc.batchUpdate(
-        "UPDATE article SET state = ?, rules_version = ? WHERE id = ?",
+        "UPDATE article SET state = ?, rules_version = ?, story = ? WHERE id = ?",
         outcomes.stream()
             .map(
                 o ->
                     new Object[] {
-                      o.reject() == null ? "done" : "rejected", rulesVersion, o.articleId()
+                      o.reject() == null ? "done" : "rejected",
+                      rulesVersion,
+                      stories.getOrDefault(o.articleId(), ""),
+                      o.articleId()
                     })
             .toList());
   }

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.event.EventDate;
 import org.dateline.event.EventKind;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionTable {
 
   static final String SELECT =
-      "SELECT m.*, %s FROM mention m JOIN article a ON a.id = m.article_id "
+      "SELECT m.*, a.story, %s FROM mention m JOIN article a ON a.id = m.article_id "
           .formatted(Columns.METADATA);
 
   static final Table<Mention> ROWS =
@@ -75,13 +76,22 @@ final class MentionTable {
             row.getDouble("confidence"),
             row.getInt("sentence_index"),
             row.getString("sentence"));
-    return new Mention(row.getString("event_id"), Columns.metadata(row), event);
+    return new Mention(
+        row.getString("event_id"),
+        Columns.metadata(row),
+        Set.copyOf(Texts.items(row.getString("story"))),
+        event);
   }
 
   /** The mention in a row of {@link #SELECT}, with the event that it was merged into. */
   static TimelineMention merged(ResultSet row) throws SQLException {
     String event = row.getString("timeline_event_id");
     return new TimelineMention(read(row), event == null ? "" : event);
+  }
+
+  /** The story of the mention's article as it lies in the table {@code article}. */
+  static String story(Mention mention) {
+    return Texts.bounded(Texts.lines(mention.story().stream().sorted().toList()));
   }
 
   /** The phrase's own placement is not kept apart: the event's stands in for it. */

@@ -1,16 +1,21 @@
 package org.dateline.timeline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.event.EventMention;
 
 /**
  * A mention with its actors as identities.
  *
  * @param mention the mention
+ * @param article the article that tells it
  * @param actors those that a name identifies, in the order of the text
- * @param words what it says besides
+ * @param identities their identities
+ * @param told what it says of its event
  */
-record ActedMention(Mention mention, List<Actor> actors, ToldWords words) {
+record ActedMention(
+    Mention mention, DayArticle article, List<Actor> actors, Set<String> identities, Told told) {
 
   /**
    * Somebody who takes part.
@@ -26,7 +31,7 @@ record ActedMention(Mention mention, List<Actor> actors, ToldWords words) {
     }
   }
 
-  static ActedMention of(Mention mention, ActorNames names) {
+  static ActedMention of(Mention mention, DayArticle article, ActorNames names, Told told) {
     List<Actor> actors =
         mention.event().actors().stream()
             .map(
@@ -36,23 +41,15 @@ record ActedMention(Mention mention, List<Actor> actors, ToldWords words) {
                 })
             .filter(actor -> !actor.folded().isEmpty())
             .toList();
-    return new ActedMention(mention, actors, ToldWords.of(mention.event()));
+    return new ActedMention(
+        mention,
+        article,
+        actors,
+        actors.stream().map(Actor::identity).collect(Collectors.toUnmodifiableSet()),
+        told);
   }
 
   EventMention event() {
     return mention.event();
-  }
-
-  /** Whether a name, and not only "the company", says who took part. */
-  boolean isNamed() {
-    return actors.stream().anyMatch(actor -> Character.isUpperCase(actor.written().codePointAt(0)));
-  }
-
-  String foldedPlace() {
-    return words.place();
-  }
-
-  String articleId() {
-    return mention.article().id();
   }
 }

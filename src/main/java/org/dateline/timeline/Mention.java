@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.article.ArticleMetadata;
 import org.dateline.event.EventMention;
 
@@ -17,9 +18,10 @@ import org.dateline.event.EventMention;
  *
  * @param id the {@code event_id}
  * @param article the article that tells it
+ * @param story the words that tell which story the article is part of
  * @param event what it tells
  */
-public record Mention(String id, ArticleMetadata article, EventMention event) {
+public record Mention(String id, ArticleMetadata article, Set<String> story, EventMention event) {
 
   private static final int ID_BYTES = 8;
 
@@ -33,11 +35,13 @@ public record Mention(String id, ArticleMetadata article, EventMention event) {
   public static List<Mention> of(ArticleMetadata article, List<EventMention> events) {
     List<EventMention> inTextOrder = new ArrayList<>(events);
     inTextOrder.sort(Comparator.comparingInt(event -> event.trigger().start()));
+    Set<String> story = StoryWords.of(events);
     Map<String, Integer> ordinals = new HashMap<>();
     List<Mention> mentions = new ArrayList<>(events.size());
     for (EventMention event : inTextOrder) {
       int ordinal = ordinals.merge(event.triggerLemma(), 1, Integer::sum);
-      mentions.add(new Mention(id(article.id(), event.triggerLemma(), ordinal), article, event));
+      mentions.add(
+          new Mention(id(article.id(), event.triggerLemma(), ordinal), article, story, event));
     }
     return List.copyOf(mentions);
   }
