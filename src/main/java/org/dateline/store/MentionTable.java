@@ -2,7 +2,6 @@ package org.dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
 import java.util.function.Function;
 import org.dateline.event.EventDate;
 import org.dateline.event.EventKind;
@@ -79,7 +78,7 @@ final class MentionTable {
     return new Mention(
         row.getString("event_id"),
         Columns.metadata(row),
-        Set.copyOf(Texts.items(row.getString("story"))),
+        Texts.items(row.getString("story")),
         event);
   }
 
@@ -91,7 +90,7 @@ final class MentionTable {
 
   /** The story of the mention's article as it lies in the table {@code article}. */
   static String story(Mention mention) {
-    return Texts.bounded(Texts.lines(mention.story().stream().sorted().toList()));
+    return Texts.bounded(Texts.lines(mention.story()));
   }
 
   /** The phrase's own placement is not kept apart: the event's stands in for it. */

@@ -2,6 +2,7 @@ package org.dateline.timeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.event.EventMention;
 
@@ -26,8 +27,27 @@ record ActedMention(
    */
   record Actor(String identity, String folded, String written) {
 
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+");
+
     boolean isFullForm() {
       return folded.equals(identity);
+    }
+
+    /** Whether they share a surname but are two people. */
+    boolean isRelativeOf(Actor other) {
+      return isFullName()
+          && other.isFullName()
+          && surname().equals(other.surname())
+          && !identity.endsWith(other.identity)
+          && !other.identity.endsWith(identity);
+    }
+
+    private boolean isFullName() {
+      return FULL_NAME.matcher(written).matches();
+    }
+
+    private String surname() {
+      return identity.substring(identity.lastIndexOf(' ') + 1);
     }
   }
 

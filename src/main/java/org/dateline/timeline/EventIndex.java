@@ -5,18 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Events by what is told of them. */
 final class EventIndex {
 
   /** Of the events of a word so many are looked at, to keep the cost linear. */
-  private static final int MOST_OF_A_WORD = 50;
+  private static final int MOST_OF_A_WORD = 30;
 
   /** A mention is compared with so many events. */
   private static final int MOST_FOUND = 12;
 
-  private final Map<Object, List<Integer>> events = new HashMap<>();
+  private final Map<String, List<Integer>> events = new HashMap<>();
 
   void add(int event, Told told) {
     keys(told)
@@ -29,30 +30,23 @@ final class EventIndex {
             });
   }
 
-  /** The events that share most with what is told; the first ones of equals. */
+  /** The events that share most with what is told, rare words before all; the first of equals. */
   List<Integer> find(Told told) {
-    Map<Integer, Integer> shared = new HashMap<>();
+    Map<Integer, Double> shared = new HashMap<>();
     keys(told)
+        .map(key -> events.getOrDefault(key, List.of()))
         .forEach(
-            key ->
-                events
-                    .getOrDefault(key, List.of())
-                    .forEach(event -> shared.merge(event, 1, Integer::sum)));
+            known -> known.forEach(event -> shared.merge(event, 1.0 / known.size(), Double::sum)));
     return shared.entrySet().stream()
         .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST_FOUND)
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private static Stream<Object> keys(Told told) {
-    return Stream.of(told.words().stream(), told.context().stream(), trigger(told))
-        .flatMap(keys -> keys);
-  }
-
-  private static Stream<Object> trigger(Told told) {
-    return Stream.concat(Stream.of(told.trigger().stem()), told.trigger().families().stream());
+  private static Stream<String> keys(Told told) {
+    return Stream.of(told.words(), told.context(), told.trigger().keys()).flatMap(Set::stream);
   }
 }

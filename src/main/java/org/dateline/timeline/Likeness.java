@@ -20,6 +20,9 @@ final class Likeness {
 
   private static final double IMPOSSIBLE = -100;
 
+  /** No words make up for so little. */
+  private static final double HOPELESS = -8;
+
   private static final double SAME_TRIGGER = 3.3;
   private static final double KINDRED_TRIGGER = 3.3;
   private static final double TRIGGER_AMONG_WORDS = 1;
@@ -61,14 +64,15 @@ final class Likeness {
 
   /** The logarithm of the odds that they tell one event: above 0 they rather do. */
   double odds(ActedMention one, ActedMention other) {
-    return NOTHING
-        + trigger(one.told(), other.told())
-        + words(one.told(), other.told())
-        + actors(one, other)
-        + facts(one, other)
-        + statements(one, other)
-        + story(one.article(), other.article())
-        + LONG * Math.log10(length(one));
+    double odds =
+        NOTHING
+            + trigger(one.told(), other.told())
+            + actors(one, other)
+            + facts(one, other)
+            + statements(one, other)
+            + story(one.article(), other.article())
+            + LONG * Math.log10(length(one));
+    return odds < HOPELESS ? odds : odds + words(one.told(), other.told());
   }
 
   private static double trigger(Told one, Told other) {
@@ -133,7 +137,9 @@ final class Likeness {
             && !otherTold.doers().isEmpty()
             && Collections.disjoint(told.doers(), otherTold.words())
             && Collections.disjoint(otherTold.doers(), told.words());
-    return areOthers ? OTHER_DOERS : 0;
+    boolean areRelatives =
+        one.actors().stream().anyMatch(a -> other.actors().stream().anyMatch(a::isRelativeOf));
+    return areOthers || areRelatives ? OTHER_DOERS : 0;
   }
 
   private static double facts(ActedMention one, ActedMention other) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.article.ArticleMetadata;
 import org.dateline.event.EventMention;
 
@@ -18,12 +17,16 @@ import org.dateline.event.EventMention;
  *
  * @param id the {@code event_id}
  * @param article the article that tells it
- * @param story the words that tell which story the article is part of
+ * @param story the names by which articles of one story know each other, in order
  * @param event what it tells
  */
-public record Mention(String id, ArticleMetadata article, Set<String> story, EventMention event) {
+public record Mention(String id, ArticleMetadata article, List<String> story, EventMention event) {
 
   private static final int ID_BYTES = 8;
+
+  public Mention {
+    story = List.copyOf(story);
+  }
 
   /**
    * The mentions of an article with their ids: {@code ev-} and 16 hex digits, unique in the
@@ -35,7 +38,7 @@ public record Mention(String id, ArticleMetadata article, Set<String> story, Eve
   public static List<Mention> of(ArticleMetadata article, List<EventMention> events) {
     List<EventMention> inTextOrder = new ArrayList<>(events);
     inTextOrder.sort(Comparator.comparingInt(event -> event.trigger().start()));
-    Set<String> story = StoryWords.of(events);
+    List<String> story = StoryWords.of(events);
     Map<String, Integer> ordinals = new HashMap<>();
     List<Mention> mentions = new ArrayList<>(events.size());
     for (EventMention event : inTextOrder) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,9 @@ final class MentionGroup {
 
   private static List<ActedMention> acted(List<Mention> ofArticle, ActorNames actorNames) {
     Mention first = ofArticle.get(0);
-    DayArticle article = new DayArticle(first.article().id(), first.story(), ofArticle.size() == 1);
+    DayArticle article =
+        new DayArticle(
+            first.article().id(), new LinkedHashSet<>(first.story()), ofArticle.size() == 1);
     ArticleNames names = new ArticleNames(ofArticle.stream().map(Mention::event).toList());
     return ofArticle.stream()
         .map(m -> ActedMention.of(m, article, actorNames, Told.of(m.event(), names)))

@@ -14,10 +14,12 @@ final class StoryWords {
 
   private StoryWords() {}
 
-  static Set<String> of(List<EventMention> events) {
+  /** The names in what an article tells, in order. */
+  static List<String> of(List<EventMention> events) {
     return new ArticleNames(events)
         .last().stream()
             .filter(name -> !COMMON.contains(name) && KindredWords.families(name).isEmpty())
-            .collect(Collectors.toUnmodifiableSet());
+            .sorted()
+            .toList();
   }
 }

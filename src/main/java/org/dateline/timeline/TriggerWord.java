@@ -53,6 +53,13 @@ record TriggerWord(String stem, Set<String> families, boolean isOpen) {
         .orElse(Set.of());
   }
 
+  /** What it shares with a trigger that may tell the same. */
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>(families);
+    keys.add("trigger " + stem);
+    return keys;
+  }
+
   boolean isSame(TriggerWord other) {
     return stem.equals(other.stem) && !isOpen;
   }
