@@ -23,13 +23,6 @@ final class Likeness {
   /** No words make up for so little. */
   private static final double HOPELESS = -8;
 
-  private static final double SAME_TRIGGER = 3.3;
-  private static final double KINDRED_TRIGGER = 3.3;
-  private static final double TRIGGER_AMONG_WORDS = 1;
-  private static final double OPEN_TRIGGER = 0.7;
-  private static final double UNKNOWN_TRIGGER = -1.5;
-  private static final double OTHER_TRIGGER = -2;
-
   private static final double SHARED_NAME = 0.4;
   private static final double SHARED_WORD = 0.5;
   private static final double SHARED_CONTEXT = 0.45;
@@ -66,32 +59,13 @@ final class Likeness {
   double odds(ActedMention one, ActedMention other) {
     double odds =
         NOTHING
-            + trigger(one.told(), other.told())
+            + TriggerRelation.of(one.told(), other.told()).odds()
             + actors(one, other)
             + facts(one, other)
             + statements(one, other)
             + story(one.article(), other.article())
             + LONG * Math.log10(length(one));
     return odds < HOPELESS ? odds : odds + words(one.told(), other.told());
-  }
-
-  private static double trigger(Told one, Told other) {
-    TriggerWord trigger = one.trigger();
-    TriggerWord otherTrigger = other.trigger();
-    if (trigger.isSame(otherTrigger)) {
-      return SAME_TRIGGER;
-    }
-    if (trigger.isKin(otherTrigger)) {
-      return KINDRED_TRIGGER;
-    }
-    if (trigger.isAmong(other) || otherTrigger.isAmong(one)) {
-      return TRIGGER_AMONG_WORDS;
-    }
-    if (trigger.isOpen() || otherTrigger.isOpen()) {
-      return OPEN_TRIGGER;
-    }
-    boolean areKnown = !trigger.families().isEmpty() && !otherTrigger.families().isEmpty();
-    return areKnown ? OTHER_TRIGGER : UNKNOWN_TRIGGER;
   }
 
   private double words(Told one, Told other) {
@@ -130,22 +104,17 @@ final class Likeness {
     if (!Collections.disjoint(one.identities(), other.identities())) {
       return SHARED_ACTOR;
     }
-    Told told = one.told();
-    Told otherTold = other.told();
-    boolean areOthers =
-        !told.doers().isEmpty()
-            && !otherTold.doers().isEmpty()
-            && Collections.disjoint(told.doers(), otherTold.words())
-            && Collections.disjoint(otherTold.doers(), told.words());
+    boolean areOthers = one.told().isOfOthers(other.told());
     boolean areRelatives =
         one.actors().stream().anyMatch(a -> other.actors().stream().anyMatch(a::isRelativeOf));
     return areOthers || areRelatives ? OTHER_DOERS : 0;
   }
 
   private static double facts(ActedMention one, ActedMention other) {
-    return (differ(one.told().place(), other.told().place()) ? OTHER_PLACE : 0)
-        + (differ(one.told().numbers(), other.told().numbers()) ? OTHER_NUMBERS : 0)
-        + (isNegated(one) != isNegated(other) ? OTHER_TRUTH : 0);
+    boolean areOfOneTruth = isNegated(one) == isNegated(other);
+    return (one.told().isElsewhere(other.told()) ? OTHER_PLACE : 0)
+        + (one.told().hasOtherNumbers(other.told()) ? OTHER_NUMBERS : 0)
+        + (areOfOneTruth ? 0 : OTHER_TRUTH);
   }
 
   /** Who says something twice in a day says two things, unless in like words. */
@@ -169,10 +138,6 @@ final class Likeness {
     return SHARED_STORY * Math.min(MOST_STORY, shared)
         + (shared < SOME_STORY ? OTHER_STORY : 0)
         + (one.isLone() && other.isLone() && shared >= SURE_STORY ? LONE_IN_STORY : 0);
-  }
-
-  private static boolean differ(Set<String> some, Set<String> others) {
-    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
   }
 
   private static boolean isStatement(ActedMention mention) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Article by article, as they were reported, each mention joins the event that it most likely
  * tells, or begins one; the surest of an article's mentions come first, for an article seldom tells
- * an event twice. What was reported earlier never changes by what is reported later, so events stay
- * what they are from night to night.
+ * an event twice. What is reported later hardly changes what was found before, so events stay what
+ * they are from night to night.
  */
 final class MentionGroup {
 

@@ -1,6 +1,5 @@
 package org.dateline.timeline;
 
-import java.util.Collections;
 import java.util.Set;
 import org.dateline.event.EventKind;
 import org.dateline.event.EventMention;
@@ -20,8 +19,8 @@ final class Retelling {
         && mention.event().kind() != EventKind.STATEMENT
         && known.event().modality() == mention.event().modality()
         && (one.trigger().isSame(other.trigger()) || one.trigger().isKin(other.trigger()))
-        && !differ(one.place(), other.place())
-        && !differ(one.numbers(), other.numbers())
+        && !one.isElsewhere(other)
+        && !one.hasOtherNumbers(other)
         && (one.names().containsAll(other.names()) || other.names().containsAll(one.names()))
         && (areLike(one.words(), other.words()) || isBareNoun(known) || isBareNoun(mention));
   }
@@ -41,9 +40,5 @@ final class Retelling {
     return mention.told().words().isEmpty()
         && (event.triggerText().equalsIgnoreCase(lemma)
             || event.triggerText().equalsIgnoreCase(lemma + "s"));
-  }
-
-  private static boolean differ(Set<String> some, Set<String> others) {
-    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
   }
 }

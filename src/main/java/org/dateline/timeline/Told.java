@@ -1,6 +1,7 @@
 package org.dateline.timeline;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,26 @@ record Told(
         stems(place, ""),
         stems(Wording.of(event.speaker()), ""),
         context);
+  }
+
+  boolean isElsewhere(Told other) {
+    return differ(place, other.place);
+  }
+
+  boolean hasOtherNumbers(Told other) {
+    return differ(numbers, other.numbers);
+  }
+
+  /** Whether each names somebody as the doer whom the other does not mention. */
+  boolean isOfOthers(Told other) {
+    return !doers.isEmpty()
+        && !other.doers.isEmpty()
+        && Collections.disjoint(doers, other.words)
+        && Collections.disjoint(other.doers, words);
+  }
+
+  private static boolean differ(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
   }
 
   private static int indexOf(String trigger, List<Word> words) {
