@@ -1,10 +1,12 @@
--- The names by which articles of one story know each other; of those that an earlier version has
--- extracted they are not known, so it counts as other rules.
-ALTER TABLE article ADD COLUMN IF NOT EXISTS story VARCHAR DEFAULT '' NOT NULL;
-UPDATE article SET rules_version = '' WHERE rules_version IS NOT NULL;
+-- The names by which articles of one story know each other, one a line. Of those that an earlier
+-- version has extracted they are not known. A column of the table article would copy all articles.
+CREATE TABLE IF NOT EXISTS story (
+  article_id VARCHAR ${code_order} PRIMARY KEY,
+  names      VARCHAR NOT NULL
+);
 
--- Mentions with the same days are merged together, whatever their triggers.
-ALTER TABLE touched_days DROP COLUMN IF EXISTS trigger_lemma;
+-- Mentions with the same days are merged together, whatever their triggers: the column
+-- trigger_lemma of touched_days is of no use since.
 CREATE INDEX IF NOT EXISTS mention_by_days ON mention (date_start, date_end);
 DROP INDEX IF EXISTS mention_by_words;
 INSERT INTO touched_days (date_start, date_end)

@@ -1,9 +1,10 @@
 package org.dateline.store;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.article.Reject;
@@ -23,6 +24,11 @@ public class ExtractionRepository {
   private static final String UNMERGE =
       "DELETE FROM timeline_event WHERE id IN"
           + " (SELECT timeline_event_id FROM mention WHERE article_id = ?)";
+
+  private static final Table<Mention> STORIES =
+      new Table<Mention>("story")
+          .column("article_id", mention -> mention.article().id())
+          .column("names", mention -> Texts.bounded(Texts.lines(mention.story())));
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
@@ -48,6 +54,7 @@ public class ExtractionRepository {
     forget(articleIds);
     List<Mention> mentions = all(outcomes, Outcome::mentions);
     MentionTable.ROWS.insert(jdbc, mentions);
+    STORIES.insert(jdbc, firstOfArticles(mentions));
     TimexTable.EXPRESSIONS.insert(
         jdbc, all(outcomes, o -> TimexTable.rowsOf(o.articleId(), o.extraction().expressions())));
     TimexTable.UNRESOLVED.insert(
@@ -59,21 +66,13 @@ public class ExtractionRepository {
         rejects.add(reject, outcome.articleId(), run);
       }
     }
-    Map<String, String> stories =
-        mentions.stream()
-            .collect(
-                toMap(
-                    mention -> mention.article().id(), MentionTable::story, (same, again) -> same));
     jdbc.batchUpdate(
-        "UPDATE article SET state = ?, rules_version = ?, story = ? WHERE id = ?",
+        "UPDATE article SET state = ?, rules_version = ? WHERE id = ?",
         outcomes.stream()
             .map(
                 o ->
                     new Object[] {
-                      o.reject() == null ? "done" : "rejected",
-                      rulesVersion,
-                      stories.getOrDefault(o.articleId(), ""),
-                      o.articleId()
+                      o.reject() == null ? "done" : "rejected", rulesVersion, o.articleId()
                     })
             .toList());
   }
@@ -98,9 +97,16 @@ public class ExtractionRepository {
     unpublished.addArticles(articleIds);
     unpublished.addEventsOf(articleIds);
     forEach(articleIds, UNMERGE);
-    for (String table : List.of("mention", "timex", "unresolved", "reject")) {
+    for (String table : List.of("mention", "story", "timex", "unresolved", "reject")) {
       forEach(articleIds, "DELETE FROM " + table + " WHERE article_id = ?");
     }
+  }
+
+  /** The first mention of each article. */
+  private static Collection<Mention> firstOfArticles(List<Mention> mentions) {
+    return mentions.stream()
+        .collect(toMap(mention -> mention.article().id(), identity(), (first, later) -> first))
+        .values();
   }
 
   private void forEach(List<String> articleIds, String sql) {

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.dateline.event.EventDate;
 import org.dateline.event.EventKind;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class MentionTable {
 
   static final String SELECT =
-      "SELECT m.*, a.story, %s FROM mention m JOIN article a ON a.id = m.article_id "
+      """
+      SELECT m.*, s.names, %s FROM mention m JOIN article a ON a.id = m.article_id
+        LEFT JOIN story s ON s.article_id = m.article_id
+      """
           .formatted(Columns.METADATA);
 
   static final Table<Mention> ROWS =
@@ -75,10 +79,11 @@ final class MentionTable {
             row.getDouble("confidence"),
             row.getInt("sentence_index"),
             row.getString("sentence"));
+    String story = row.getString("names");
     return new Mention(
         row.getString("event_id"),
         Columns.metadata(row),
-        Texts.items(row.getString("story")),
+        story == null ? List.of() : Texts.items(story),
         event);
   }
 
@@ -86,11 +91,6 @@ final class MentionTable {
   static TimelineMention merged(ResultSet row) throws SQLException {
     String event = row.getString("timeline_event_id");
     return new TimelineMention(read(row), event == null ? "" : event);
-  }
-
-  /** The story of the mention's article as it lies in the table {@code article}. */
-  static String story(Mention mention) {
-    return Texts.bounded(Texts.lines(mention.story()));
   }
 
   /** The phrase's own placement is not kept apart: the event's stands in for it. */
