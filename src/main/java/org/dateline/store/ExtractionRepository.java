@@ -1,5 +1,9 @@
 package org.dateline.store;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,14 +16,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ExtractionRepository {
 
   private static final String TOUCH =
-      "INSERT INTO touched_days (date_start, date_end, trigger_lemma)"
-          + " SELECT DISTINCT date_start, date_end, trigger_lemma FROM mention"
+      "INSERT INTO touched_days (date_start, date_end)"
+          + " SELECT DISTINCT date_start, date_end FROM mention"
           + " WHERE article_id = ?";
 
   /** An event that loses a mention is none until its days are merged anew. */
   private static final String UNMERGE =
       "DELETE FROM timeline_event WHERE id IN"
           + " (SELECT timeline_event_id FROM mention WHERE article_id = ?)";
+
+  private static final Table<Mention> STORIES =
+      new Table<Mention>("story")
+          .column("article_id", mention -> mention.article().id())
+          .column("names", mention -> Texts.bounded(Texts.lines(mention.story())));
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
@@ -43,8 +52,9 @@ public class ExtractionRepository {
   public void replace(List<? extends Outcome> outcomes, String rulesVersion, String run) {
     List<String> articleIds = outcomes.stream().map(Outcome::articleId).toList();
     forget(articleIds);
-    MentionTable.ROWS.insert(
-        jdbc, all(outcomes, o -> Mention.of(o.article().metadata(), o.extraction().events())));
+    List<Mention> mentions = all(outcomes, Outcome::mentions);
+    MentionTable.ROWS.insert(jdbc, mentions);
+    STORIES.insert(jdbc, firstOfArticles(mentions));
     TimexTable.EXPRESSIONS.insert(
         jdbc, all(outcomes, o -> TimexTable.rowsOf(o.articleId(), o.extraction().expressions())));
     TimexTable.UNRESOLVED.insert(
@@ -87,9 +97,16 @@ public class ExtractionRepository {
     unpublished.addArticles(articleIds);
     unpublished.addEventsOf(articleIds);
     forEach(articleIds, UNMERGE);
-    for (String table : List.of("mention", "timex", "unresolved", "reject")) {
+    for (String table : List.of("mention", "story", "timex", "unresolved", "reject")) {
       forEach(articleIds, "DELETE FROM " + table + " WHERE article_id = ?");
     }
+  }
+
+  /** The first mention of each article. */
+  private static Collection<Mention> firstOfArticles(List<Mention> mentions) {
+    return mentions.stream()
+        .collect(toMap(mention -> mention.article().id(), identity(), (first, later) -> first))
+        .values();
   }
 
   private void forEach(List<String> articleIds, String sql) {

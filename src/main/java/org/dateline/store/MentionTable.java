@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.dateline.event.EventDate;
 import org.dateline.event.EventKind;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class MentionTable {
 
   static final String SELECT =
-      "SELECT m.*, %s FROM mention m JOIN article a ON a.id = m.article_id "
+      """
+      SELECT m.*, s.names, %s FROM mention m JOIN article a ON a.id = m.article_id
+        LEFT JOIN story s ON s.article_id = m.article_id
+      """
           .formatted(Columns.METADATA);
 
   static final Table<Mention> ROWS =
@@ -75,7 +79,12 @@ final class MentionTable {
             row.getDouble("confidence"),
             row.getInt("sentence_index"),
             row.getString("sentence"));
-    return new Mention(row.getString("event_id"), Columns.metadata(row), event);
+    String story = row.getString("names");
+    return new Mention(
+        row.getString("event_id"),
+        Columns.metadata(row),
+        story == null ? List.of() : Texts.items(story),
+        event);
   }
 
   /** The mention in a row of {@link #SELECT}, with the event that it was merged into. */

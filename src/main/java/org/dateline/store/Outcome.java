@@ -1,8 +1,10 @@
 package org.dateline.store;
 
+import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.article.Reject;
 import org.dateline.event.Extraction;
+import org.dateline.timeline.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ public record Outcome(Article article, Extraction extraction, @Nullable Reject r
   /** An article that was given up. */
   public static Outcome givenUp(Article article, Reject reject) {
     return new Outcome(article, Extraction.NOTHING, reject);
+  }
+
+  List<Mention> mentions() {
+    return Mention.of(article.metadata(), extraction.events());
   }
 
   String articleId() {

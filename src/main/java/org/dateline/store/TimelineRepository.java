@@ -2,7 +2,6 @@ package org.dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.event.EventKind;
@@ -48,51 +47,25 @@ public class TimelineRepository {
     this.client = JdbcClient.create(jdbc);
   }
 
-  /** The mentions on touched days that must be merged anew, and the events that they are in. */
+  /** The mentions on touched days, and the events that there are on these. */
   public MergedBefore toMerge(DayInterval days) {
-    TouchedWords words = touched.words(days);
-    List<TimelineMention> mentions = mentions(days, words.words());
-    return new MergedBefore(days, mentions, words.areWhole() ? on(days) : of(mentions));
+    return new MergedBefore(days, mentions(days), events(days));
   }
 
-  private List<TimelineMention> mentions(DayInterval days, List<String> words) {
+  private List<TimelineMention> mentions(DayInterval days) {
     return client
-        .sql(
-            MentionTable.SELECT
-                + "WHERE m.date_start = ? AND m.date_end = ? AND m.trigger_lemma = ANY(?)"
-                + " ORDER BY m.event_id")
-        .param(days.start())
-        .param(days.end())
-        .param(words.toArray(String[]::new))
+        .sql(MentionTable.SELECT + "WHERE m.date_start = ? AND m.date_end = ? ORDER BY m.event_id")
+        .params(days.start(), days.end())
         .query((row, number) -> MentionTable.merged(row))
         .list();
   }
 
-  private List<TimelineEvent> on(DayInterval days) {
+  private List<TimelineEvent> events(DayInterval days) {
     return client
         .sql("SELECT * FROM timeline_event WHERE date_start = ? AND date_end = ?")
         .params(days.start(), days.end())
         .query((row, number) -> event(row))
         .list();
-  }
-
-  private List<TimelineEvent> of(List<TimelineMention> mentions) {
-    List<String> ids =
-        mentions.stream()
-            .map(TimelineMention::timelineEventId)
-            .filter(id -> !id.isEmpty())
-            .distinct()
-            .toList();
-    List<TimelineEvent> events = new ArrayList<>();
-    for (int from = 0; from < ids.size(); from += Table.FETCH) {
-      client
-          .sql("SELECT * FROM timeline_event WHERE id IN (:ids)")
-          .param("ids", ids.subList(from, Math.min(from + Table.FETCH, ids.size())))
-          .query((row, number) -> event(row))
-          .list()
-          .forEach(events::add);
-    }
-    return events;
   }
 
   /**

@@ -2,18 +2,13 @@ package org.dateline.store;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.time.DayInterval;
-import org.dateline.timeline.TimelineMerge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The days on which mentions must be merged anew, and which of the mentions there. */
+/** The days on which mentions must be merged anew. */
 public class TouchedDays {
-
-  private static final String SAME_DAYS = " WHERE date_start = ? AND date_end = ?";
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
@@ -62,30 +57,9 @@ public class TouchedDays {
         .list();
   }
 
-  /** The trigger words of the mentions on the days that must be merged anew. */
-  TouchedWords words(DayInterval days) {
-    List<String> told = lemmas("mention", days);
-    List<String> touched = lemmas("touched_days", days);
-    // Where no word is named, the days are touched as a whole.
-    if (touched.contains(null)) {
-      return new TouchedWords(told, true);
-    }
-    Set<String> kinds = touched.stream().map(TimelineMerge::kind).collect(Collectors.toSet());
-    return new TouchedWords(
-        told.stream().filter(lemma -> kinds.contains(TimelineMerge.kind(lemma))).toList(), false);
-  }
-
-  private List<String> lemmas(String table, DayInterval days) {
-    return client
-        .sql("SELECT DISTINCT trigger_lemma FROM " + table + SAME_DAYS)
-        .params(days.start(), days.end())
-        .query(String.class)
-        .list();
-  }
-
   void settle(Collection<DayInterval> days) {
     jdbc.batchUpdate(
-        "DELETE FROM touched_days" + SAME_DAYS,
+        "DELETE FROM touched_days WHERE date_start = ? AND date_end = ?",
         days.stream().map(one -> new Object[] {one.start(), one.end()}).toList());
   }
 }

@@ -1,16 +1,22 @@
 package org.dateline.timeline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.event.EventMention;
 
 /**
  * A mention with its actors as identities.
  *
  * @param mention the mention
+ * @param article the article that tells it
  * @param actors those that a name identifies, in the order of the text
- * @param words what it says besides
+ * @param identities their identities
+ * @param told what it says of its event
  */
-record ActedMention(Mention mention, List<Actor> actors, ToldWords words) {
+record ActedMention(
+    Mention mention, DayArticle article, List<Actor> actors, Set<String> identities, Told told) {
 
   /**
    * Somebody who takes part.
@@ -21,12 +27,31 @@ record ActedMention(Mention mention, List<Actor> actors, ToldWords words) {
    */
   record Actor(String identity, String folded, String written) {
 
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+");
+
     boolean isFullForm() {
       return folded.equals(identity);
     }
+
+    /** Whether they share a surname but are two people. */
+    boolean isRelativeOf(Actor other) {
+      return isFullName()
+          && other.isFullName()
+          && surname().equals(other.surname())
+          && !identity.endsWith(other.identity)
+          && !other.identity.endsWith(identity);
+    }
+
+    private boolean isFullName() {
+      return FULL_NAME.matcher(written).matches();
+    }
+
+    private String surname() {
+      return identity.substring(identity.lastIndexOf(' ') + 1);
+    }
   }
 
-  static ActedMention of(Mention mention, ActorNames names) {
+  static ActedMention of(Mention mention, DayArticle article, ActorNames names, Told told) {
     List<Actor> actors =
         mention.event().actors().stream()
             .map(
@@ -36,23 +61,15 @@ record ActedMention(Mention mention, List<Actor> actors, ToldWords words) {
                 })
             .filter(actor -> !actor.folded().isEmpty())
             .toList();
-    return new ActedMention(mention, actors, ToldWords.of(mention.event()));
+    return new ActedMention(
+        mention,
+        article,
+        actors,
+        actors.stream().map(Actor::identity).collect(Collectors.toUnmodifiableSet()),
+        told);
   }
 
   EventMention event() {
     return mention.event();
-  }
-
-  /** Whether a name, and not only "the company", says who took part. */
-  boolean isNamed() {
-    return actors.stream().anyMatch(actor -> Character.isUpperCase(actor.written().codePointAt(0)));
-  }
-
-  String foldedPlace() {
-    return words.place();
-  }
-
-  String articleId() {
-    return mention.article().id();
   }
 }

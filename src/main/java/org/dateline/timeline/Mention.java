@@ -17,11 +17,16 @@ import org.dateline.event.EventMention;
  *
  * @param id the {@code event_id}
  * @param article the article that tells it
+ * @param story the names by which articles of one story know each other, in order
  * @param event what it tells
  */
-public record Mention(String id, ArticleMetadata article, EventMention event) {
+public record Mention(String id, ArticleMetadata article, List<String> story, EventMention event) {
 
   private static final int ID_BYTES = 8;
+
+  public Mention {
+    story = List.copyOf(story);
+  }
 
   /**
    * The mentions of an article with their ids: {@code ev-} and 16 hex digits, unique in the
@@ -33,11 +38,13 @@ public record Mention(String id, ArticleMetadata article, EventMention event) {
   public static List<Mention> of(ArticleMetadata article, List<EventMention> events) {
     List<EventMention> inTextOrder = new ArrayList<>(events);
     inTextOrder.sort(Comparator.comparingInt(event -> event.trigger().start()));
+    List<String> story = StoryWords.of(events);
     Map<String, Integer> ordinals = new HashMap<>();
     List<Mention> mentions = new ArrayList<>(events.size());
     for (EventMention event : inTextOrder) {
       int ordinal = ordinals.merge(event.triggerLemma(), 1, Integer::sum);
-      mentions.add(new Mention(id(article.id(), event.triggerLemma(), ordinal), article, event));
+      mentions.add(
+          new Mention(id(article.id(), event.triggerLemma(), ordinal), article, story, event));
     }
     return List.copyOf(mentions);
   }

@@ -1,36 +1,42 @@
 package org.dateline.timeline;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dateline.timeline.ActedMention.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the events apart among mentions with the same days and triggers of one kind.
+ * Tells the events apart among mentions with the same days.
  *
- * <p>A mention joins the event whose first mention shares most actors with it, or else the first
- * that is told in like words, or else begins one. Only the first mention counts: were later ones to
- * draw in others, one politician who meets many people in a day would chain all meetings to one. A
- * mention that names no actor joins the only event there is, or else the only one at its place;
- * those left over are one event.
+ * <p>Article by article, as they were reported, each mention joins the event that it most likely
+ * tells, or begins one; the surest of an article's mentions come first, for an article seldom tells
+ * an event twice. What is reported later hardly changes what was found before, so events stay what
+ * they are from night to night.
  */
 final class MentionGroup {
 
-  /** A mention is compared with so many events of an actor or word, to keep the cost linear. */
-  private static final int MOST_EVENTS = 50;
+  private static final Comparator<Choice> SUREST_FIRST =
+      Comparator.comparingDouble(Choice::odds)
+          .reversed()
+          .thenComparing(Choice::event)
+          .thenComparing(Choice::mention);
 
   private final List<EventInMaking> events = new ArrayList<>();
-  private final Map<String, List<Integer>> eventsByActor = new HashMap<>();
-  private final Map<String, List<Integer>> eventsByWord = new HashMap<>();
-  private final Map<String, Set<Integer>> eventsByPlace = new HashMap<>();
+  private final EventIndex index = new EventIndex();
+  private final Commonness commonness = new Commonness();
+  private final Likeness likeness = new Likeness(commonness);
+
+  /** An event that one of an article's mentions may tell. */
+  private record Choice(int mention, int event, double odds) {}
 
   private MentionGroup() {}
 
@@ -41,80 +47,84 @@ final class MentionGroup {
       mention.event().actors().forEach(actor -> names.add(FoldedName.of(actor)));
     }
     ActorNames actorNames = new ActorNames(names);
-    Map<Boolean, List<ActedMention>> byWhetherActed =
-        mentions.stream()
-            .map(mention -> ActedMention.of(mention, actorNames))
-            .collect(Collectors.partitioningBy(mention -> !mention.actors().isEmpty()));
     MentionGroup group = new MentionGroup();
-    byWhetherActed.getOrDefault(true, List.of()).forEach(group::addByActors);
-    return group.withThoseWithoutActors(byWhetherActed.getOrDefault(false, List.of()));
+    mentions.stream()
+        .collect(groupingBy(mention -> mention.article().id(), LinkedHashMap::new, toList()))
+        .values()
+        .forEach(ofArticle -> group.add(acted(ofArticle, actorNames)));
+    return group.events.stream().map(EventInMaking::mentions).toList();
   }
 
-  private void addByActors(ActedMention mention) {
-    Optional<Integer> known = eventOfMostActors(mention).or(() -> eventOfWords(mention));
-    known.map(events::get).ifPresent(event -> event.add(mention));
-    int event = known.orElseGet(() -> begin(mention));
-    eventsByPlace.computeIfAbsent(mention.foldedPlace(), place -> new HashSet<>()).add(event);
+  private static List<ActedMention> acted(List<Mention> ofArticle, ActorNames actorNames) {
+    Mention first = ofArticle.get(0);
+    DayArticle article =
+        new DayArticle(
+            first.article().id(), new LinkedHashSet<>(first.story()), ofArticle.size() == 1);
+    ArticleNames names = new ArticleNames(ofArticle.stream().map(Mention::event).toList());
+    return ofArticle.stream()
+        .map(m -> ActedMention.of(m, article, actorNames, Told.of(m.event(), names)))
+        .toList();
   }
 
-  private Optional<Integer> eventOfMostActors(ActedMention mention) {
-    Map<Integer, Long> shared =
-        found(mention.actors().stream().map(Actor::identity).distinct(), eventsByActor)
-            .filter(event -> events.get(event).mayBeToldBy(mention))
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return shared.entrySet().stream()
-        .min(
-            Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
-  }
-
-  private Optional<Integer> eventOfWords(ActedMention mention) {
-    return found(mention.words().words().stream(), eventsByWord)
-        .distinct()
-        .filter(event -> events.get(event).isToldLike(mention))
-        .filter(event -> events.get(event).mayBeToldBy(mention))
-        .min(Comparator.naturalOrder());
-  }
-
-  private static Stream<Integer> found(Stream<String> keys, Map<String, List<Integer>> events) {
-    return keys.flatMap(key -> events.getOrDefault(key, List.of()).stream().limit(MOST_EVENTS));
-  }
-
-  private int begin(ActedMention mention) {
-    int event = events.size();
-    events.add(new EventInMaking(mention));
-    mention.actors().forEach(actor -> remember(eventsByActor, actor.identity(), event));
-    mention.words().words().forEach(word -> remember(eventsByWord, word, event));
-    return event;
-  }
-
-  private static void remember(Map<String, List<Integer>> events, String key, int event) {
-    events.computeIfAbsent(key, unseen -> new ArrayList<>()).add(event);
-  }
-
-  private List<List<ActedMention>> withThoseWithoutActors(List<ActedMention> withoutActors) {
-    List<ActedMention> leftOver = new ArrayList<>();
-    for (ActedMention mention : withoutActors) {
-      only(mention)
-          .filter(event -> event.mayBeToldBy(mention))
-          .ifPresentOrElse(event -> event.add(mention), () -> leftOver.add(mention));
+  private void add(List<ActedMention> ofArticle) {
+    Map<Integer, Integer> chosen = chosen(ofArticle);
+    for (int i = 0; i < ofArticle.size(); i++) {
+      ActedMention mention = ofArticle.get(i);
+      Integer event = chosen.get(i);
+      if (event == null) {
+        event = retold(mention, ofArticle.subList(0, i), chosen);
+      }
+      if (event == null) {
+        event = events.size();
+        events.add(new EventInMaking(mention));
+      } else {
+        events.get(event).add(mention);
+      }
+      chosen.put(i, event);
+      index.add(event, mention.told());
     }
-    List<List<ActedMention>> all = new ArrayList<>();
-    events.forEach(event -> all.add(event.mentions()));
-    if (!leftOver.isEmpty()) {
-      all.add(leftOver);
-    }
-    return all;
+    commonness.add(wordsOf(ofArticle));
   }
 
-  /** The only event, or the only one at the mention's place. */
-  private Optional<EventInMaking> only(ActedMention mention) {
-    if (events.size() == 1) {
-      return Optional.of(events.get(0));
+  /** For each of an article's mentions the event that it tells as others do, if there is one. */
+  private Map<Integer, Integer> chosen(List<ActedMention> ofArticle) {
+    List<Choice> choices = new ArrayList<>();
+    for (int i = 0; i < ofArticle.size(); i++) {
+      for (int event : index.find(ofArticle.get(i).told())) {
+        double odds = events.get(event).odds(ofArticle.get(i), likeness);
+        if (odds > 0) {
+          choices.add(new Choice(i, event, odds));
+        }
+      }
     }
-    String place = mention.foldedPlace();
-    Set<Integer> there = place.isEmpty() ? Set.of() : eventsByPlace.getOrDefault(place, Set.of());
-    return there.size() == 1 ? there.stream().findFirst().map(events::get) : Optional.empty();
+    choices.sort(SUREST_FIRST);
+    Map<Integer, Integer> chosen = new HashMap<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Choice choice : choices) {
+      if (!chosen.containsKey(choice.mention()) && taken.add(choice.event())) {
+        chosen.put(choice.mention(), choice.event());
+      }
+    }
+    return chosen;
+  }
+
+  /** The event that the article has told of before in like words. */
+  private static @Nullable Integer retold(
+      ActedMention mention, List<ActedMention> before, Map<Integer, Integer> chosen) {
+    for (int i = 0; i < before.size(); i++) {
+      if (Retelling.isOf(before.get(i), mention)) {
+        return chosen.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static Set<String> wordsOf(List<ActedMention> ofArticle) {
+    Set<String> words = new HashSet<>(ofArticle.get(0).article().story());
+    for (ActedMention mention : ofArticle) {
+      words.addAll(mention.told().words());
+      words.addAll(mention.told().context());
+    }
+    return words;
   }
 }

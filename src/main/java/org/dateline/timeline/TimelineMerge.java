@@ -7,14 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.Publication;
-import org.dateline.event.EventNames;
 import org.dateline.time.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the mentions of one event in several articles into one timeline event. Pure: the result
  * depends on the mentions alone, not on their order, and an event only on the mentions that have
- * exactly its days and triggers of its kind. So these can be merged anew and the others kept.
+ * exactly its days. So these can be merged anew and the others kept.
  */
 public final class TimelineMerge {
 
@@ -36,15 +35,17 @@ public final class TimelineMerge {
   private TimelineMerge() {}
 
   /**
-   * Merges mentions with the same days, triggers of the same kind and compatible participants.
+   * Merges mentions with the same days that tell one event.
    *
    * @return the events by first day, last day and id; {@code dateConflict} is always empty, since
    *     only mentions that agree on the days are merged
    */
   public static List<TimelineEvent> merge(List<Mention> mentions) {
-    Map<DaysAndKind, List<Mention>> groups = new LinkedHashMap<>();
+    Map<DayInterval, List<Mention>> groups = new LinkedHashMap<>();
     for (Mention mention : mentions.stream().sorted(AS_REPORTED).toList()) {
-      groups.computeIfAbsent(DaysAndKind.of(mention), key -> new ArrayList<>()).add(mention);
+      groups
+          .computeIfAbsent(mention.event().date().placement().days(), key -> new ArrayList<>())
+          .add(mention);
     }
     return groups.values().stream()
         .flatMap(group -> MentionGroup.split(group).stream())
@@ -53,22 +54,8 @@ public final class TimelineMerge {
         .toList();
   }
 
-  /** The kind of a trigger: mentions with triggers of two kinds are never merged. */
-  public static String kind(String triggerLemma) {
-    return EventNames.amongArticles(triggerLemma);
-  }
-
   static @Nullable LocalDate publicationDay(Mention mention) {
     Publication publication = mention.article().publication();
     return publication == null ? null : publication.day();
-  }
-
-  private record DaysAndKind(DayInterval days, String kind) {
-
-    static DaysAndKind of(Mention mention) {
-      return new DaysAndKind(
-          mention.event().date().placement().days(),
-          TimelineMerge.kind(mention.event().triggerLemma()));
-    }
   }
 }

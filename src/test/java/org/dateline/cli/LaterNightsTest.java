@@ -107,8 +107,8 @@ class LaterNightsTest {
 
   /** Events that nothing but the merge could set right tell which of them were merged anew. */
   @Test
-  void onlyWhatAChangedArticleTellsIsMergedAnew() {
-    work.write("a.txt", "Protests began in Almaty on January 4, 2022.");
+  void onlyTheDaysOfAChangedArticleAreMergedAnew() {
+    work.write("a.txt", "Protests began in Almaty on January 3, 2022.");
     work.write("b.txt", "Police in Almaty arrested Askar Mamin on January 4, 2022.");
     work.run();
     work.execute("UPDATE timeline_event SET headline = 'spoiled'");
@@ -133,9 +133,9 @@ class LaterNightsTest {
         .noneMatch(row -> row.contains("2022-01-04,") && row.contains("Protests"));
   }
 
-  /** As an earlier version, which knew days alone, leaves what is to be merged. */
+  /** As a run that ended before it could merge them leaves them. */
   @Test
-  void daysThatAreTouchedWithoutAWordAreMergedWhole() {
+  void touchedDaysAreMergedByTheNextRun() {
     work.articles(3);
     work.run();
     work.execute(

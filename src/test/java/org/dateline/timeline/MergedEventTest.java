@@ -42,11 +42,14 @@ class MergedEventTest {
   void theMostConfidentMentionGivesHeadlineAndPrecision() {
     TimelineEvent event =
         only(
-            MentionSample.in("a").confidence(0.5).headline("poor"),
-            MentionSample.in("b").confidence(0.9).headline("best").precision(Precision.HOUR),
-            MentionSample.in("c").confidence(0.9).headline("as good, but later"));
+            MentionSample.in("a").confidence(0.5).headline("Ministers met"),
+            MentionSample.in("b")
+                .confidence(0.9)
+                .headline("Six ministers met in Astana")
+                .precision(Precision.HOUR),
+            MentionSample.in("c").confidence(0.9).headline("Ministers met there"));
 
-    assertThat(event.headline()).isEqualTo("best");
+    assertThat(event.headline()).isEqualTo("Six ministers met in Astana");
     assertThat(event.precision()).isEqualTo(Precision.HOUR);
   }
 
@@ -55,11 +58,12 @@ class MergedEventTest {
     TimelineEvent event =
         only(
             MentionSample.in("a").kind(EventKind.PLAN).modality(Modality.PLANNED),
-            MentionSample.in("b").kind(EventKind.STATEMENT).place("Astana"),
+            MentionSample.in("b").kind(EventKind.STATEMENT).actors("Xi").place("Astana"),
             MentionSample.in("c")
                 .kind(EventKind.STATEMENT)
+                .actors("Xi")
                 .modality(Modality.PLANNED)
-                .place("Turan"),
+                .place("Turan Hall in Astana"),
             MentionSample.in("d").kind(EventKind.PLAN));
 
     assertThat(event.kind()).isEqualTo(EventKind.PLAN);

