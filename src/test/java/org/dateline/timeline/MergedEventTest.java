@@ -58,9 +58,9 @@ class MergedEventTest {
     TimelineEvent event =
         only(
             MentionSample.in("a").kind(EventKind.PLAN).modality(Modality.PLANNED),
-            MentionSample.in("b").kind(EventKind.STATEMENT).actors("Xi").place("Astana"),
+            MentionSample.in("b").kind(EventKind.OCCURRENCE).actors("Xi").place("Astana"),
             MentionSample.in("c")
-                .kind(EventKind.STATEMENT)
+                .kind(EventKind.OCCURRENCE)
                 .actors("Xi")
                 .modality(Modality.PLANNED)
                 .place("Turan Hall in Astana"),

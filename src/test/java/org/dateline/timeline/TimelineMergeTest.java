@@ -53,8 +53,12 @@ class TimelineMergeTest {
   void papersTellOneEventInOtherWords() {
     assertThat(
             only(
-                    MentionSample.in("a").trigger(12, "jump").headline("The shares jumped"),
-                    MentionSample.in("b").trigger(12, "soar").headline("Shares in Pell soared"))
+                    MentionSample.in("a")
+                        .trigger(12, "jump")
+                        .headline("Shares in Pell jumped a tenth"),
+                    MentionSample.in("b")
+                        .trigger(12, "soar")
+                        .headline("Pell shares soared a tenth"))
                 .articles())
         .containsExactly("a", "b");
   }
