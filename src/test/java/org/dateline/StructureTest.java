@@ -48,7 +48,7 @@ class StructureTest {
           .whereLayer("article")
           .mayNotAccessAnyLayer()
           .whereLayer("parser")
-          .mayNotAccessAnyLayer()
+          .mayOnlyAccessLayers("modelfile")
           .whereLayer("tagger")
           .mayOnlyAccessLayers("modelfile")
           .whereLayer("names")

@@ -14,11 +14,6 @@ import org.dateline.tagger.Tagger;
  */
 final class Models {
 
-  private static final String FOLDER = "edu/stanford/nlp/models/";
-  private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES = FOLDER + "ner/english.conll.4class.distsim.crf.ser.gz";
-  private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
-
   static {
     // CoreNLP prints its loading to standard error, which is for errors.
     RedwoodConfiguration.errorLevel().apply();
@@ -55,34 +50,26 @@ final class Models {
   }
 
   private static NameFinder loadNames() {
-    try (InputStream model = model(NAMES)) {
+    try (InputStream model = PackedModel.NAMES.open()) {
       return NameFinder.read(model);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the name model " + NAMES, e);
+      throw new UncheckedIOException("cannot read the model of names", e);
     }
   }
 
   private static Tagger loadTagger() {
-    try (InputStream model = model(TAGGER)) {
+    try (InputStream model = PackedModel.TAGGER.open()) {
       return Tagger.read(model);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the tagger's model " + TAGGER, e);
+      throw new UncheckedIOException("cannot read the tagger's model", e);
     }
   }
 
   private static Parser loadParser() {
-    try (InputStream model = model(PARSER)) {
+    try (InputStream model = PackedModel.PARSER.open()) {
       return Parser.read(model);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the parser's model " + PARSER, e);
+      throw new UncheckedIOException("cannot read the parser's model", e);
     }
-  }
-
-  private static InputStream model(String path) {
-    InputStream model = Models.class.getClassLoader().getResourceAsStream(path);
-    if (model == null) {
-      throw new IllegalStateException("a model is not on the class path: " + path);
-    }
-    return model;
   }
 }

@@ -2,7 +2,10 @@ package org.dateline.names;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.modelfile.PlainObject;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +35,14 @@ final class FeatureReader {
   }
 
   Features read(List<String> names, List<@Nullable Object> weights) throws IOException {
-    Features features = new Features(labels);
+    Map<Template, Map<String, float[]>> features = new EnumMap<>(Template.class);
     for (int i = 0; i < names.size(); i++) {
       if (!(weights.get(i) instanceof double[] ofFile)) {
         throw new IOException("a name model without weights");
       }
       put(names.get(i), ofFile, features);
     }
-    return features;
+    return Features.of(labels, features);
   }
 
   private int[] numbers(@Nullable Object index) throws IOException {
@@ -60,10 +63,11 @@ final class FeatureReader {
     return numbers;
   }
 
-  private void put(String name, double[] weights, Features features) throws IOException {
+  private void put(String name, double[] weights, Map<Template, Map<String, float[]>> features)
+      throws IOException {
     if (name.startsWith("#") && name.endsWith(END_OF_AFFIX)) {
       String affix = name.substring(1, name.length() - END_OF_AFFIX.length());
-      features.put(Template.AFFIX, affix, weights(Template.AFFIX, weights));
+      put(Template.AFFIX, affix, weights, features);
       return;
     }
     int end = name.lastIndexOf('|');
@@ -73,7 +77,17 @@ final class FeatureReader {
     if (template == null) {
       throw new IOException("a name model of another kind: it has features " + code);
     }
-    features.put(template, name.substring(0, Math.max(dash, 0)), weights(template, weights));
+    put(template, name.substring(0, Math.max(dash, 0)), weights, features);
+  }
+
+  private void put(
+      Template template,
+      String value,
+      double[] weights,
+      Map<Template, Map<String, float[]>> features) {
+    features
+        .computeIfAbsent(template, key -> new LinkedHashMap<>())
+        .put(value, weights(template, weights));
   }
 
   private float[] weights(Template template, double[] ofFile) {

@@ -10,10 +10,11 @@ import java.util.zip.GZIPInputStream;
 import org.dateline.modelfile.JavaObjects;
 import org.dateline.modelfile.ModelBytes;
 import org.dateline.modelfile.PlainObject;
+import org.dateline.modelfile.TextMap;
 
 /**
- * Reads a model file: the pairs of labels that its texts have, the labels, the features, the
- * settings, what tells features of words, the weights, and words in lower case.
+ * Reads CoreNLP's model file: the pairs of labels that its texts have, the labels, the features,
+ * the settings, what tells features of words, the weights, and words in lower case.
  */
 final class ModelReader {
 
@@ -42,7 +43,7 @@ final class ModelReader {
     return new Model(
         labels,
         new FeatureReader(labels.size(), indices.contents()).read(names, weights.contents()),
-        teller.object("lexicon").strings(),
+        TextMap.of(teller.object("lexicon").strings()),
         settings.text("unknownWordDistSimClass"),
         keys(in.nextObject().object("m")),
         Pattern.compile(teller.object("titlePattern").text("pattern")));

@@ -15,13 +15,7 @@ final class Scores {
 
   /** Adds the weights of a feature, if the model has seen it. */
   void add(Template template, String value) {
-    float[] weights = features.weights(template, value);
-    if (weights != null) {
-      double[] sums = template.isOfPairs() ? ofPairs : ofLabels;
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += weights[i];
-      }
-    }
+    features.add(template, value, template.isOfPairs() ? ofPairs : ofLabels);
   }
 
   void add(Scores other) {

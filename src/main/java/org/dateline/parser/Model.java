@@ -1,7 +1,10 @@
 package org.dateline.parser;
 
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
+import org.dateline.modelfile.PackedInput;
+import org.dateline.modelfile.PackedOutput;
 
 /**
  * The network. Its input is {@link Derivation#POSITIONS} words, their tags, and the labels of those
@@ -28,7 +31,7 @@ record Model(
     List<String> labels,
     int firstTag,
     int firstLabel,
-    float[][] embeddings,
+    float[] embeddings,
     float[][] hiddenWeights,
     float[] bias,
     float[][] outputWeights,
@@ -50,6 +53,16 @@ record Model(
     return bias.length;
   }
 
+  /** The numbers of an embedding. */
+  int dimensions() {
+    return hiddenWeights.length / SLOTS;
+  }
+
+  /** How many features there are. */
+  int features() {
+    return embeddings.length / dimensions();
+  }
+
   /** A label as a feature. */
   int labelFeature(int label) {
     return firstLabel + 1 + label;
@@ -61,5 +74,55 @@ record Model(
       return words.missing();
     }
     return slot < 2 * Derivation.POSITIONS ? tags.missing() : firstLabel;
+  }
+
+  void write(PackedOutput out) throws IOException {
+    words.write(out);
+    tags.write(out);
+    out.texts(labels);
+    out.integer(firstTag);
+    out.integer(firstLabel);
+    out.floats(embeddings);
+    write(hiddenWeights, out);
+    out.floats(bias);
+    write(outputWeights, out);
+    out.integers(precomputed.stream().toArray());
+  }
+
+  private static void write(float[][] rows, PackedOutput out) throws IOException {
+    out.integer(rows.length);
+    for (float[] row : rows) {
+      out.floats(row);
+    }
+  }
+
+  static Model read(PackedInput in) throws IOException {
+    return new Model(
+        Vocabulary.read(in),
+        Vocabulary.read(in),
+        in.texts(),
+        in.integer(),
+        in.integer(),
+        in.floats(),
+        readRows(in),
+        in.floats(),
+        readRows(in),
+        readSet(in));
+  }
+
+  private static float[][] readRows(PackedInput in) throws IOException {
+    float[][] rows = new float[in.integer()][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = in.floats();
+    }
+    return rows;
+  }
+
+  private static BitSet readSet(PackedInput in) throws IOException {
+    BitSet set = new BitSet();
+    for (int member : in.integers()) {
+      set.set(member);
+    }
+    return set;
   }
 }

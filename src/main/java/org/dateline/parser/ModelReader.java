@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -39,27 +37,20 @@ final class ModelReader {
     if (slots != Model.SLOTS) {
       throw new IOException("a parser model with " + slots + " slots instead of " + Model.SLOTS);
     }
-    float[][] embeddings = new float[words + tags + labels][dimensions];
-    Map<String, Integer> wordFeatures = new HashMap<>();
-    Map<String, Integer> tagFeatures = new HashMap<>();
-    List<String> labelNames = new ArrayList<>();
-    for (int feature = 0; feature < embeddings.length; feature++) {
-      String name = in.word();
-      if (feature < words) {
-        wordFeatures.put(name, feature);
-      } else if (feature < words + tags) {
-        tagFeatures.put(name, feature);
-      } else if (feature > words + tags) { // the first is the missing label
-        labelNames.add(name);
-      }
-      in.fill(embeddings[feature]);
+    float[] embeddings = new float[(words + tags + labels) * dimensions];
+    List<String> names = new ArrayList<>();
+    for (int first = 0; first < embeddings.length; first += dimensions) {
+      names.add(in.word());
+      in.fill(embeddings, first, dimensions);
     }
+    // The first is the missing label.
+    List<String> labelNames = names.subList(words + tags + 1, names.size());
     float[][] hiddenWeights = new float[slots * dimensions][hidden];
     for (float[] row : hiddenWeights) {
-      in.fill(row);
+      in.fill(row, 0, hidden);
     }
     float[] bias = new float[hidden];
-    in.fill(bias);
+    in.fill(bias, 0, hidden);
     float[][] outputWeights = new float[2 * labelNames.size() + 1][hidden];
     for (int unit = 0; unit < hidden; unit++) {
       for (float[] move : outputWeights) {
@@ -71,8 +62,8 @@ final class ModelReader {
       precomputed.set(in.integer());
     }
     return new Model(
-        Vocabulary.of(wordFeatures),
-        Vocabulary.of(tagFeatures),
+        Vocabulary.of(names.subList(0, words), 0),
+        Vocabulary.of(names.subList(words, words + tags), words),
         List.copyOf(labelNames),
         words,
         words + tags,

@@ -48,8 +48,8 @@ final class NumberStream {
     return new String(text, 0, length, StandardCharsets.UTF_8);
   }
 
-  void fill(float[] numbers) throws IOException {
-    for (int i = 0; i < numbers.length; i++) {
+  void fill(float[] numbers, int first, int count) throws IOException {
+    for (int i = first; i < first + count; i++) {
       numbers[i] = number();
     }
   }

@@ -2,9 +2,12 @@ package org.dateline.parser;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.dateline.modelfile.PackedInput;
+import org.dateline.modelfile.PackedOutput;
 
 /**
  * A dependency parser. Safe on all threads, which share the model and what is kept of its rows;
@@ -33,13 +36,19 @@ public final class Parser {
   }
 
   /**
-   * Reads a model.
+   * Packs a model, so that it is read fast.
    *
-   * @param gzip a model file of CoreNLP's neural parser, as it is; the caller closes it
+   * @param gzip a model file of CoreNLP's neural parser, as it is
+   * @param packed what {@link #read} reads; the caller closes both
    * @throws IOException if it cannot be read or is not such a file
    */
-  public static Parser read(InputStream gzip) throws IOException {
-    return new Parser(ModelReader.read(gzip));
+  public static void pack(InputStream gzip, OutputStream packed) throws IOException {
+    ModelReader.read(gzip).write(new PackedOutput(packed));
+  }
+
+  /** Reads a packed model; the caller closes it. */
+  public static Parser read(InputStream packed) throws IOException {
+    return new Parser(Model.read(new PackedInput(packed)));
   }
 
   /**

@@ -73,10 +73,10 @@ final class ReferenceScores {
 
   private double[] part(int feature, int slot) {
     double[] part = new double[model.hiddenUnits()];
-    float[] embedding = model.embeddings()[feature];
-    for (int dimension = 0; dimension < embedding.length; dimension++) {
-      float value = embedding[dimension];
-      float[] weights = model.hiddenWeights()[slot * embedding.length + dimension];
+    int dimensions = model.dimensions();
+    for (int dimension = 0; dimension < dimensions; dimension++) {
+      float value = model.embeddings()[feature * dimensions + dimension];
+      float[] weights = model.hiddenWeights()[slot * dimensions + dimension];
       for (int unit = 0; unit < part.length; unit++) {
         // A product in single precision, added in double.
         part[unit] += weights[unit] * value;

@@ -45,8 +45,8 @@ final class Rows {
 
   Rows(Model model) {
     this.model = model;
-    features = model.embeddings().length;
-    small = new Row[(model.embeddings().length - model.firstTag()) * Model.SLOTS];
+    features = model.features();
+    small = new Row[(model.features() - model.firstTag()) * Model.SLOTS];
     base = model.bias().clone();
     for (int slot = 0; slot < Model.SLOTS; slot++) {
       addTo(base, model.missing(slot), slot, 1);
@@ -108,24 +108,26 @@ final class Rows {
   }
 
   private void addTo(float[] row, int feature, int slot, float sign) {
-    float[] values = model.embeddings()[feature];
+    float[] values = model.embeddings();
     float[][] weights = model.hiddenWeights();
-    int first = slot * values.length;
+    int dimensions = model.dimensions();
+    int value = feature * dimensions;
+    int first = slot * dimensions;
     int d = 0;
-    for (; d + 3 < values.length; d += 4) {
+    for (; d + 3 < dimensions; d += 4) {
       Vectors.addScaled(
           row,
           weights[first + d],
-          sign * values[d],
+          sign * values[value + d],
           weights[first + d + 1],
-          sign * values[d + 1],
+          sign * values[value + d + 1],
           weights[first + d + 2],
-          sign * values[d + 2],
+          sign * values[value + d + 2],
           weights[first + d + 3],
-          sign * values[d + 3]);
+          sign * values[value + d + 3]);
     }
-    for (; d < values.length; d++) {
-      Vectors.addScaled(row, weights[first + d], sign * values[d]);
+    for (; d < dimensions; d++) {
+      Vectors.addScaled(row, weights[first + d], sign * values[value + d]);
     }
   }
 }

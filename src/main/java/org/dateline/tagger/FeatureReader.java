@@ -56,7 +56,7 @@ final class FeatureReader {
 
   private Features features(double[] weights) {
     List<Map<String, Weights>> byTemplate = new ArrayList<>();
-    for (int template = 0; template < Template.COMMON + Template.RARE; template++) {
+    for (int template = 0; template < Template.ALL; template++) {
       byTemplate.add(new HashMap<>());
     }
     int end = tagNumbers.length;
@@ -65,7 +65,7 @@ final class FeatureReader {
       byTemplate.get(run.template()).put(run.value(), weights(run.start(), end, weights));
       end = run.start();
     }
-    return new Features(byTemplate);
+    return new Features(byTemplate.stream().map(FeatureTable::of).toList());
   }
 
   private Weights weights(int start, int end, double[] weights) {

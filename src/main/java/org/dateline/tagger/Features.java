@@ -1,14 +1,17 @@
 package org.dateline.tagger;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.dateline.modelfile.PackedInput;
+import org.dateline.modelfile.PackedOutput;
 
 /**
  * The features that the model has seen.
  *
- * @param byTemplate by the template's number and the value
+ * @param byTemplate by the template's number
  */
-record Features(List<Map<String, Weights>> byTemplate) {
+record Features(List<FeatureTable> byTemplate) {
 
   Weights of(Template template, String value) {
     return of(template.number(), value);
@@ -25,6 +28,20 @@ record Features(List<Map<String, Weights>> byTemplate) {
   }
 
   private Weights of(int template, String value) {
-    return byTemplate.get(template).getOrDefault(value, Weights.NONE);
+    return byTemplate.get(template).of(value);
+  }
+
+  void write(PackedOutput out) throws IOException {
+    for (FeatureTable table : byTemplate) {
+      table.write(out);
+    }
+  }
+
+  static Features read(PackedInput in) throws IOException {
+    List<FeatureTable> byTemplate = new ArrayList<>();
+    for (int template = 0; template < Template.ALL; template++) {
+      byTemplate.add(FeatureTable.read(in));
+    }
+    return new Features(byTemplate);
   }
 }

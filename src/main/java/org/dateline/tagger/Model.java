@@ -1,10 +1,12 @@
 package org.dateline.tagger;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import org.dateline.modelfile.PackedInput;
+import org.dateline.modelfile.PackedOutput;
 
 /**
- * What a model file holds.
+ * What a model holds.
  *
  * @param tags the tags, by number
  * @param dictionary the words that its texts have
@@ -17,7 +19,7 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent")
 record Model(
     List<String> tags,
-    Map<String, Entry> dictionary,
+    Dictionary dictionary,
     int[] openTags,
     Features features,
     WordClasses classes,
@@ -29,5 +31,24 @@ record Model(
   /** The number of the tag where there is no word. */
   int noTag() {
     return tags.size();
+  }
+
+  void write(PackedOutput out) throws IOException {
+    out.texts(tags);
+    dictionary.write(out);
+    out.integers(openTags);
+    features.write(out);
+    classes.write(out);
+    out.integer(commonFrom);
+  }
+
+  static Model read(PackedInput in) throws IOException {
+    return new Model(
+        in.texts(),
+        Dictionary.read(in),
+        in.integers(),
+        Features.read(in),
+        WordClasses.read(in),
+        in.integer());
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.dateline.modelfile.ModelBytes;
 
 /**
- * Reads a model file: its settings, the dictionary, the tags, the templates of features with the
- * word classes, the features of each tag, and the weights.
+ * Reads CoreNLP's model file: its settings, the dictionary, the tags, the templates of features
+ * with the word classes, the features of each tag, and the weights.
  */
 final class ModelReader {
 
@@ -42,12 +42,11 @@ final class ModelReader {
     }
   }
 
-  private static Map<String, Entry> dictionary(List<CountedWord> words, TagSet tags)
-      throws IOException {
-    Map<String, Entry> dictionary = new HashMap<>(words.size() * 2);
+  private static Dictionary dictionary(List<CountedWord> words, TagSet tags) throws IOException {
+    Map<String, Entry> entries = new HashMap<>(words.size() * 2);
     for (CountedWord word : words) {
-      dictionary.put(word.text(), word.entry(tags));
+      entries.put(word.text(), word.entry(tags));
     }
-    return dictionary;
+    return Dictionary.of(entries);
   }
 }

@@ -2,8 +2,11 @@ package org.dateline.tagger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.modelfile.PackedInput;
+import org.dateline.modelfile.PackedOutput;
 
 /**
  * A part-of-speech tagger. Safe on all threads, which share the model and the words that are kept.
@@ -21,18 +24,26 @@ public final class Tagger {
   }
 
   /**
-   * Reads a model.
+   * Packs a model, so that it is read fast.
    *
-   * @param in CoreNLP's model file {@code english-left3words-distsim.tagger}; the caller closes it
+   * @param in CoreNLP's model file {@code english-left3words-distsim.tagger}
+   * @param packed what {@link #read} reads; the caller closes both
    * @throws IOException if it cannot be read, is not such a file, or is damaged
    */
-  public static Tagger read(InputStream in) throws IOException {
+  public static void pack(InputStream in, OutputStream packed) throws IOException {
+    Model model;
     try {
-      return new Tagger(ModelReader.read(in));
+      model = ModelReader.read(in);
     } catch (RuntimeException | StackOverflowError e) {
       // A number or a name in the file is one that nothing has.
       throw new IOException("a damaged tagger model", e);
     }
+    model.write(new PackedOutput(packed));
+  }
+
+  /** Reads a packed model; the caller closes it. */
+  public static Tagger read(InputStream packed) throws IOException {
+    return new Tagger(Model.read(new PackedInput(packed)));
   }
 
   /** The part-of-speech tags (Penn Treebank) of a sentence's words, one for each. */

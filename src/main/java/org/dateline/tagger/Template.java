@@ -45,6 +45,9 @@ enum Template {
   /** The number of those that serve rare words only. */
   static final int RARE = 39;
 
+  /** The number of all templates. */
+  static final int ALL = COMMON + RARE;
+
   /** The longest prefix and suffix. */
   static final int AFFIX = 10;
 

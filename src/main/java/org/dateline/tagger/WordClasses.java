@@ -2,10 +2,12 @@ package org.dateline.tagger;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import org.dateline.modelfile.JavaObjects;
 import org.dateline.modelfile.ModelBytes;
+import org.dateline.modelfile.PackedInput;
+import org.dateline.modelfile.PackedOutput;
 import org.dateline.modelfile.PlainObject;
+import org.dateline.modelfile.TextMap;
 
 /**
  * The classes of words of like use.
@@ -13,7 +15,7 @@ import org.dateline.modelfile.PlainObject;
  * @param classes by word in lower case
  * @param other the class of other words
  */
-record WordClasses(Map<String, String> classes, String other) {
+record WordClasses(TextMap classes, String other) {
 
   /** Reads the templates, of which those that look at word classes hold them. */
   static WordClasses read(ModelBytes in) throws IOException {
@@ -27,12 +29,21 @@ record WordClasses(Map<String, String> classes, String other) {
         && template.fields().get("lexicon") instanceof PlainObject lexicon
         && lexicon.fields().get("lexicon") instanceof PlainObject classes
         && lexicon.fields().get("unk") instanceof String other) {
-      return new WordClasses(classes.strings(), other);
+      return new WordClasses(TextMap.of(classes.strings()), other);
     }
     throw new IOException("a tagger model with other templates");
   }
 
   String of(String word) {
     return classes.getOrDefault(word.toLowerCase(Locale.ROOT), other);
+  }
+
+  void write(PackedOutput out) throws IOException {
+    classes.write(out);
+    out.text(other);
+  }
+
+  static WordClasses read(PackedInput in) throws IOException {
+    return new WordClasses(TextMap.read(in), in.text());
   }
 }

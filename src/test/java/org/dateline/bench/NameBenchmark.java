@@ -42,7 +42,7 @@ public class NameBenchmark {
     sentences = TaggedSentence.ofTheArticles();
     labels = sentences.stream().map(TaggedSentence::labels).toList();
     library = CRFClassifier.getClassifier(MODEL);
-    try (InputStream model = getClass().getClassLoader().getResourceAsStream(MODEL)) {
+    try (InputStream model = getClass().getResourceAsStream("/org/dateline/language/names.model")) {
       finder = NameFinder.read(model);
     }
   }

@@ -44,7 +44,8 @@ public class ParserBenchmark {
     sentences = TaggedSentence.ofTheArticles();
     annotations = sentences.stream().map(ParserBenchmark::annotation).toList();
     library = DependencyParser.loadFromModelFile(MODEL);
-    try (InputStream model = getClass().getClassLoader().getResourceAsStream(MODEL)) {
+    try (InputStream model =
+        getClass().getResourceAsStream("/org/dateline/language/parser.model")) {
       parser = Parser.read(model);
     }
   }

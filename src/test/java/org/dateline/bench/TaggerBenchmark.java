@@ -42,7 +42,8 @@ public class TaggerBenchmark {
     sentences = TaggedSentence.ofTheArticles();
     labels = sentences.stream().map(TaggedSentence::labels).toList();
     library = new MaxentTagger(MODEL);
-    try (InputStream model = getClass().getClassLoader().getResourceAsStream(MODEL)) {
+    try (InputStream model =
+        getClass().getResourceAsStream("/org/dateline/language/tagger.model")) {
       tagger = Tagger.read(model);
     }
   }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,8 +49,9 @@ class NameFinderTest {
   @BeforeAll
   static void load() throws IOException, ClassNotFoundException {
     library = CRFClassifier.getClassifier(MODEL);
-    try (InputStream model = model()) {
-      finder = NameFinder.read(model);
+    try (InputStream packed =
+        NameFinderTest.class.getResourceAsStream("/org/dateline/language/names.model")) {
+      finder = NameFinder.read(packed);
     }
     sentences = TaggedSentence.withVariants();
   }
@@ -129,13 +131,13 @@ class NameFinderTest {
 
   @Test
   void refusesFilesThatAreNoModel() throws IOException {
-    assertThatThrownBy(() -> NameFinder.read(new ByteArrayInputStream(new byte[0])))
+    assertThatThrownBy(() -> pack(new ByteArrayInputStream(new byte[0])))
         .isInstanceOf(IOException.class);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(new GZIPOutputStream(bytes))) {
       out.writeObject("a word");
     }
-    assertThatThrownBy(() -> NameFinder.read(new ByteArrayInputStream(bytes.toByteArray())))
+    assertThatThrownBy(() -> pack(new ByteArrayInputStream(bytes.toByteArray())))
         .isInstanceOf(IOException.class)
         .hasMessage("not a model: an object is missing");
   }
@@ -143,7 +145,7 @@ class NameFinderTest {
   @Test
   void refusesAModelOfAnotherKind() throws IOException {
     try (InputStream other = file(MODEL.replace("conll.4class", "all.3class"))) {
-      assertThatThrownBy(() -> NameFinder.read(other))
+      assertThatThrownBy(() -> pack(other))
           .isInstanceOf(IOException.class)
           .hasMessage("a name model of another kind: not with wordShape=dan2useLC");
     }
@@ -156,8 +158,11 @@ class NameFinderTest {
       model = in.readAllBytes();
     }
     model[model.length / 2] ^= 1;
-    assertThatThrownBy(() -> NameFinder.read(new ByteArrayInputStream(model)))
-        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> pack(new ByteArrayInputStream(model))).isInstanceOf(IOException.class);
+  }
+
+  private static void pack(InputStream model) throws IOException {
+    NameFinder.pack(model, OutputStream.nullOutputStream());
   }
 
   private static void assertSameAsLibrary(TaggedSentence sentence) {

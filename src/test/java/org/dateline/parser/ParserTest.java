@@ -29,8 +29,9 @@ class ParserTest {
 
   @BeforeAll
   static void load() throws IOException {
-    try (InputStream model = ParserTest.class.getClassLoader().getResourceAsStream(MODEL)) {
-      parser = Parser.read(model);
+    try (InputStream packed =
+        ParserTest.class.getResourceAsStream("/org/dateline/language/parser.model")) {
+      parser = Parser.read(packed);
     }
     sentences = TaggedSentence.withVariants();
   }
@@ -92,23 +93,23 @@ class ParserTest {
 
   @Test
   void refusesFilesThatAreNoModel() throws IOException {
-    assertThatThrownBy(() -> Parser.read(gzip("dict=many\n")))
+    assertThatThrownBy(() -> pack("dict=many\n"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("dict=many");
-    assertThatThrownBy(() -> Parser.read(gzip("tagger=1\n")))
+    assertThatThrownBy(() -> pack("tagger=1\n"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("instead of dict");
-    assertThatThrownBy(() -> Parser.read(gzip("dict=1\npos=")))
+    assertThatThrownBy(() -> pack("dict=1\npos="))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("ends too early");
   }
 
-  private static InputStream gzip(String text) throws IOException {
+  private static void pack(String text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(bytes)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
-    return new ByteArrayInputStream(bytes.toByteArray());
+    Parser.pack(new ByteArrayInputStream(bytes.toByteArray()), OutputStream.nullOutputStream());
   }
 
   private static List<Arc> parse(TaggedSentence sentence) {

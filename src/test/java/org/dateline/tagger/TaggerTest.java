@@ -11,11 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.modelfile.PackedInput;
 import org.dateline.parser.TaggedSentence;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,8 @@ class TaggerTest {
 
   @BeforeAll
   static void load() throws IOException {
-    try (InputStream model = TaggerTest.class.getClassLoader().getResourceAsStream(MODEL)) {
-      tagger = Tagger.read(model);
+    try (InputStream packed = packed()) {
+      tagger = Tagger.read(packed);
     }
     sentences = TaggedSentence.withVariants().stream().map(TaggedSentence::words).toList();
   }
@@ -102,8 +104,8 @@ class TaggerTest {
   void givesTheSameTagsInTheArithmeticOfTheLibrary() throws IOException {
     // It decides near ties, and prose that has one was not found.
     Model model;
-    try (InputStream in = TaggerTest.class.getClassLoader().getResourceAsStream(MODEL)) {
-      model = ModelReader.read(in);
+    try (InputStream packed = packed()) {
+      model = Model.read(new PackedInput(packed));
     }
     Words words = new Words(model);
     TagPairs pairs = new TagPairs(model);
@@ -123,13 +125,12 @@ class TaggerTest {
 
   @Test
   void refusesFilesThatAreNoModel() throws IOException {
-    assertThatThrownBy(() -> Tagger.read(new ByteArrayInputStream(new byte[0])))
-        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> pack(new byte[0])).isInstanceOf(IOException.class);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject("a word");
     }
-    assertThatThrownBy(() -> Tagger.read(new ByteArrayInputStream(bytes.toByteArray())))
+    assertThatThrownBy(() -> pack(bytes.toByteArray()))
         .isInstanceOf(IOException.class)
         .hasMessage("not a tagger model");
   }
@@ -148,12 +149,20 @@ class TaggerTest {
         damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
       }
       try {
-        Tagger.read(new ByteArrayInputStream(damaged));
+        pack(damaged);
       } catch (IOException e) {
         refused++;
       }
     }
     assertThat(refused).isGreaterThan(2);
+  }
+
+  private static InputStream packed() {
+    return TaggerTest.class.getResourceAsStream("/org/dateline/language/tagger.model");
+  }
+
+  private static void pack(byte[] model) throws IOException {
+    Tagger.pack(new ByteArrayInputStream(model), OutputStream.nullOutputStream());
   }
 
   private static List<String> tags(MaxentTagger library, List<String> sentence) {
