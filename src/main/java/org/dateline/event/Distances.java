@@ -5,11 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.time.Distance;
 import org.dateline.time.Placement;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
 
 /**
@@ -18,8 +15,6 @@ import org.dateline.time.TimeExpression;
  * sold" the sale the year before.
  */
 final class Distances {
-
-  private static final Pattern THE_DAY = Pattern.compile("(?i)(?:on )?the day (after|before)");
 
   private static final Set<String> FOLLOWING = Set.of("come", "follow");
 
@@ -63,42 +58,6 @@ final class Distances {
                     ? distance.get().before(time, length.text())
                     : distance.get().after(time, length.text()))
         .flatMap(day -> event.map(one -> new DatedTrigger(one, day, null, Reach.SHARED)));
-  }
-
-  /**
-   * "On June 4, the day after the results were certified, they sued" has the results certified on
-   * June 3.
-   *
-   * @param day the date
-   * @param beside what stands beside it
-   * @return empty when that is no such phrase
-   */
-  static Optional<DatedTrigger> apposed(
-      ParsedSentence sentence, TimeExpression day, TimeExpression beside) {
-    Placement placement = day.placement();
-    Matcher phrase = THE_DAY.matcher(beside.text());
-    List<Integer> between = sentence.tokensIn(day.span().gapTo(beside.span()));
-    if (placement == null
-        || placement.precision().compareTo(Precision.DAY) > 0
-        || !phrase.matches()
-        || between.size() != 1
-        || !sentence.word(between.get(0)).equals(",")) {
-      return Optional.empty();
-    }
-    Optional<Distance> one = Distance.of("P1D");
-    boolean after = phrase.group(1).equals("after");
-    int end = sentence.tokensIn(beside.span()).get(0);
-    return Triggers.in(sentence).stream()
-        .filter(trigger -> trigger > end)
-        .findFirst()
-        .flatMap(
-            event ->
-                one.flatMap(
-                        length ->
-                            after
-                                ? length.before(placement, beside.text())
-                                : length.after(placement, beside.text()))
-                    .map(there -> new DatedTrigger(event, there, beside, Reach.SHARED)));
   }
 
   /** "The move came two days after": what came is what the sentence before has told. */

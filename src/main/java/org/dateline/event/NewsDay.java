@@ -2,11 +2,9 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.language.Dateline;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
@@ -30,12 +28,6 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
   private static final Set<String> SENTENCE_ENDS =
       Set.of(".", "!", "?", "...", "…", "\"", "''", "”", "’", "»");
 
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
-
-  /** Among how many sentences a paper says whose news it tells. */
-  private static final int OPENING = 3;
-
   private static final double CONFIDENCE = 0.8;
 
   /** The day of the news of an article. */
@@ -54,57 +46,11 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
     }
     LocalDate day = day(expressions, textStart, published);
     if (published != null
-        && (saysYesterday(quotations, expressions, published)
-            || namesYesterday(document, expressions, textStart, leadStart, published))) {
+        && new MorningPaper(document, expressions, published)
+            .tellsOfTheDayBefore(quotations, textStart, leadStart)) {
       day = published.minusDays(1);
     }
     return new NewsDay(day, dateline, leadStart);
-  }
-
-  /** Whether a paper tells the news of the day before: "told a jury yesterday". */
-  private static boolean saysYesterday(
-      Quotations quotations, Map<Integer, List<TimeExpression>> expressions, LocalDate published) {
-    return expressions.values().stream()
-        .flatMap(List::stream)
-        .filter(one -> one.sentenceIndex() < OPENING && !quotations.hold(one.span()))
-        .filter(one -> one.text().toLowerCase(Locale.ROOT).matches("yesterday.*|last night"))
-        .map(TimeExpression::placement)
-        .filter(Objects::nonNull)
-        .anyMatch(one -> one.days().start().equals(published.minusDays(1)));
-  }
-
-  /**
-   * Whether the lead of a morning paper names the day before as papers name the day of their news:
-   * without "on", "was found guilty Wednesday", or below a dateline.
-   */
-  private static boolean namesYesterday(
-      Document document,
-      Map<Integer, List<TimeExpression>> expressions,
-      int textStart,
-      int leadStart,
-      LocalDate published) {
-    return document.sentences().stream()
-        .filter(one -> one.span().start() <= leadStart && leadStart < one.span().end())
-        .flatMap(
-            lead ->
-                expressions.getOrDefault(lead.index(), List.of()).stream()
-                    .filter(one -> isWeekdayOfNews(lead, one, textStart > 0)))
-        .map(TimeExpression::placement)
-        .filter(Objects::nonNull)
-        .anyMatch(one -> one.days().start().equals(published.minusDays(1)));
-  }
-
-  private static boolean isWeekdayOfNews(
-      Sentence lead, TimeExpression expression, boolean dateline) {
-    return WEEKDAY.matcher(expression.text()).matches()
-        && lead.tokens().stream()
-            .filter(token -> token.span().end() <= expression.span().start())
-            .reduce((earlier, later) -> later)
-            .filter(
-                before ->
-                    lead.tags().get(before.index()).matches("VB[DN]|NNS?|JJ|RB|RP")
-                        || (dateline && before.word().equals("on")))
-            .isPresent();
   }
 
   /** Whether a line is a sentence and no title. */

@@ -106,7 +106,7 @@ final class StoryReading {
             .forEach(one -> attach(one, own, reading));
       }
     }
-    readApposed(reading, own);
+    Apposition.read(reading, own);
     if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
       // Under a heading what has no date of its own has that of the heading.
       reading
@@ -122,27 +122,6 @@ final class StoryReading {
     reading.expressions().stream()
         .filter(one -> !one.unplacedReason().isEmpty())
         .forEach(this::addUnresolved);
-  }
-
-  /** "On June 4, the day after the results were certified, they sued". */
-  private static void readApposed(Reading reading, Map<Integer, DatedTrigger> own) {
-    ParsedSentence sentence = reading.sentence();
-    List<TimeExpression> expressions = reading.expressions();
-    for (int i = 0; i + 1 < expressions.size(); i++) {
-      TimeExpression day = expressions.get(i);
-      Distances.apposed(sentence, day, expressions.get(i + 1))
-          .ifPresent(
-              counted -> {
-                DatedTrigger taken = own.put(counted.trigger(), counted);
-                Optional.ofNullable(taken)
-                    .flatMap(date -> sentence.verbAfterComma(counted.trigger()))
-                    .filter(verb -> Triggers.isTrigger(sentence, verb))
-                    .ifPresent(
-                        verb ->
-                            own.putIfAbsent(
-                                verb, new DatedTrigger(verb, taken.placement(), day, Reach.OWN)));
-              });
-    }
   }
 
   private DatedTrigger dated(

@@ -1,6 +1,5 @@
 package org.dateline.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,8 +26,6 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
   /** What makes a date a limit or an attribute: "a law of 1850". */
   private static final Set<String> LOOSE =
       Set.of("of", "to", "since", "until", "than", "before", "after");
-
-  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "when", "where");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -84,7 +81,7 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
 
   /** Whether it stands in the first clause of its sentence. */
   boolean setsScene() {
-    List<String> words = withoutAsides();
+    List<String> words = new Asides(sentence, before).left();
     // "Then, on Saturday": a word before the first comma is no clause.
     boolean afterAdverb = words.indexOf(",") == 1 && !sentence.tags().get(0).startsWith("NN");
     return words.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
@@ -92,48 +89,6 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
         && !describesNoun()
         && !isUntil()
         && !Tense.isAttribute(sentence, expression);
-  }
-
-  /**
-   * "The sheikh, who acceded in 1999, ended ..." and "Lenz, a student nurse, was seen ..." without
-   * what stands between the commas, and "the coalition that took office fell ..." without its
-   * "that".
-   */
-  private List<String> withoutAsides() {
-    List<String> tags = sentence.tags();
-    List<Integer> kept =
-        IntStream.range(0, before.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
-    int restrictive =
-        IntStream.range(1, before.size())
-            .filter(i -> PRONOUNS.contains(tags.get(i)) && !before.get(i - 1).equals(","))
-            .findFirst()
-            .orElse(0);
-    boolean left =
-        IntStream.range(restrictive, before.size()).filter(i -> tags.get(i).equals("VBD")).count()
-            > 1;
-    if (restrictive > 0 && left) {
-      kept.remove(Integer.valueOf(restrictive));
-    }
-    for (int comma = comma(kept, 0); comma >= 0; comma = comma(kept, 0)) {
-      int end = comma(kept, comma + 1);
-      if (end <= comma + 1 || !isAside(kept.subList(comma + 1, end))) {
-        break;
-      }
-      kept.subList(comma, end + 1).clear();
-    }
-    return kept.stream().map(before::get).toList();
-  }
-
-  private int comma(List<Integer> tokens, int from) {
-    return IntStream.range(from, tokens.size())
-        .filter(i -> before.get(tokens.get(i)).equals(","))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private boolean isAside(List<Integer> tokens) {
-    return RELATIVE.contains(before.get(tokens.get(0)))
-        || tokens.stream().map(sentence.tags()::get).noneMatch(tag -> tag.matches("VB[DZP]|MD"));
   }
 
   /** "She described them in a paper published in 1915": the verb of the story is another. */
