@@ -84,7 +84,7 @@ class ShortageIT {
   }
 
   static Stream<Integer> aRunWithTooLittleMemoryIsTakenUp() {
-    return Trials.some(List.of(150, 120, 90));
+    return Trials.some(List.of(120, 90));
   }
 
   /** Where memory runs out is chance: in the database, in the models, in an article. */
@@ -101,7 +101,7 @@ class ShortageIT {
   }
 
   static Stream<Integer> anArticleThatExhaustsMemoryIsRejected() {
-    return Stream.of(350, 330, 370);
+    return Stream.of(275, 250, 300);
   }
 
   /** Enough for the models and the other articles, which must come through. */
