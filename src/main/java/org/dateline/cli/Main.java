@@ -55,7 +55,13 @@ public final class Main {
 
   /** Runs the command that the arguments name and exits with its code. */
   public static void main(String... args) {
-    System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+    int code = FAILED;
+    try {
+      code = run(writer(FileDescriptor.out), writer(FileDescriptor.err), args);
+    } finally {
+      // Where memory does not even suffice to say so, other threads would keep the process alive.
+      System.exit(code);
+    }
   }
 
   /** Runs the command that the arguments name and returns its exit code. */

@@ -38,6 +38,7 @@ final class Lexicon {
   static final Lexicon PLAN_VERBS = new Lexicon("plan-verbs.txt");
   static final Lexicon DENYING = new Lexicon("denying-verbs.txt");
   static final Lexicon ALLEGING = new Lexicon("alleging-verbs.txt");
+  static final Lexicon WEATHER = new Lexicon("weather-verbs.txt");
   static final Lexicon CONNECTIVES = new Lexicon("connectives.txt");
   static final Lexicon NO_EVENTS = new Lexicon("no-events.txt");
   static final Lexicon STATES = new Lexicon("states.txt");

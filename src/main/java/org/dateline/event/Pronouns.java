@@ -37,7 +37,9 @@ final class Pronouns {
     Map<Integer, String> names = new TreeMap<>();
     DependencyTree tree = sentence.tree();
     for (int token = 0; token < tree.size(); token++) {
-      if (tree.is(token, "nsubj") && REACH.containsKey(sentence.lemma(token))) {
+      if (tree.is(token, "nsubj")
+          && REACH.containsKey(sentence.lemma(token))
+          && !Lexicon.WEATHER.has(sentence.lemma(tree.head(token)))) {
         put(names, token, antecedent(sentence, token, sentence.lemma(token)));
       } else if (isOwnerOfSubject(sentence, token)) {
         String written = sentence.word(token).toLowerCase(Locale.ROOT);

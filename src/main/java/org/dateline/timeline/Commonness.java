@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many articles have used a word so far, of those that tell of the same days. What is reported
- * later does not change what was found before.
+ * How many articles have used a word so far for events that no article before had told, of those
+ * that tell of the same days. What is reported later does not change what was found before.
  */
 final class Commonness {
 

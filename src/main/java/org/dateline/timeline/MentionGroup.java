@@ -68,6 +68,7 @@ final class MentionGroup {
 
   private void add(List<ActedMention> ofArticle) {
     Map<Integer, Integer> chosen = chosen(ofArticle);
+    List<ActedMention> news = new ArrayList<>();
     for (int i = 0; i < ofArticle.size(); i++) {
       ActedMention mention = ofArticle.get(i);
       Integer event = chosen.get(i);
@@ -77,13 +78,14 @@ final class MentionGroup {
       if (event == null) {
         event = events.size();
         events.add(new EventInMaking(mention));
+        news.add(mention);
       } else {
         events.get(event).add(mention);
       }
       chosen.put(i, event);
       index.add(event, mention.told());
     }
-    commonness.add(wordsOf(ofArticle));
+    commonness.add(wordsOf(news, news.size() == ofArticle.size()));
   }
 
   /** For each of an article's mentions the event that it tells as others do, if there is one. */
@@ -119,11 +121,16 @@ final class MentionGroup {
     return null;
   }
 
-  private static Set<String> wordsOf(List<ActedMention> ofArticle) {
-    Set<String> words = new HashSet<>(ofArticle.get(0).article().story());
-    for (ActedMention mention : ofArticle) {
+  /**
+   * The words of what an article is the first to tell, and of its story if that is new: an event
+   * that twenty papers tell does not make its words common.
+   */
+  private static Set<String> wordsOf(List<ActedMention> news, boolean isNewStory) {
+    Set<String> words = new HashSet<>();
+    for (ActedMention mention : news) {
       words.addAll(mention.told().words());
       words.addAll(mention.told().context());
+      words.addAll(isNewStory ? mention.article().story() : Set.of());
     }
     return words;
   }

@@ -81,6 +81,8 @@ class LexiconExamplesTest {
   private static final String HEADLINES =
       """
       connectives     | meanwhile | The council meanwhile voted on January 12.        | The council voted
+      weather-verbs   | rain      | The market stands empty. It rained on January 12. | It rained
+      weather-verbs   | snow      | The market stands empty. It snowed on January 12. | It snowed
       connectives     | also      | The council also closed the pool on January 12.   | The council closed the pool
       """;
 

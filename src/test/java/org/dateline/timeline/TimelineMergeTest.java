@@ -50,6 +50,15 @@ class TimelineMergeTest {
   }
 
   @Test
+  void howeverManyPapersTellAnEventItIsOne() {
+    MentionSample[] told =
+        IntStream.range(0, 60)
+            .mapToObj(i -> MentionSample.in("paper" + i))
+            .toArray(MentionSample[]::new);
+    assertThat(only(told).articles()).hasSize(60);
+  }
+
+  @Test
   void papersTellOneEventInOtherWords() {
     assertThat(
             only(
