@@ -55,12 +55,16 @@ public final class Main {
 
   /** Runs the command that the arguments name and exits with its code. */
   public static void main(String... args) {
-    int code = FAILED;
+    PrintWriter err = writer(FileDescriptor.err);
     try {
-      code = run(writer(FileDescriptor.out), writer(FileDescriptor.err), args);
-    } finally {
-      // Where memory does not even suffice to say so, other threads would keep the process alive.
-      System.exit(code);
+      System.exit(run(writer(FileDescriptor.out), err, args));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      try {
+        fail(err, FAILED, e);
+      } finally {
+        // In order it would not end: other threads wait for what memory did not suffice for.
+        Runtime.getRuntime().halt(FAILED);
+      }
     }
   }
 
@@ -74,11 +78,7 @@ public final class Main {
             .registerConverter(LocalDate.class, Main::day)
             .setParameterExceptionHandler((e, arguments) -> fail(err, INVALID, e))
             .setExecutionExceptionHandler((e, command, parsed) -> fail(err, exitCode(e), e));
-    try {
-      return commands.execute(args);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      return fail(err, FAILED, e);
-    }
+    return commands.execute(args);
   }
 
   private static LocalDate day(String text) {

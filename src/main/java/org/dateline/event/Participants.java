@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.DependencyTree;
+import org.dateline.language.Token;
 
 /** Who takes part in an event, where it takes place, and who says so. */
 final class Participants {
@@ -111,6 +112,18 @@ final class Participants {
         && !sentence.isInDate(last + 1)) {
       last++;
     }
+    while (first > 1 && isHyphen(sentence, first - 1)) {
+      first -= 2;
+    }
     return sentence.sentence().text(first, last);
+  }
+
+  /** "Kassym-Jomart" is one name, of which only the second part may be tagged as one. */
+  private static boolean isHyphen(ParsedSentence sentence, int token) {
+    List<Token> tokens = sentence.sentence().tokens();
+    return tokens.get(token).word().equals("-")
+        && sentence.tag(token - 1).startsWith("NNP")
+        && tokens.get(token - 1).span().end() == tokens.get(token).span().start()
+        && tokens.get(token).span().end() == tokens.get(token + 1).span().start();
   }
 }
