@@ -69,7 +69,7 @@ record Agreement(@Nullable LocalDate published) {
     ParsedSentence sentence = clause.sentence();
     List<Integer> date = sentence.tokensIn(expression.span());
     return IntStream.range(clause.verb(), Math.max(clause.verb(), date.get(0)))
-        .anyMatch(token -> sentence.word(token).equals(","));
+        .anyMatch(sentence::isComma);
   }
 
   private boolean isToCome(Placement placement) {

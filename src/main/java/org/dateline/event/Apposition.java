@@ -58,7 +58,7 @@ final class Apposition {
         || placement.precision().compareTo(Precision.DAY) > 0
         || !phrase.matches()
         || between.size() != 1
-        || !sentence.word(between.get(0)).equals(",")) {
+        || !sentence.isComma(between.get(0))) {
       return Optional.empty();
     }
     boolean after = phrase.group(1).equals("after");

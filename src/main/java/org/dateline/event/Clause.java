@@ -111,7 +111,7 @@ record Clause(ParsedSentence sentence, int trigger) {
         && tree.children(verb, "ccomp", "xcomp", "obj").isEmpty()
         && tree.children(verb, "nsubj").stream()
             .map(subject -> tree.subtree(subject).get(0) - 1)
-            .anyMatch(before -> before >= 0 && sentence.word(before).equals(","));
+            .anyMatch(sentence::isComma);
   }
 
   /** Whether the verb tells of the past, as narrative does: "left", "was sent", not "had left". */

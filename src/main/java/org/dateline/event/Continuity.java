@@ -18,7 +18,10 @@ final class Continuity {
     return sentence.tree().children(clause.verb(), "obl").stream()
         .filter(noun -> sentence.lemma(noun).equals("time"))
         .anyMatch(
-            noun -> sentence.isLedBy(Set.of("at"), noun) && sentence.word(noun - 1).equals("the"));
+            noun ->
+                noun > 0
+                    && sentence.isLedBy(Set.of("at"), noun)
+                    && sentence.word(noun - 1).equals("the"));
   }
 
   /** "She was hurt in the blast": what took place in another event is no news of today. */
@@ -53,7 +56,7 @@ final class Continuity {
   /** "The mayor, who came on Monday, ...". */
   private static boolean isSetOff(ParsedSentence sentence, int clause) {
     int first = sentence.tree().subtree(clause).get(0);
-    return first > 0 && sentence.word(first - 1).equals(",") && sentence.lemma(first).equals("who");
+    return sentence.isComma(first - 1) && sentence.lemma(first).equals("who");
   }
 
   /** "A plane that flew over on Monday reported nothing": then, and not today. */
@@ -62,7 +65,7 @@ final class Continuity {
     DependencyTree tree = sentence.tree();
     return tree.children(clause.verb(), "nsubj").stream()
         .map(tree::subtree)
-        .filter(subject -> subject.stream().noneMatch(token -> sentence.word(token).equals(",")))
+        .filter(subject -> subject.stream().noneMatch(sentence::isComma))
         .flatMap(List::stream)
         .anyMatch(sentence::isInDate);
   }

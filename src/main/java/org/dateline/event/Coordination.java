@@ -34,8 +34,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
             || (tree.is(one, "conj") && tree.is(two, "conj") && tree.head(one) == tree.head(two));
     // A date after the last of them reaches back only over verbs of one subject.
     boolean ownSubject = two > one && hasOwnSubject(two);
-    boolean backOverComma =
-        two > one && IntStream.range(one, two).anyMatch(t -> sentence.word(t).equals(","));
+    boolean backOverComma = two > one && IntStream.range(one, two).anyMatch(sentence::isComma);
     return conjoined
         && !isAnswer(Math.max(one, two))
         && !backOverComma

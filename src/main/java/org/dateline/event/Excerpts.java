@@ -34,7 +34,7 @@ record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted)
     StringBuilder text = new StringBuilder();
     int last = -1;
     for (int token : tokens) {
-      if (isMark(token) || isComma(token)) {
+      if (isMark(token) || sentence.isComma(token)) {
         continue;
       }
       if (!text.isEmpty()) {
@@ -87,17 +87,14 @@ record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted)
     return Quotations.isMark(sentence.sentence().token(token));
   }
 
-  private boolean isComma(int token) {
-    return sentence.word(token).equals(",");
-  }
-
   private String between(int last, int token) {
     List<Integer> left =
         IntStream.range(last + 1, token)
-            .filter(t -> isComma(t) || !(isOfDate(t) || isMark(t)))
+            .filter(t -> sentence.isComma(t) || !(isOfDate(t) || isMark(t)))
             .boxed()
             .toList();
-    boolean comma = left.size() == 1 && isComma(left.get(0)) && !isLedOnAfterDate(last, token);
+    boolean comma =
+        left.size() == 1 && sentence.isComma(left.get(0)) && !isLedOnAfterDate(last, token);
     boolean adjacent =
         token == last + 1
             && sentence.sentence().token(last).span().end()

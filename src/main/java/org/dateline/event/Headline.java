@@ -169,11 +169,8 @@ final class Headline {
   private boolean isBetweenCommas(int clause) {
     List<Integer> tokens = tree.subtree(clause);
     int last = tokens.get(tokens.size() - 1);
-    return isComma(tokens.get(0) - 1) && (isComma(last) || isComma(last + 1));
-  }
-
-  private boolean isComma(int token) {
-    return token >= 0 && token < tree.size() && sentence.word(token).equals(",");
+    return sentence.isComma(tokens.get(0) - 1)
+        && (sentence.isComma(last) || sentence.isComma(last + 1));
   }
 
   private static String capital(String text) {

@@ -127,6 +127,11 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
         && IntStream.range(0, since).anyMatch(token -> tag(token).matches("JJS|RBS"));
   }
 
+  /** Whether the token is a comma; not one before the sentence or behind it. */
+  boolean isComma(int token) {
+    return token >= 0 && token < sentence.tokens().size() && word(token).equals(",");
+  }
+
   boolean isReportingVerb(int token) {
     return isVerb(token) && Lexicon.REPORTING_VERBS.has(lemma(token));
   }
@@ -166,7 +171,7 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
   /** The verb that the others hang on, of those after the next comma; empty when there is none. */
   Optional<Integer> verbAfterComma(int from) {
     return IntStream.range(from, tree().size())
-        .filter(token -> word(token).equals(","))
+        .filter(this::isComma)
         .map(this::mainVerb)
         .filter(verb -> verb != DependencyTree.NONE)
         .boxed()

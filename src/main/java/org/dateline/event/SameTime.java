@@ -68,12 +68,11 @@ final class SameTime {
    * meeting on Thursday, stripped them of the title".
    */
   boolean doneWhile(int trigger, int other) {
-    boolean aside = IntStream.range(other, trigger).anyMatch(t -> sentence.word(t).equals(","));
+    boolean aside = IntStream.range(other, trigger).anyMatch(sentence::isComma);
     return sentence.tag(trigger).equals("VBD")
         && tree.is(other, "acl", "appos")
         && (aside
-            ? other > 0
-                && sentence.word(other - 1).equals(",")
+            ? sentence.isComma(other - 1)
                 && Lexicon.GATHERING.has(sentence.word(other).toLowerCase(Locale.ROOT))
             : sentence.tag(other).equals("VBG"))
         && tree.children(trigger, "nsubj").contains(tree.head(other));
@@ -91,7 +90,7 @@ final class SameTime {
   private boolean afterComma(int trigger, int verb) {
     return tree.is(trigger, "acl", "amod", "dep")
         && trigger > verb
-        && sentence.word(trigger - 1).equals(",")
+        && sentence.isComma(trigger - 1)
         && tree.dominates(verb, trigger)
         && !isOfEarlierClause(trigger, verb);
   }

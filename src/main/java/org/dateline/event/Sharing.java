@@ -146,7 +146,7 @@ final class Sharing {
     List<Integer> before =
         sentence.tree().children(trigger, "advmod", "mark", "obl").stream()
             .filter(t -> sentence.lemma(t).equals("when") && t < trigger)
-            .map(when -> isComma(when - 1) ? when - 2 : when - 1)
+            .map(when -> sentence.isComma(when - 1) ? when - 2 : when - 1)
             .toList();
     if (before.isEmpty() || !new Clause(sentence, trigger).isPast()) {
       return Optional.empty();
@@ -158,10 +158,6 @@ final class Sharing {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isComma(int token) {
-    return token >= 0 && sentence.word(token).equals(",");
   }
 
   /** An event noun whose verb is dated: "the crash killed four on Monday". */

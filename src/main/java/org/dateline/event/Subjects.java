@@ -57,7 +57,7 @@ final class Subjects {
       if (tree.is(verb, "conj")) {
         return Optional.empty();
       }
-      int before = verb > 1 && sentence.word(verb - 1).equals(",") ? verb - 2 : verb - 1;
+      int before = sentence.isComma(verb - 1) ? verb - 2 : verb - 1;
       return Optional.of(before).filter(t -> t >= 0 && isActor(t)).map(this::wholeNoun);
     }
     return IntStream.range(0, verb)
@@ -95,7 +95,7 @@ final class Subjects {
     if (tree.is(clause, "acl")) {
       return tree.head(clause);
     }
-    int before = subject > 1 && sentence.word(subject - 1).equals(",") ? subject - 2 : subject - 1;
+    int before = sentence.isComma(subject - 1) ? subject - 2 : subject - 1;
     return before >= 0 && isActor(before) ? before : subject;
   }
 }

@@ -53,10 +53,10 @@ final class Likeness {
   private static final double FEWEST_WORDS = 2;
   private static final double SAID_ENOUGH = 1.5;
 
-  private final Commonness commonness;
+  private final WordRarity rarity;
 
-  Likeness(Commonness commonness) {
-    this.commonness = commonness;
+  Likeness(WordRarity rarity) {
+    this.rarity = rarity;
   }
 
   /** The logarithm of the odds that they tell one event: above 0 they rather do. */
@@ -78,7 +78,7 @@ final class Likeness {
     double kin = 0;
     double context = 0;
     for (String word : one.words()) {
-      double weight = commonness.weight(word);
+      double weight = rarity.weight(word);
       boolean isName = one.names().contains(word) || other.names().contains(word);
       if (other.words().contains(word)) {
         names += isName ? weight : 0;
@@ -92,12 +92,12 @@ final class Likeness {
     }
     for (String word : one.context()) {
       if (other.words().contains(word)) {
-        context += commonness.weight(word);
+        context += rarity.weight(word);
       } else if (other.context().contains(word)) {
-        context += commonness.weight(word) / 2;
+        context += rarity.weight(word) / 2;
       }
     }
-    double fewer = Math.min(commonness.weight(one.words()), commonness.weight(other.words()));
+    double fewer = Math.min(rarity.weight(one.words()), rarity.weight(other.words()));
     return SHARED_NAME * names
         + SHARED_WORD * words
         + SHARED_CONTEXT * context
@@ -131,13 +131,13 @@ final class Likeness {
     said.removeAll(one.told().speaker());
     said.removeAll(other.told().speaker());
     return (Collections.disjoint(one.identities(), other.identities()) ? OTHER_SPEAKER : 0)
-        + (commonness.weight(said) < SAID_ENOUGH ? OTHER_STATEMENT : 0);
+        + (rarity.weight(said) < SAID_ENOUGH ? OTHER_STATEMENT : 0);
   }
 
   private double story(DayArticle one, DayArticle other) {
     double shared = 0;
     for (String name : one.story()) {
-      shared += other.story().contains(name) ? commonness.strictWeight(name) : 0;
+      shared += other.story().contains(name) ? rarity.strictWeight(name) : 0;
     }
     return SHARED_STORY * Math.min(MOST_STORY, shared)
         + (shared < SOME_STORY ? OTHER_STORY : 0)

@@ -32,8 +32,8 @@ final class MentionGroup {
 
   private final List<EventInMaking> events = new ArrayList<>();
   private final EventIndex index = new EventIndex();
-  private final Commonness commonness = new Commonness();
-  private final Likeness likeness = new Likeness(commonness);
+  private final WordRarity rarity = new WordRarity();
+  private final Likeness likeness = new Likeness(rarity);
 
   /** An event that one of an article's mentions may tell. */
   private record Choice(int mention, int event, double odds) {}
@@ -85,7 +85,7 @@ final class MentionGroup {
       chosen.put(i, event);
       index.add(event, mention.told());
     }
-    commonness.add(wordsOf(news, news.size() == ofArticle.size()));
+    rarity.add(wordsOf(news, news.size() == ofArticle.size()));
   }
 
   /** For each of an article's mentions the event that it tells as others do, if there is one. */

@@ -9,7 +9,7 @@ import java.util.Set;
  * How many articles have used a word so far for events that no article before had told, of those
  * that tell of the same days. What is reported later does not change what was found before.
  */
-final class Commonness {
+final class WordRarity {
 
   /** Two articles of one story share its words. */
   private static final int EXPECTED = 2;
