@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
@@ -54,22 +53,13 @@ record Agreement(@Nullable LocalDate published) {
     boolean beside =
         sentence.tag(clause.verb()).equals("VBG")
             && isLimit(sentence, sentence.tokensIn(expression.span()));
-    return !((said || beside) && isToCome(placement))
-        && (!isPerfectOfLongAgo(clause, placement) || isAfterthought(clause, expression));
+    return !((said || beside) && isToCome(placement));
   }
 
   /** "by 2016". */
   private static boolean isLimit(ParsedSentence sentence, List<Integer> date) {
     int before = date.get(0) - 1;
     return before >= 0 && LIMITS.contains(sentence.lemma(before));
-  }
-
-  /** "That has happened only once, in 1977". */
-  private static boolean isAfterthought(Clause clause, TimeExpression expression) {
-    ParsedSentence sentence = clause.sentence();
-    List<Integer> date = sentence.tokensIn(expression.span());
-    return IntStream.range(clause.verb(), Math.max(clause.verb(), date.get(0)))
-        .anyMatch(sentence::isComma);
   }
 
   private boolean isToCome(Placement placement) {
