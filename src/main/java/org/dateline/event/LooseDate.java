@@ -31,10 +31,14 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || (isSince() && !goesOn(new Clause(sentence, trigger)));
   }
 
-  /** "declared Friday a day of mourning": that was not done on Friday. */
+  /** "declared Friday a day of mourning", "Friday was declared one": not done on Friday. */
   private boolean isNamed() {
     int before = tokens.get(0) - 1;
     int after = tokens.get(tokens.size() - 1) + 1;
+    int head = sentence.headOf(tokens);
+    if (sentence.tree().is(head, "nsubj:pass")) {
+      return NAMING.contains(sentence.lemma(sentence.tree().head(head)));
+    }
     return before >= 0
         && after < sentence.tree().size()
         && NAMING.contains(sentence.lemma(before))

@@ -12,21 +12,24 @@ final class Mentions {
   private Mentions() {}
 
   /**
-   * The mention.
+   * The mention of an event.
    *
+   * @param mention the sentence that mentions it
+   * @param told the sentence that tells it, in most cases the same, with names for its pronouns
    * @param dates where the dates of the event stand, which its headline leaves out
    */
   static EventMention of(
-      ParsedSentence parsed, DatedTrigger dated, List<Span> dates, @Nullable LocalDate published) {
-    Clause clause = new Clause(parsed, dated.trigger());
-    Sentence sentence = parsed.sentence();
+      Telling mention, Telling told, List<Span> dates, @Nullable LocalDate published) {
+    DatedTrigger dated = mention.event();
+    Sentence sentence = mention.sentence().sentence();
+    Clause clause = new Clause(told.sentence(), told.event().trigger());
     boolean toCome = published != null && dated.placement().days().start().isAfter(published);
     Modality modality = Reality.modality(clause, toCome);
     return new EventMention(
         sentence.token(dated.trigger()).span(),
         sentence.token(dated.trigger()).word(),
-        parsed.lemma(dated.trigger()),
-        Headline.of(told(clause, dated.reach()), clause.isOnlyThen() ? List.of() : dates),
+        mention.sentence().lemma(dated.trigger()),
+        Headline.of(told(clause, told.event().reach()), clause.isOnlyThen() ? List.of() : dates),
         Participants.actors(clause),
         Participants.place(clause),
         Participants.speaker(clause),

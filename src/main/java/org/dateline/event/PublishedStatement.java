@@ -22,12 +22,21 @@ final class PublishedStatement {
 
   private static Stream<Integer> statements(ParsedSentence sentence, int participle) {
     DependencyTree tree = sentence.tree();
+    if (tree.is(participle, "case")) {
+      // "In a cable sent last May": the parser takes the participle for a preposition.
+      return tellerOf(sentence, tree.head(tree.head(participle)));
+    }
     if (!tree.is(participle, "acl")) {
       // "A poll published on Monday found": the parser takes the participle for the verb.
       return tree.children(participle, "dep").stream()
           .filter(verb -> verb > participle && isPast(sentence, verb));
     }
-    int paper = tree.head(participle);
+    return tellerOf(sentence, tree.head(participle));
+  }
+
+  /** The verb of what the paper says, or what somebody says in it. */
+  private static Stream<Integer> tellerOf(ParsedSentence sentence, int paper) {
+    DependencyTree tree = sentence.tree();
     boolean source =
         tree.is(paper, "nsubj") || (tree.is(paper, "obl") && sentence.isLedBy(IN, paper));
     return Stream.of(tree.head(paper)).filter(verb -> source && isPast(sentence, verb));

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param expressions its time expressions
  * @param dated its dated events, by trigger
  * @param again further dates of events that took place more than once
+ * @param first where events that it refers back to were told first, by trigger
  */
 record Reading(
     ParsedSentence sentence,
     List<TimeExpression> expressions,
     Map<Integer, DatedTrigger> dated,
-    List<DatedTrigger> again) {
+    List<DatedTrigger> again,
+    Map<Integer, Telling> first) {
 
   /** "The mayor gave her the key the same day" goes on with the day, even where it is not known. */
   private static final Pattern SAME = Pattern.compile("(?i)(?:that|the same) ");
@@ -34,7 +37,7 @@ record Reading(
 
   /** A sentence none of whose events is dated yet. */
   static Reading of(ParsedSentence sentence, List<TimeExpression> expressions) {
-    return new Reading(sentence, expressions, new TreeMap<>(), new ArrayList<>());
+    return new Reading(sentence, expressions, new TreeMap<>(), new ArrayList<>(), new HashMap<>());
   }
 
   Stream<DatedTrigger> all() {
@@ -54,6 +57,28 @@ record Reading(
             || !DateAttachment.labels(sentence, sentence.tokensIn(expressions.get(0).span()))
         ? null
         : expressions.get(0).placement();
+  }
+
+  /** Takes an event that was told before, with the day that it had there. */
+  void putRetold(int trigger, Telling told) {
+    dated.put(trigger, new DatedTrigger(trigger, told.event().placement(), null, Reach.RETOLD));
+    if (sentence.isNoun(trigger) && !isTeller(trigger)) {
+      first.put(trigger, told);
+    }
+  }
+
+  /** "The agreement was signed on Monday": that one, whatever was agreed before. */
+  boolean isOfDatedVerb(int noun) {
+    DatedTrigger verb = dated.get(sentence.tree().head(noun));
+    return sentence.tree().is(noun, "nsubj", "nsubj:pass")
+        && verb != null
+        && verb.reach() == Reach.OWN;
+  }
+
+  /** "The explosion killed five" says more of the event, unlike "since the explosion". */
+  private boolean isTeller(int noun) {
+    return sentence.tree().is(noun, "nsubj")
+        && sentence.tag(sentence.tree().head(noun)).equals("VBD");
   }
 
   /** Whether it says no more of time than how long something took. */

@@ -1,15 +1,17 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.time.Placement;
+import org.dateline.language.DependencyTree;
 import org.dateline.time.Precision;
 
 /**
@@ -19,6 +21,8 @@ import org.dateline.time.Precision;
 final class Retelling {
 
   private static final Set<String> OF = Set.of("of");
+  private static final Set<String> TO = Set.of("of", "on", "against");
+  private static final Set<String> DYING = Set.of("die", "death");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "no", "any", "another", "some", "every", "each");
 
@@ -42,36 +46,41 @@ final class Retelling {
           "subsequent",
           "third");
 
-  /** A day and the sentence that gave it. */
-  private record Told(Placement day, ParsedSentence sentence) {}
-
-  private final Map<String, List<Told>> told = new HashMap<>();
+  private final Map<String, List<Telling>> told = new HashMap<>();
   private final Set<String> undergoers = new HashSet<>();
 
   /** Remembers a dated event. */
   void tell(ParsedSentence sentence, DatedTrigger dated) {
     boolean sharp = dated.placement().precision().compareTo(Precision.DAY) <= 0;
-    if (sharp && dated.reach() != Reach.RETOLD) {
+    if (sharp
+        && dated.reach() != Reach.RETOLD
+        && !isOneOfSeveral(sentence, dated.trigger())
+        && !isUnsure(new Clause(sentence, dated.trigger()))) {
       undergoers(sentence, dated.trigger()).forEach(undergoers::add);
       told.computeIfAbsent(name(sentence, dated.trigger()), name -> new ArrayList<>())
-          .add(new Told(dated.placement(), sentence));
+          .add(new Telling(sentence, dated));
     }
   }
 
-  /** The day of the event that a noun tells again; empty when the article gives none or several. */
-  Optional<Placement> day(ParsedSentence sentence, int trigger) {
+  /**
+   * Where the event that a word tells again was told first with its day; empty when the article
+   * gives it none or several.
+   */
+  Optional<Telling> first(ParsedSentence sentence, int trigger) {
     if (!mayTell(sentence, trigger)) {
       return Optional.empty();
     }
     if (sentence.isNoun(trigger)
-        ? !isDefinite(sentence, trigger)
+        ? !isDefinite(sentence, trigger) || isOfAnotherTime(sentence, trigger)
         : !new Clause(sentence, trigger).isPast() || !isSame(sentence, trigger)) {
       return Optional.empty();
     }
-    List<Told> same = told.getOrDefault(name(sentence, trigger), List.of());
-    boolean agreed = same.stream().map(one -> one.day().days()).distinct().count() == 1;
-    return agreed && (sentence.isVerb(trigger) || isOfSame(sentence, trigger, same))
-        ? Optional.of(same.get(0).day())
+    List<Telling> same =
+        told.getOrDefault(name(sentence, trigger), List.of()).stream()
+            .filter(one -> isSameDeath(sentence, trigger, one))
+            .toList();
+    return isOfOneDay(same) && (sentence.isVerb(trigger) || isOfSame(sentence, trigger, same))
+        ? Optional.of(same.get(0))
         : Optional.empty();
   }
 
@@ -88,11 +97,52 @@ final class Retelling {
             Stream.of(dated.trigger()), new Clause(sentence, dated.trigger()).subject().stream())
         .filter(sentence::isEventNoun)
         .map(noun -> told.getOrDefault(name(sentence, noun), List.of()))
-        .filter(same -> same.stream().map(one -> one.day().days()).distinct().count() == 1)
-        .map(same -> same.get(0).day())
+        .filter(Retelling::isOfOneDay)
+        .map(same -> same.get(0).event().placement())
         .map(day -> new DatedTrigger(dated.trigger(), day, null, Reach.RETOLD))
         .filter(dated::holds)
         .findFirst();
+  }
+
+  /** Who died need not have died in "the shooting"; "Smith's death" may be his killing. */
+  private static boolean isSameDeath(ParsedSentence sentence, int trigger, Telling one) {
+    int other = one.event().trigger();
+    return DYING.contains(sentence.lemma(trigger))
+        || !DYING.contains(one.sentence().lemma(other))
+        || undergoers(sentence, trigger)
+            .anyMatch(undergoers(one.sentence(), other).collect(Collectors.toSet())::contains);
+  }
+
+  private static boolean isOfOneDay(List<Telling> same) {
+    return same.stream().map(one -> one.event().placement().days()).distinct().count() == 1;
+  }
+
+  /** "two earlier votes, the last of them in June": "the vote" may be another. */
+  private static boolean isOneOfSeveral(ParsedSentence sentence, int trigger) {
+    return sentence.isNoun(trigger) && hasAnother(sentence, trigger);
+  }
+
+  private static boolean isUnsure(Clause clause) {
+    return EnumSet.of(Modality.POSSIBLE, Modality.NEGATED)
+        .contains(Reality.modality(clause, false));
+  }
+
+  private static boolean hasAnother(ParsedSentence sentence, int noun) {
+    return sentence.tree().children(noun, "amod").stream()
+        .anyMatch(t -> OTHER.contains(sentence.lemma(t)));
+  }
+
+  /** "Elections would take place in May", "the vote that followed on Monday". */
+  private static boolean isOfAnotherTime(ParsedSentence sentence, int noun) {
+    DependencyTree tree = sentence.tree();
+    int head = tree.head(noun);
+    boolean toCome =
+        tree.is(noun, "nsubj", "nsubj:pass")
+            && new Clause(sentence, head).isFuture()
+            && (Lexicon.LIGHT_VERBS.has(sentence.lemma(head))
+                || Lexicon.NO_EVENTS.has(sentence.lemma(head)));
+    return toCome
+        || (!tree.is(noun, "root") && tree.subtree(noun).stream().anyMatch(sentence::isInDate));
   }
 
   /** Whether it befell somebody that a dated event befell: "Smith was shot". */
@@ -118,19 +168,15 @@ final class Retelling {
    * "The agency's decision" is not the one that was told of a court, and "the capture of the
    * bridge" not that of a town.
    */
-  private static boolean isOfSame(ParsedSentence sentence, int noun, List<Told> same) {
+  private static boolean isOfSame(ParsedSentence sentence, int noun, List<Telling> same) {
     Stream<Integer> ofs =
         sentence.tree().children(noun, "nmod").stream()
-            .filter(
-                token ->
-                    sentence.isLedBy(OF, token)
-                        && sentence.isCommonNoun(token)
-                        && isThe(sentence, token));
+            .filter(token -> sentence.isLedBy(TO, token) && !sentence.isInDate(token))
+            .filter(token -> !sentence.isCommonNoun(token) || isThe(sentence, token));
     return Stream.concat(
             sentence.tree().children(noun, "nmod:poss").stream().filter(sentence::isNoun), ofs)
-        .filter(token -> !sentence.isInDate(token))
         .allMatch(
-            token -> same.stream().anyMatch(one -> one.sentence().has(sentence.lemma(token))));
+            token -> same.stream().anyMatch(one -> one.has(sentence.lemma(token))));
   }
 
   private static boolean isThe(ParsedSentence sentence, int noun) {
@@ -145,7 +191,9 @@ final class Retelling {
   }
 
   private static boolean mayTell(ParsedSentence sentence, int token) {
-    return (sentence.isEventNoun(token) && !Lexicon.LASTING_EVENTS.has(sentence.lemma(token)))
+    return (sentence.isEventNoun(token)
+            && !Lexicon.LASTING_EVENTS.has(sentence.lemma(token))
+            && !Lexicon.STATEMENT_NOUNS.has(sentence.lemma(token)))
         || (sentence.isVerb(token) && hasSynonyms(sentence, token));
   }
 
@@ -167,7 +215,6 @@ final class Retelling {
     return !bare
         && sentence.tree().children(noun, "det", "nmod:poss").stream()
             .noneMatch(t -> INDEFINITE.contains(sentence.lemma(t)) || sentence.isPronoun(t))
-        && sentence.tree().children(noun, "amod").stream()
-            .noneMatch(t -> OTHER.contains(sentence.lemma(t)));
+        && !hasAnother(sentence, noun);
   }
 }

@@ -42,7 +42,7 @@ final class SameTime {
         && tree.children(trigger, "mark", "case").stream()
             .noneMatch(t -> APART.contains(sentence.lemma(t)))
         && tree.children(trigger, "aux").isEmpty()
-        && (tree.head(trigger) == verb
+        && (tree.head(trigger) == verb || isBeforeAside(verb, trigger)
             ? tree.is(trigger, "advcl", "parataxis", "dep", "conj")
             : afterComma(trigger, verb));
   }
@@ -93,6 +93,14 @@ final class SameTime {
         && sentence.isComma(trigger - 1)
         && tree.dominates(verb, trigger)
         && !isOfEarlierClause(trigger, verb);
+  }
+
+  /** "left in May and sued in June, demanding": the parser hangs it on the first of joined verbs. */
+  private boolean isBeforeAside(int verb, int trigger) {
+    return tree.is(verb, "conj")
+        && tree.head(verb) == tree.head(trigger)
+        && verb < trigger
+        && tree.children(verb, "cc").stream().anyMatch(t -> sentence.lemma(t).equals("and"));
   }
 
   /** "rang, a month after the dam gave way and buried four villages, killing ten". */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
@@ -24,6 +25,8 @@ final class Sharing {
 
   private static final Pattern COUNTED_ON =
       Pattern.compile("(?i)\\b(?:later|following|next|after(?:wards?)?)\\b");
+
+  private static final Set<String> ONLY_THEN = Set.of("there", "later", "eventually", "finally");
 
   private static final Set<String> AT = Set.of("at", "during", "in");
   private final ParsedSentence sentence;
@@ -84,7 +87,7 @@ final class Sharing {
               || same.doneWhile(trigger, other)
               || (isDay(one) && same.isThere(trigger, other))
               || subjectOf(trigger, other)
-              || effectOf(trigger, other)
+              || (effectOf(trigger, other) && !hasLasted(trigger))
               || occasionOf(trigger, other))) {
         dated.put(trigger, one.sharedWith(trigger));
         return true;
@@ -106,12 +109,14 @@ final class Sharing {
     return one.placement().precision().compareTo(Precision.DAY) <= 0;
   }
 
-  /** "was struck and died the following evening": counted from the blow. */
-  private static boolean isLater(DatedTrigger one, int trigger) {
+  /** "was struck and died the following evening", "went into exile and died there in 1991". */
+  private boolean isLater(DatedTrigger one, int trigger) {
     TimeExpression expression = one.expression();
     return one.trigger() > trigger
         && expression != null
-        && COUNTED_ON.matcher(expression.text()).find();
+        && (COUNTED_ON.matcher(expression.text()).find()
+            || sentence.tree().children(one.trigger(), "advmod").stream()
+                .anyMatch(adverb -> ONLY_THEN.contains(sentence.lemma(adverb))));
   }
 
   /** "returned home and served as minister from 1881 to 1885": the return took no four years. */
@@ -178,6 +183,14 @@ final class Sharing {
             || (tree.children(trigger, "obl").contains(other) && sentence.isLedBy(AT, other));
     return (part && sentence.isNoun(other) && Lexicon.EFFECTS.has(sentence.lemma(trigger)))
         || doneDuring(trigger, other);
+  }
+
+  /** "The fire, which has killed four since it broke out": not all on one day. */
+  private boolean hasLasted(int trigger) {
+    return sentence.tree().children(trigger, "advcl", "conj").stream()
+        .flatMap(clause -> Stream.concat(Stream.of(clause), sentence.tree().children(clause, "advcl").stream()))
+        .flatMap(clause -> sentence.tree().children(clause, "mark").stream())
+        .anyMatch(mark -> sentence.lemma(mark).equals("since"));
   }
 
   /** The gathering at which a dated thing was done: "spoke at a rally on Sunday". */

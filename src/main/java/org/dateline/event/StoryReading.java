@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimexType;
@@ -73,11 +74,17 @@ final class StoryReading {
   }
 
   private Stream<EventMention> mentions(Reading reading) {
-    ParsedSentence sentence = pronouns.named(reading.sentence());
-    return onceEach(
-        reading
-            .all()
-            .map(dated -> Mentions.of(sentence, dated, reading.dates(dated.trigger()), published)));
+    return onceEach(reading.all().map(dated -> mention(reading, dated)));
+  }
+
+  /** What only refers back to an event is told in the words that told it first. */
+  private EventMention mention(Reading reading, DatedTrigger dated) {
+    Telling own = new Telling(reading.sentence(), dated);
+    Telling told = reading.first().getOrDefault(dated.trigger(), own);
+    List<Span> dates =
+        readings.get(told.sentence().sentence().index()).dates(told.event().trigger());
+    Telling named = new Telling(pronouns.named(told.sentence()), told.event());
+    return Mentions.of(own, named, dates, published);
   }
 
   /** "Protests began" is one event: of two words that tell the same, the surer one stays. */
@@ -204,11 +211,8 @@ final class StoryReading {
         .flatMap(one -> retelling.sharper(sentence, one).stream())
         .forEach(one -> reading.dated().put(one.trigger(), one));
     for (int trigger : Triggers.in(sentence)) {
-      if (!reading.dated().containsKey(trigger)) {
-        retelling
-            .day(sentence, trigger)
-            .map(day -> new DatedTrigger(trigger, day, null, Reach.RETOLD))
-            .ifPresent(one -> reading.dated().put(trigger, one));
+      if (!reading.dated().containsKey(trigger) && !reading.isOfDatedVerb(trigger)) {
+        retelling.first(sentence, trigger).ifPresent(first -> reading.putRetold(trigger, first));
       }
     }
     reading

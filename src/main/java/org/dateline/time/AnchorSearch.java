@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * publication. It reads the story as it stands when the phrase is reached. Belongs to one thread.
  */
 final class AnchorSearch {
+
+  private static final Pattern LEAVES_OUT_YEAR = Pattern.compile("XXXX-\\d\\d");
 
   private final @Nullable Publication publication;
   private final boolean chronicle;
@@ -30,7 +33,9 @@ final class AnchorSearch {
     Optional<Placement> told =
         switch (meaning.from()) {
           case PUBLICATION ->
-              otherTime.of(phrase, sentence, verb).or(() -> comesNext(meaning, sentence, verb));
+              entryBefore(phrase, sentence)
+                  .or(() -> otherTime.of(phrase, sentence, verb))
+                  .or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
           case SCENE -> dayOfScene(sentence.paragraph());
           case PARAGRAPH ->
@@ -78,6 +83,14 @@ final class AnchorSearch {
     return chronicle
         ? story.time().filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
         : Optional.ofNullable(publication).flatMap(one -> story.lead(one.day()));
+  }
+
+  /** "17 January 2022", and over the next entry of the chronology "3 February". */
+  private Optional<Placement> entryBefore(Phrase phrase, Sentence sentence) {
+    return LEAVES_OUT_YEAR.matcher(phrase.meaning().value()).lookingAt()
+            && Wording.of(sentence, phrase.span()).isLabel()
+        ? story.label()
+        : Optional.empty();
   }
 
   /** "Over the next two weeks six more cases were reported": after the day just told. */

@@ -55,6 +55,12 @@ record Meaning(
    */
   record Shift(int amount, Unit unit, @Nullable Unit granularity) {}
 
+  /** The same time of day, more exactly. */
+  Meaning at(String timeOfDay) {
+    return new Meaning(
+        rule, type, value, until, shift, timeOfDay, from, event, toward, spans, joinsDay);
+  }
+
   /** The same on another day's terms: a time of day joined to the day beside it. */
   Meaning withPart(String timeOfDay) {
     return new Meaning(

@@ -24,7 +24,7 @@ final class Story {
 
   /** Remembers an hour of a day of the story, from which "the next morning" counts. */
   void tellHour(Placement placement, Sentence sentence) {
-    told.add(new Told(placement, sentence, false, false, false, false, false, false));
+    told.add(new Told(placement, sentence, false, false, false, false, false, false, false));
   }
 
   /**
@@ -123,6 +123,11 @@ final class Story {
                 && one.namesHour()
                 && one.isSharpEnough(Unit.DAY)
                 && !one.aside());
+  }
+
+  /** The date over the entry before in a chronology, which goes on from there; empty for the first. */
+  Optional<Placement> label() {
+    return latest(Told::label);
   }
 
   /** The day of the news, when the lead says that it is publication day or the day before. */

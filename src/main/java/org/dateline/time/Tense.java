@@ -57,7 +57,7 @@ final class Tense {
       }
       return opens ? following(sentence, first) : limited(sentence, first);
     }
-    if (opensClause(sentence, first)) {
+    if (opensClause(sentence, first) || opensRelative(sentence, first)) {
       return following(sentence, first);
     }
     for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
@@ -74,6 +74,12 @@ final class Tense {
     return before > 0
         && sentence.tags().get(before).equals("CC")
         && word(sentence, before - 1).equals(",");
+  }
+
+  /** "an exile who in February urged them to fight". */
+  private static boolean opensRelative(Sentence sentence, int first) {
+    int before = first > 0 && sentence.tags().get(first - 1).equals("IN") ? first - 2 : first - 1;
+    return before > 0 && sentence.tags().get(before).matches("WP|WDT");
   }
 
   /** Whether an expression ends a stretch of time: "until 4 July". */
@@ -116,7 +122,9 @@ final class Tense {
   /** What the first verb after an expression says of it. */
   private static Toward following(Sentence sentence, int first) {
     List<String> tags = sentence.tags();
-    for (int i = first; i < tags.size() && !BREAKS.contains(word(sentence, i)); i++) {
+    for (int i = afterCondition(sentence, first);
+        i < tags.size() && !BREAKS.contains(word(sentence, i));
+        i++) {
       if (tags.get(i).equals("MD")) {
         return VerbDirection.WILL.contains(word(sentence, i)) ? Toward.FUTURE : Toward.NEAREST;
       }
@@ -124,10 +132,28 @@ final class Tense {
         return Toward.TOLD;
       }
       if (tags.get(i).equals("VBZ") || tags.get(i).equals("VBP")) {
-        return VerbDirection.PERFECT.contains(word(sentence, i)) ? Toward.PAST : Toward.PRESENT;
+        return VerbDirection.PERFECT.contains(word(sentence, i))
+            ? VerbDirection.hasFixed(sentence, i) ? Toward.FUTURE : Toward.PAST
+            : Toward.PRESENT;
       }
     }
     return Toward.NEAREST;
+  }
+
+  /** Past the aside in "In May, if the doctors agree, she will climb". */
+  private static int afterCondition(Sentence sentence, int first) {
+    int end = sentence.tokens().size();
+    for (int i = first; i + 1 < end && i <= first + NEAR; i++) {
+      if (word(sentence, i).equals(",")) {
+        int close = IntStream.range(i + 1, end).filter(k -> isComma(sentence, k)).findFirst().orElse(i);
+        return CONDITIONS.contains(word(sentence, i + 1)) ? close : first;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isComma(Sentence sentence, int token) {
+    return word(sentence, token).equals(",");
   }
 
   /** "Friday's ruling" has been given. */

@@ -17,6 +17,8 @@ final class TimesOfDay {
   /** A clock time before noon, of which a spoken one may be one after it. */
   private static final Pattern MORNING = Pattern.compile("(0[1-9]|1[01])(:\\d\\d)");
 
+  private static final Pattern CLOCK = Pattern.compile("\\d\\d:\\d\\d");
+
   private static final Set<String> LATE = Set.of("AF", "EV");
 
   private TimesOfDay() {}
@@ -28,7 +30,11 @@ final class TimesOfDay {
       if (last != null && isOtherZone(last, phrase, body)) {
         continue;
       }
-      if (last != null && beside(last, phrase, body) && canJoin(last, phrase)) {
+      if (last != null && beside(last, phrase, body) && isHourOfPart(last, phrase)) {
+        Span both = new Span(last.span().start(), phrase.span().end());
+        String hour = hour(last.meaning().part(), phrase.meaning().part());
+        joined.set(joined.size() - 1, new Phrase(both, last.meaning().at(hour)));
+      } else if (last != null && beside(last, phrase, body) && canJoin(last, phrase)) {
         boolean timeFirst = last.meaning().joinsDay();
         Meaning time = (timeFirst ? last : phrase).meaning();
         Meaning day = (timeFirst ? phrase : last).meaning();
@@ -40,6 +46,14 @@ final class TimesOfDay {
       }
     }
     return joined;
+  }
+
+  /** "ten past four on the morning": the day of the morning is that of the hour. */
+  private static boolean isHourOfPart(Phrase hour, Phrase part) {
+    return hour.meaning().joinsDay()
+        && part.meaning().joinsDay()
+        && CLOCK.matcher(hour.meaning().part()).matches()
+        && !CLOCK.matcher(part.meaning().part()).matches();
   }
 
   /** "half past six on Friday evening" is 18:30. */

@@ -17,6 +17,7 @@ import org.dateline.language.Span;
  * @param weekday whether it names its weekday, and not as one that counts from today
  * @param fromToday whether it names a weekday counted from today: "last Thursday"
  * @param heading whether it is a line of its own, and so heads the next paragraph
+ * @param label whether it heads an entry of a chronology
  */
 record Told(
     Placement placement,
@@ -26,7 +27,8 @@ record Told(
     boolean aside,
     boolean weekday,
     boolean fromToday,
-    boolean heading) {
+    boolean heading,
+    boolean label) {
 
   private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
 
@@ -44,7 +46,8 @@ record Told(
         wording.isAside() || (Tense.isLimit(sentence, expression) && !wording.isOnlyThen()),
         WEEKDAY.matcher(wording.text()).find() && !LAST.matcher(wording.text()).lookingAt(),
         WEEKDAY.matcher(wording.text()).find() && LAST.matcher(wording.text()).lookingAt(),
-        wording.isHeading());
+        wording.isHeading(),
+        wording.isLabel());
   }
 
   boolean isIn(int paragraph) {

@@ -109,6 +109,16 @@ final class VerbDirection {
         && !anyBetween(sentence, Math.max(0, verb - 3), verb, AUXILIARIES);
   }
 
+  /** "would say so when he gave evidence in April". */
+  private static boolean isOfWhatWouldBe(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > Math.max(0, verb - WINDOW); i--) {
+      if (AWAITING.contains(word(sentence, i))) {
+        return anyBetween(sentence, Math.max(0, i - WINDOW), i, Set.of("would"));
+      }
+    }
+    return false;
+  }
+
   /**
    * "declared a dividend payable Dec. 7", "fixed the trial for January 19" and "called a meeting
    * for Friday" may be to come, and Friday is.
@@ -116,6 +126,9 @@ final class VerbDirection {
   private static Toward told(Sentence sentence, int verb, int expression) {
     if (FIXED.contains(word(sentence, verb)) && word(sentence, expression - 1).equals("for")) {
       return Toward.PRESENT;
+    }
+    if (isOfWhatWouldBe(sentence, verb)) {
+      return Toward.FUTURE;
     }
     return anyBetween(sentence, verb, expression, PAYABLE) ? Toward.NEAREST : Toward.PAST;
   }
@@ -133,6 +146,13 @@ final class VerbDirection {
         && expression > verb + 1
         && word(sentence, expression - 1).equals("for")
         && anyBetween(sentence, Math.max(0, verb - 3), verb, FIXING);
+  }
+
+  /** "Saturday has been declared a day of mourning". */
+  static boolean hasFixed(Sentence sentence, int perfect) {
+    return perfect + 2 < sentence.tokens().size()
+        && word(sentence, perfect + 1).equals("been")
+        && FIXED.contains(word(sentence, perfect + 2));
   }
 
   /** "Sunday's matches have been postponed". */
@@ -235,7 +255,22 @@ final class VerbDirection {
     if (tag.equals("VB")) {
       return isLet(sentence, verb) ? Toward.PAST : Toward.FUTURE;
     }
-    return tag.equals("VBN") ? Toward.PAST : Toward.NEAREST;
+    return tag.equals("VBN") ? joined(sentence, verb) : Toward.NEAREST;
+  }
+
+  /** "must be dissolved and an election held in May": the participle shares the auxiliary. */
+  private static Toward joined(Sentence sentence, int participle) {
+    List<String> tags = sentence.tags();
+    int and = participle - 1;
+    while (and > Math.max(0, participle - WINDOW) && tags.get(and).matches("DT|JJ|NNS?")) {
+      and--;
+    }
+    boolean shares =
+        and > 1
+            && tags.get(and).equals("CC")
+            && tags.get(and - 1).equals("VBN")
+            && word(sentence, and - 2).equals("be");
+    return shares ? governed(sentence, and - 1) : Toward.PAST;
   }
 
   /** "offered to sell on Sept. 12", "was found to be there on Feb. 3": that may be over. */

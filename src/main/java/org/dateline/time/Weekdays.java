@@ -12,7 +12,7 @@ import java.util.Optional;
 record Weekdays(List<Told> told) {
 
   /** How many paragraphs without a weekday end such a story. */
-  private static final int NEXT_PARAGRAPHS = 2;
+  private static final int NEXT_PARAGRAPHS = 3;
 
   /**
    * The day that a story has come to which goes from weekday to weekday ("on the night of Sunday,

@@ -27,6 +27,8 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
   private static final Set<String> LOOSE =
       Set.of("of", "to", "since", "until", "than", "before", "after");
 
+  private static final Set<String> LABEL_ENDS = Set.of(":", "-", "--", "–", "—");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
@@ -77,6 +79,17 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
   boolean isHeading() {
     return sentence.tokens().stream()
         .allMatch(token -> token.span().overlaps(expression) || token.word().equals(":"));
+  }
+
+  /** Whether it heads an entry of a chronology: as a line of its own, or as "3 May: The bank opens". */
+  boolean isLabel() {
+    return isHeading()
+        || (before.isEmpty()
+            && sentence.tokens().stream()
+                .filter(token -> token.span().start() >= expression.end())
+                .findFirst()
+                .filter(token -> LABEL_ENDS.contains(token.word()))
+                .isPresent());
   }
 
   /** Whether it stands in the first clause of its sentence. */
