@@ -10,6 +10,8 @@ import org.dateline.time.TimexType;
 /** What in a sentence lets a scene begin, go on, or break off. */
 final class Continuity {
 
+  private static final Set<String> AFTER = Set.of("after", "within");
+
   private Continuity() {}
 
   /** "assured them at the time". */
@@ -70,7 +72,10 @@ final class Continuity {
         .anyMatch(sentence::isInDate);
   }
 
-  /** "spent six years in prison", which a day of a scene does not hold; an hour it does. */
+  /**
+   * "spent six years in prison", which a day of a scene does not hold; an hour it does, and what
+   * came "after six years".
+   */
   static boolean lasts(Clause clause, List<TimeExpression> lengths) {
     ParsedSentence sentence = clause.sentence();
     return lengths.stream()
@@ -79,6 +84,7 @@ final class Continuity {
         .map(length -> sentence.tokensIn(length.span()))
         .filter(tokens -> !tokens.isEmpty())
         .map(sentence::headOf)
+        .filter(head -> !sentence.isLedBy(AFTER, head))
         .anyMatch(head -> sentence.tree().head(head) == clause.verb());
   }
 

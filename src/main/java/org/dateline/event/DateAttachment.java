@@ -14,6 +14,8 @@ import org.dateline.language.Span;
  */
 final class DateAttachment {
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
   private DateAttachment() {}
 
   /** The trigger that the expression at this place dates; empty when there is none. */
@@ -36,7 +38,7 @@ final class DateAttachment {
     int noun = Triggers.carried(sentence, own);
     return Optional.of(noun == DependencyTree.NONE ? own : noun)
         .map(t -> happening(sentence, t))
-        .filter(t -> Triggers.canBeDated(sentence, t));
+        .filter(t -> Triggers.canBeDated(sentence, t) && !isConditionOf(sentence, t, tokens));
   }
 
   /** Whether the expression hangs on the trigger itself, or labels the whole sentence. */
@@ -56,6 +58,13 @@ final class DateAttachment {
             .findFirst()
             .orElse(trigger)
         : trigger;
+  }
+
+  /** "In May, if the doctors agree, she will climb": it is not that they agree then. */
+  private static boolean isConditionOf(ParsedSentence sentence, int trigger, List<Integer> date) {
+    return sentence.tree().children(trigger, "mark").stream()
+        .filter(mark -> CONDITIONS.contains(sentence.lemma(mark)))
+        .anyMatch(mark -> mark > date.get(0));
   }
 
   /** What follows a label: its verb, or the noun in "3 May: The arrest of Lenz, who is charged". */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.time.Distance;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
@@ -41,13 +42,19 @@ final class Distances {
       return Optional.empty();
     }
     int last = tokens.get(tokens.size() - 1);
+    boolean passing = cameInPassing(sentence, last);
     Optional<Placement> from =
         dated.values().stream()
             .filter(one -> one.trigger() < last)
+            .filter(one -> !passing || new Clause(sentence, one.trigger()).isPast())
             .map(DatedTrigger::placement)
             .filter(distance.get()::countsFrom)
             .reduce((earlier, nearer) -> nearer)
-            .or(() -> scene.filter(day -> distance.get().countsFrom(day) && comes(sentence, last)));
+            .or(
+                () ->
+                    scene.filter(
+                        day ->
+                            distance.get().countsFrom(day) && (passing || comes(sentence, last))));
     Optional<Integer> event =
         Triggers.in(sentence).stream()
             .filter(trigger -> trigger > last && !dated.containsKey(trigger))
@@ -58,6 +65,14 @@ final class Distances {
                     ? distance.get().before(time, length.text())
                     : distance.get().after(time, length.text()))
         .flatMap(day -> event.map(one -> new DatedTrigger(one, day, null, Reach.SHARED)));
+  }
+
+  /** "will consider on Thursday the offer, which came four days after": it has not waited. */
+  private static boolean cameInPassing(ParsedSentence sentence, int length) {
+    return IntStream.range(1, length)
+        .filter(verb -> FOLLOWING.contains(sentence.lemma(verb)))
+        .anyMatch(
+            verb -> sentence.isRelative(verb - 1) && new Clause(sentence, verb).isSimplePast());
   }
 
   /** "The move came two days after": what came is what the sentence before has told. */

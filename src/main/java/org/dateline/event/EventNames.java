@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.language.SameEvent;
 
 /**
  * Names for kinds of events, whatever word tells them: "announced" and "the announcement", "the
@@ -30,6 +31,6 @@ public final class EventNames {
 
   /** The name, if the word has synonyms that news uses for one event; otherwise empty. */
   static Optional<String> synonyms(String lemma) {
-    return Lexicon.SAME_EVENT.group(lemma);
+    return SameEvent.name(lemma);
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.Set;
 import org.dateline.language.DependencyTree;
+import org.dateline.language.WordList;
 
 /** Whether an event took place, may have, did not, or is still to come. */
 final class Reality {
@@ -68,7 +69,7 @@ final class Reality {
   }
 
   /** Whether the clause is what such a verb tells: "denied that ...", "denied reports that ...". */
-  private static boolean isToldBy(Clause clause, Lexicon verbs) {
+  private static boolean isToldBy(Clause clause, WordList verbs) {
     ParsedSentence sentence = clause.sentence();
     DependencyTree tree = sentence.tree();
     int head = tree.head(clause.verb());

@@ -175,8 +175,7 @@ final class Retelling {
             .filter(token -> !sentence.isCommonNoun(token) || isThe(sentence, token));
     return Stream.concat(
             sentence.tree().children(noun, "nmod:poss").stream().filter(sentence::isNoun), ofs)
-        .allMatch(
-            token -> same.stream().anyMatch(one -> one.has(sentence.lemma(token))));
+        .allMatch(token -> same.stream().anyMatch(one -> one.has(sentence.lemma(token))));
   }
 
   private static boolean isThe(ParsedSentence sentence, int noun) {
@@ -191,9 +190,7 @@ final class Retelling {
   }
 
   private static boolean mayTell(ParsedSentence sentence, int token) {
-    return (sentence.isEventNoun(token)
-            && !Lexicon.LASTING_EVENTS.has(sentence.lemma(token))
-            && !Lexicon.STATEMENT_NOUNS.has(sentence.lemma(token)))
+    return (sentence.isEventNoun(token) && !Lexicon.LASTING_EVENTS.has(sentence.lemma(token)))
         || (sentence.isVerb(token) && hasSynonyms(sentence, token));
   }
 

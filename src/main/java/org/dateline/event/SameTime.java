@@ -42,7 +42,7 @@ final class SameTime {
         && tree.children(trigger, "mark", "case").stream()
             .noneMatch(t -> APART.contains(sentence.lemma(t)))
         && tree.children(trigger, "aux").isEmpty()
-        && (tree.head(trigger) == verb || isBeforeAside(verb, trigger)
+        && ((tree.head(trigger) == verb || isBeforeAside(verb, trigger))
             ? tree.is(trigger, "advcl", "parataxis", "dep", "conj")
             : afterComma(trigger, verb));
   }
@@ -95,7 +95,9 @@ final class SameTime {
         && !isOfEarlierClause(trigger, verb);
   }
 
-  /** "left in May and sued in June, demanding": the parser hangs it on the first of joined verbs. */
+  /**
+   * "left in May and sued in June, demanding": the parser hangs it on the first of joined verbs.
+   */
   private boolean isBeforeAside(int verb, int trigger) {
     return tree.is(verb, "conj")
         && tree.head(verb) == tree.head(trigger)

@@ -153,7 +153,8 @@ final class Sharing {
             .filter(t -> sentence.lemma(t).equals("when") && t < trigger)
             .map(when -> sentence.isComma(when - 1) ? when - 2 : when - 1)
             .toList();
-    if (before.isEmpty() || !new Clause(sentence, trigger).isPast()) {
+    Clause clause = new Clause(sentence, trigger);
+    if (before.isEmpty() || !(clause.isPast() || clause.isSimplePresent())) {
       return Optional.empty();
     }
     for (TimeExpression one : expressions) {
@@ -188,7 +189,10 @@ final class Sharing {
   /** "The fire, which has killed four since it broke out": not all on one day. */
   private boolean hasLasted(int trigger) {
     return sentence.tree().children(trigger, "advcl", "conj").stream()
-        .flatMap(clause -> Stream.concat(Stream.of(clause), sentence.tree().children(clause, "advcl").stream()))
+        .flatMap(
+            clause ->
+                Stream.concat(
+                    Stream.of(clause), sentence.tree().children(clause, "advcl").stream()))
         .flatMap(clause -> sentence.tree().children(clause, "mark").stream())
         .anyMatch(mark -> sentence.lemma(mark).equals("since"));
   }

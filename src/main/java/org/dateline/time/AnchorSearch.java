@@ -45,7 +45,7 @@ final class AnchorSearch {
                   .latest(unit, sentence.index(), day -> isTold(day, meaning, verb))
                   .or(() -> monthOfNth(meaning, sentence));
           case MOMENT -> story.moment();
-          case EVENT -> story.event(meaning.event(), sentence, phrase.span());
+          case EVENT -> story.event(meaning.event(), unit, sentence, phrase.span());
           case PERIOD -> story.period(sentence.index());
         };
     // A day of the story is not guessed; "the year before" may count from today.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.language.WordList;
 
 /**
  * Decides by its words whether a sentence can hold a time expression at all, so that most sentences
@@ -16,8 +17,8 @@ import org.dateline.language.Token;
  */
 final class Gate {
 
-  private static final Set<String> WORDS = Set.copyOf(RuleFile.words("gate-words.txt"));
-  private static final Set<String> OWN_WORDS = Set.copyOf(RuleFile.words("own-words.txt"));
+  private static final Set<String> WORDS = WordList.beside(Gate.class, "gate-words.txt").words();
+  private static final Set<String> OWN_WORDS = WordList.beside(Gate.class, "own-words.txt").words();
 
   /** Numbers that are no time without another word; any of four digits may be a year. */
   private static final Pattern PLAIN_NUMBER =

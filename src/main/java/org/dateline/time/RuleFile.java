@@ -35,11 +35,6 @@ final class RuleFile {
     return rules;
   }
 
-  /** The words of a list, one a line; lines that begin with {@code #} are comments. */
-  static List<String> words(String resource) {
-    return text(resource).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-  }
-
   private static Object section(Map<?, ?> file, String name) {
     Object section = file.get(name);
     if (section == null) {

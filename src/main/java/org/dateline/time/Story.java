@@ -104,10 +104,10 @@ final class Story {
    * April 17." Empty when there is none.
    */
   Optional<Placement> justTold(Sentence sentence, String partial) {
-    return latestTold(one -> one.isSharpEnough(Unit.MONTH))
+    return latestTold(one -> !one.aside() && one.isOfMonthsAtMost())
         .filter(one -> one.sentence().index() == sentence.index() - 1)
         .filter(one -> one.isIn(sentence.paragraph()) && one.isPast())
-        .filter(one -> one.setsScene() && !one.aside())
+        .filter(Told::setsScene)
         .map(Told::placement)
         .filter(one -> Completion.detour(partial, one.days()) <= QUARTER);
   }
@@ -125,7 +125,9 @@ final class Story {
                 && !one.aside());
   }
 
-  /** The date over the entry before in a chronology, which goes on from there; empty for the first. */
+  /**
+   * The date over the entry before in a chronology, which goes on from there; empty for the first.
+   */
   Optional<Placement> label() {
     return latest(Told::label);
   }
@@ -207,9 +209,12 @@ final class Story {
     return latest(one -> true);
   }
 
-  /** The day of an event, told before, that a phrase counts from; empty when none is found. */
-  Optional<Placement> event(String description, Sentence sentence, Span phrase) {
-    return new ToldEvents(told).day(description, sentence, phrase);
+  /**
+   * The time of an event, told before, that a phrase counts from, sharp enough to count such units
+   * from it; empty when none is found.
+   */
+  Optional<Placement> event(String description, Unit unit, Sentence sentence, Span phrase) {
+    return new ToldEvents(told, unit).time(description, sentence, phrase);
   }
 
   private Optional<Placement> latest(Predicate<Told> wanted) {

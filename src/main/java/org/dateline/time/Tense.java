@@ -76,10 +76,12 @@ final class Tense {
         && word(sentence, before - 1).equals(",");
   }
 
-  /** "an exile who in February urged them to fight". */
+  /** "an exile who in February urged them to fight", "said that after Sunday it will close". */
   private static boolean opensRelative(Sentence sentence, int first) {
     int before = first > 0 && sentence.tags().get(first - 1).equals("IN") ? first - 2 : first - 1;
-    return before > 0 && sentence.tags().get(before).matches("WP|WDT");
+    return before > 0
+        && (sentence.tags().get(before).matches("WP|WDT")
+            || (word(sentence, before).equals("that") && sentence.tags().get(before).equals("IN")));
   }
 
   /** Whether an expression ends a stretch of time: "until 4 July". */
@@ -145,7 +147,8 @@ final class Tense {
     int end = sentence.tokens().size();
     for (int i = first; i + 1 < end && i <= first + NEAR; i++) {
       if (word(sentence, i).equals(",")) {
-        int close = IntStream.range(i + 1, end).filter(k -> isComma(sentence, k)).findFirst().orElse(i);
+        int close =
+            IntStream.range(i + 1, end).filter(k -> isComma(sentence, k)).findFirst().orElse(i);
         return CONDITIONS.contains(word(sentence, i + 1)) ? close : first;
       }
     }

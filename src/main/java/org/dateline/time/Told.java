@@ -63,6 +63,11 @@ record Told(
     return days.end().isBefore(days.start().plusMonths(1)) ? Precision.MONTH : Precision.YEAR;
   }
 
+  /** Whether it is a season or sharper, so that a day or month of it has its year. */
+  boolean isOfMonthsAtMost() {
+    return isSharpEnough(Unit.MONTH) || placement.precision() == Precision.SEASON;
+  }
+
   /** Whether its sentence is told in the past. */
   boolean isPast() {
     List<String> tags = sentence.tags();

@@ -7,17 +7,19 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.language.SameEvent;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.language.Token;
 
 /**
- * Finds the day of an event by what a later phrase calls it: "three days after the eruption" counts
- * from the day on which something "erupted".
+ * Finds the time of an event by what a later phrase calls it: "three days after the eruption"
+ * counts from the day on which something "erupted".
  *
  * @param told the dates that the story has named
+ * @param unit what is counted
  */
-record ToldEvents(List<Told> told) {
+record ToldEvents(List<Told> told, Unit unit) {
 
   /** What is left of a word when its ending is cut: "erupted", "eruption". */
   private static final int STEM = 4;
@@ -45,19 +47,19 @@ record ToldEvents(List<Told> told) {
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
   /**
-   * The latest day named in an earlier sentence that tells of the event; empty when none does.
+   * The latest time named in an earlier sentence that tells of the event; empty when none does.
    *
    * @param event the words after a phrase in a sentence that counts from the event
    */
-  Optional<Placement> day(String event, Sentence sentence, Span phrase) {
+  Optional<Placement> time(String event, Sentence sentence, Span phrase) {
     return verb(sentence, phrase)
         .map(verb -> Stream.of(hasLemma(verb)))
-        .orElseGet(() -> stems(event).map(ToldEvents::hasStem))
+        .orElseGet(() -> Stream.concat(stems(event).map(ToldEvents::hasStem), synonyms(event)))
         .flatMap(
             tells ->
                 told.stream()
                     .filter(one -> one.sentence().index() < sentence.index())
-                    .filter(one -> one.isSharpEnough(Unit.DAY) && tellsOf(one.sentence(), tells))
+                    .filter(one -> one.isSharpEnough(unit) && tellsOf(one.sentence(), tells))
                     .reduce((earlier, later) -> later)
                     .stream())
         .map(Told::placement)
@@ -89,6 +91,27 @@ record ToldEvents(List<Told> told) {
     return (sentence, token) -> token.word().toLowerCase(Locale.ROOT).startsWith(stem);
   }
 
+  /** "The blast" of a bombing. */
+  private static Stream<BiPredicate<Sentence, Token>> synonyms(String description) {
+    return WORDS
+        .splitAsStream(description.toLowerCase(Locale.ROOT))
+        .flatMap(word -> SameEvent.name(word).stream())
+        .map(
+            name ->
+                (sentence, token) ->
+                    !isReport(sentence)
+                        && SameEvent.name(sentence.lemma(token.index()))
+                            .filter(name::equals)
+                            .isPresent());
+  }
+
+  private static boolean isReport(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(Token::index)
+        .filter(token -> sentence.tags().get(token).equals("VBD"))
+        .anyMatch(token -> Wording.SAYING.has(sentence.lemma(token)));
+  }
+
   private static Stream<String> stems(String description) {
     return WORDS
         .splitAsStream(description.toLowerCase(Locale.ROOT))
@@ -104,9 +127,14 @@ record ToldEvents(List<Told> told) {
         .anyMatch(token -> !isOfAnotherTime(sentence, token.index()));
   }
 
-  /** "returned to work on Thursday after a nine-day strike": Thursday is not its day. */
+  /**
+   * "returned to work on Thursday after a nine-day strike": Thursday is not its day, unlike that of
+   * one "accused of killing her on Thursday".
+   */
   private static boolean isOfAnotherTime(Sentence sentence, int token) {
+    boolean gerund = sentence.tags().get(token).equals("VBG");
     return sentence.tokens().subList(Math.max(0, token - PHRASE), token).stream()
-        .anyMatch(before -> APART.contains(before.word().toLowerCase(Locale.ROOT)));
+        .map(before -> before.word().toLowerCase(Locale.ROOT))
+        .anyMatch(before -> APART.contains(before) && !(gerund && before.equals("of")));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.language.Sentence;
+import org.dateline.language.WordList;
 
 /**
  * Where a verb points with the words around it: an infinitive or participle speaks through what
@@ -22,10 +23,12 @@ final class VerbDirection {
       Set.of("is", "are", "am", "was", "were", "be", "been", "'s", "’s", "'re");
 
   /** What is done about something that is to come on a day: "a meeting has been set for Monday". */
-  private static final Set<String> FIXED = Set.copyOf(RuleFile.words("fixing-verbs.txt"));
+  private static final Set<String> FIXED =
+      WordList.beside(VerbDirection.class, "fixing-verbs.txt").words();
 
   /** What is said of something to be done: "proposed opening the pool in July". */
-  private static final Set<String> PROPOSING = Set.copyOf(RuleFile.words("proposing-verbs.txt"));
+  private static final Set<String> PROPOSING =
+      WordList.beside(VerbDirection.class, "proposing-verbs.txt").words();
 
   private static final Set<String> OPEN = Set.of("may", "might", "could", "should", "can");
 
@@ -34,13 +37,18 @@ final class VerbDirection {
 
   private static final Set<String> NEGATING =
       Set.of("no", "not", "n't", "nobody", "none", "nor", "neither", "never", "nothing");
-  private static final Set<String> CALLED_OFF = Set.copyOf(RuleFile.words("calling-off-verbs.txt"));
-  private static final Set<String> EXPECTING = Set.copyOf(RuleFile.words("expecting-verbs.txt"));
+  private static final Set<String> CALLED_OFF =
+      WordList.beside(VerbDirection.class, "calling-off-verbs.txt").words();
+  private static final Set<String> EXPECTING =
+      WordList.beside(VerbDirection.class, "expecting-verbs.txt").words();
   private static final Set<String> DEMANDING =
       Set.of("called for", "pressed for", "pushed for", "ruled out");
-  private static final Set<String> LETTING = Set.copyOf(RuleFile.words("letting-verbs.txt"));
-  private static final Set<String> CAUSING = Set.copyOf(RuleFile.words("causative-verbs.txt"));
-  private static final Set<String> IMPLYING = Set.copyOf(RuleFile.words("implicative-verbs.txt"));
+  private static final Set<String> LETTING =
+      WordList.beside(VerbDirection.class, "letting-verbs.txt").words();
+  private static final Set<String> CAUSING =
+      WordList.beside(VerbDirection.class, "causative-verbs.txt").words();
+  private static final Set<String> IMPLYING =
+      WordList.beside(VerbDirection.class, "implicative-verbs.txt").words();
 
   /** "three days of mourning beginning on Saturday" */
   private static final Set<String> BEGINNING = Set.of("beginning", "starting");

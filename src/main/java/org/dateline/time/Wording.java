@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.language.Token;
+import org.dateline.language.WordList;
 
 /**
  * How a sentence words a date: at its head, in passing, or as what it says.
@@ -32,6 +33,11 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
+
+  /** How many words lie between the comma and the date in ", the court was told on Monday,". */
+  private static final int LONGEST_SAYING = 6;
+
+  static final WordList SAYING = WordList.beside(Wording.class, "saying-verbs.txt");
 
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
@@ -62,6 +68,7 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
         || isEnd()
         || isFlashForward()
         || describesNoun()
+        || isSayingBeside()
         || isAccount()
         || isInRelativeClause();
   }
@@ -81,7 +88,9 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
         .allMatch(token -> token.span().overlaps(expression) || token.word().equals(":"));
   }
 
-  /** Whether it heads an entry of a chronology: as a line of its own, or as "3 May: The bank opens". */
+  /**
+   * Whether it heads an entry of a chronology: as a line of its own, or as "3 May: The bank opens".
+   */
   boolean isLabel() {
     return isHeading()
         || (before.isEmpty()
@@ -172,6 +181,27 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
             .reduce((earlier, later) -> later)
             .orElse(0);
     return verb > 0 && tags.get(verb).equals("VB") && before.get(verb - 1).equals("would");
+  }
+
+  /** "The trouble began in 1996, the court heard yesterday, when ...". */
+  private boolean isSayingBeside() {
+    int comma = before.lastIndexOf(",");
+    boolean closed =
+        sentence.tokens().stream()
+            .filter(token -> token.span().start() >= expression.end())
+            .findFirst()
+            .filter(token -> token.word().equals(","))
+            .isPresent();
+    int verb = before.size() - (endsInPreposition() ? 2 : 1);
+    return comma > 0
+        && closed
+        && verb - comma < LONGEST_SAYING
+        && SAYING.has(sentence.lemma(verb))
+        && sentence.tags().get(verb).equals("VBD");
+  }
+
+  private boolean endsInPreposition() {
+    return !before.isEmpty() && sentence.tags().get(before.size() - 1).equals("IN");
   }
 
   private boolean isBeginning() {

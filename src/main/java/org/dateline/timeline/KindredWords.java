@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.language.WordList;
 
 /** Words by which different papers tell one event, in families; a word may be in several. */
 final class KindredWords {
@@ -24,7 +25,7 @@ final class KindredWords {
   }
 
   private static Map<String, Set<String>> read() {
-    List<List<String>> lines = WordList.lines("kindred-words.txt");
+    List<List<String>> lines = WordList.beside(KindredWords.class, "kindred-words.txt").lines();
     Map<String, Set<String>> families = new HashMap<>();
     for (int family = 0; family < lines.size(); family++) {
       String name = "family " + family;

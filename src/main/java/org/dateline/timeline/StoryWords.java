@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.event.EventMention;
+import org.dateline.language.WordList;
 
 /** The names by which two articles of one story know each other: its people, places, things. */
 final class StoryWords {
 
   /** Words that stand with names in stories of every kind. */
   private static final Set<String> COMMON =
-      WordList.words("titles.txt").stream().map(WordStem::of).collect(Collectors.toSet());
+      WordList.beside(StoryWords.class, "titles.txt").words().stream()
+          .map(WordStem::of)
+          .collect(Collectors.toSet());
 
   private StoryWords() {}
 

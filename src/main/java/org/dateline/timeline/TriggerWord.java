@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.event.EventMention;
 import org.dateline.event.EventNames;
+import org.dateline.language.WordList;
 import org.dateline.timeline.Wording.Word;
 
 /**
@@ -18,7 +19,8 @@ import org.dateline.timeline.Wording.Word;
  */
 record TriggerWord(String stem, Set<String> families, boolean isOpen) {
 
-  private static final Set<String> OPEN = WordList.words("open-words.txt");
+  private static final Set<String> OPEN =
+      WordList.beside(TriggerWord.class, "open-words.txt").words();
 
   /** A particle stands so many words after its verb at most. */
   private static final int REACH = 4;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.language.WordList;
 
 /** A text as words that can be compared with those of other texts. */
 final class Wording {
@@ -20,9 +21,10 @@ final class Wording {
   private static final String OPENERS = ".!?:;\"“”‘'([—–-";
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Set<String> EMPTY = WordList.words("empty-words.txt");
+  private static final Set<String> EMPTY =
+      WordList.beside(Wording.class, "empty-words.txt").words();
   private static final Map<String, String> NUMERALS =
-      WordList.lines("numerals.txt").stream()
+      WordList.beside(Wording.class, "numerals.txt").lines().stream()
           .collect(Collectors.toUnmodifiableMap(line -> line.get(0), line -> line.get(1)));
 
   /**

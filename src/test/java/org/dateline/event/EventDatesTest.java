@@ -56,6 +56,11 @@ class EventDatesTest {
         "Did the troops rebel on January 12?                         | rebel     | ''",
         "The new term will last seven years.                         | last      | ''",
         "Two airlines have abandoned a merger.                       | abandoned | 2022-01-20/2022-01-20",
+        "In May, if the doctors agree, she will climb.               | agree     | ''",
+        "It dropped him last May and sued him in June, demanding money. | demanding | 2021-06-01/2021-06-30",
+        "He fled into exile and died there in 1991.                  | fled      | ''",
+        "The road was not closed until January 4, when a judge forbids it. | forbids | 2022-01-04/2022-01-04",
+        "She opens it on Friday, the offer, which came a day after a judge refused it. | refused | ''",
         "He threatened to quit, and on Monday the speakers were removed. | removed | 2022-01-17/2022-01-17",
         "The minister told reporters Monday she would resign.         | told      | 2022-01-17/2022-01-17",
         "The minister told reporters Monday she would resign.         | resign    | ''",
@@ -195,6 +200,18 @@ class EventDatesTest {
         "Monday. The week started with a leak. Tuesday. The budget was read.                   | started | 2022-01-17/2022-01-17",
         "The case was reopened in February 2020. The body was exhumed on April 17.            | exhumed   | 2020-04-17/2020-04-17",
         "The rout began on January 3. The index slid four percent, its worst day in a decade. | slid      | 2022-01-03/2022-01-03",
+        "Two earlier votes were held on January 3 and 4. He spoke after the vote.             | vote      | ''",
+        "He died on January 3. Monday has been declared a day of mourning.                    | declared  | ''",
+        "A vote could be held on January 3. He spoke after the vote.                          | vote      | 2022-01-03/2022-01-03",
+        "A fire broke out at the mill on January 3. The fire at the mill, which has killed two since it broke out, is out. | killed | ''",
+        "Rudge died on January 3. Holt was arrested after the shooting.                       | shooting  | ''",
+        "Holt was shot on January 3. The police deny any part in Holt's death.                | death     | 2022-01-03/2022-01-03",
+        "Rebels attacked a depot on January 3. Convoys stopped after the attack on the camps. | attack    | ''",
+        "The council voted on January 3. It met after the vote that followed on January 9. | vote      | ''",
+        "A truck bomb went off on January 3. A group sent a fax the day after the blast.      | sent      | 2022-01-04/2022-01-04",
+        "The police raided a camp in April 2009. He had left five months before the raid.     | left      | 2008-11-01/2008-11-30",
+        "The trouble began in the autumn of 1996, the court heard on Wednesday, with a loss. He moved the money on November 4. | moved | 1996-11-04/1996-11-04",
+        "He took office on January 3. He quit after only seven months.                        | quit      | 2022-01-03/2022-01-03",
         "He was freed on January 3. He spent six years in prison.                             | spent     | ''",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
@@ -259,6 +276,21 @@ class EventDatesTest {
         """;
     assertThat(days(chronology, "arrest")).isEqualTo("2013-05-04/2013-05-04");
     assertThat(days(chronology, "flees")).isEqualTo("2013-05-05/2013-05-05");
+  }
+
+  @Test
+  void countsTheEntriesOfAChronologyOn() {
+    String chronology =
+        """
+        17 January 2021
+
+        A paper reports losses.
+
+        3 February
+
+        The regulator opens an inquiry.
+        """;
+    assertThat(days(chronology, "opens")).isEqualTo("2021-02-03/2021-02-03");
   }
 
   private static String days(String text, String trigger) {

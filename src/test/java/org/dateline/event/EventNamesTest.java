@@ -12,18 +12,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EventNamesTest {
 
-  private static final Path LISTS = Path.of("src/main/resources/org/dateline/event");
+  private static final Path LISTS = Path.of("src/main/resources/org/dateline");
 
   static Stream<List<String>> otherWords() throws IOException {
-    return lines("other-words.txt");
+    return lines("event/other-words.txt");
   }
 
   static Stream<List<String>> sameEvents() throws IOException {
-    return lines("same-event.txt");
+    return lines("language/same-event.txt");
   }
 
   static Stream<List<String>> nominalizations() throws IOException {
-    return lines("nominalizations.txt");
+    return lines("event/nominalizations.txt");
   }
 
   private static Stream<List<String>> lines(String list) throws IOException {

@@ -34,6 +34,8 @@ class HeadlineTest {
         "Anna Holt was killed on Monday, by a falling branch. | killed | Anna Holt was killed by a falling branch",
         "The carrier has leased four jets. Its chairman resigned on Monday. | resigned | The carrier's chairman resigned",
         "The carrier has leased four jets. A critic said its chairman resigned on Monday. | resigned | Its chairman resigned",
+        "A bomb wrecked the bank on Monday. He denied he had ordered the attack. | attack | A bomb wrecked the bank",
+        "A bomb wrecked the bank on Monday. The explosion killed five. | killed | The explosion killed five",
         "The carrier said on Monday that it would lease four jets. | said | The carrier said that it would lease four jets",
       })
   void tellsOneReadableClause(String text, String trigger, String headline) {

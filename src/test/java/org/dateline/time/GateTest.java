@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.article.Publication;
 import org.dateline.article.Publication.Provenance;
 import org.dateline.language.Language;
+import org.dateline.language.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,8 +42,8 @@ class GateTest {
     assertThat(lost(read(article))).isEmpty();
   }
 
-  static List<String> ownWords() {
-    return RuleFile.words("own-words.txt");
+  static Set<String> ownWords() {
+    return WordList.beside(Gate.class, "own-words.txt").words();
   }
 
   @ParameterizedTest

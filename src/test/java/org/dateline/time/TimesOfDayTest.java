@@ -27,6 +27,7 @@ class TimesOfDayTest {
     "It sank in the early hours of Monday morning., the early hours of Monday morning, 1999-10-04TMO",
     "At five this morning the plane landed., five this morning, 1999-10-08T05:00",
     "At 4.15 on Monday afternoon Ada Holt signed it., 4.15 on Monday afternoon, 1999-10-04T16:15",
+    "At ten past four on the morning of Monday 4 October it sank., ten past four on the morning of Monday 4 October, 1999-10-04T04:10",
     "Rain fell on Monday evening., Monday evening, 1999-10-04TEV",
   })
   void joinsThemInEitherOrder(String sentence, String text, String value) {
