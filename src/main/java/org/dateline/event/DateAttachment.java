@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
 
@@ -105,6 +106,13 @@ final class DateAttachment {
       // The parser took the date for the head of the sentence.
       int verb = sentence.mainVerb(expression.get(expression.size() - 1) + 1);
       return endsQuote(sentence, head, verb) ? DependencyTree.NONE : verb;
+    }
+    if (sentence.lemma(up).equals("be") && expression.get(0) == up + 1) {
+      // "That was the evening he won."
+      return Stream.concat(tree.children(head).stream(), tree.children(up).stream())
+          .filter(verb -> verb > head && sentence.isVerb(verb))
+          .findFirst()
+          .orElse(up);
     }
     for (; up != DependencyTree.NONE; up = tree.head(up)) {
       if (Triggers.canBeDated(sentence, up)

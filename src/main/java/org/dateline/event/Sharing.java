@@ -65,6 +65,19 @@ final class Sharing {
     return sharing.dated;
   }
 
+  /** The dates of an entry of a chronology, whose other events have that of its heading. */
+  static Map<Integer, DatedTrigger> explained(
+      ParsedSentence sentence,
+      List<TimeExpression> expressions,
+      Map<Integer, DatedTrigger> dated,
+      @Nullable LocalDate published) {
+    Sharing sharing = new Sharing(sentence, expressions, dated, published);
+    for (int trigger : Triggers.in(sentence)) {
+      sharing.whenClause(trigger).ifPresent(one -> sharing.dated.putIfAbsent(trigger, one));
+    }
+    return sharing.dated;
+  }
+
   private boolean shares(int trigger) {
     DependencyTree tree = sentence.tree();
     Clause clause = new Clause(sentence, trigger);

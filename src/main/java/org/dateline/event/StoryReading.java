@@ -120,7 +120,7 @@ final class StoryReading {
           .dated()
           .putAll(
               scene.isEntry(sentence)
-                  ? own
+                  ? Sharing.explained(sentence, reading.expressions(), own, published)
                   : Sharing.spread(sentence, reading.expressions(), own, published));
       scene
           .ofThePast(List.copyOf(reading.dated().values()))

@@ -76,7 +76,14 @@ final class AnchorSearch {
   }
 
   private Optional<Placement> dayOfScene(int paragraph) {
-    Optional<Placement> day = story.day(paragraph).or(() -> story.dayOfHours(paragraph));
+    Optional<Placement> day =
+        story
+            .day(paragraph)
+            .or(() -> story.dayOfHours(paragraph))
+            .or(
+                () ->
+                    Optional.ofNullable(publication)
+                        .flatMap(one -> story.weekday(paragraph, one.day())));
     if (day.isPresent()) {
       return day;
     }

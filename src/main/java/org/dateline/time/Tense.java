@@ -18,6 +18,7 @@ final class Tense {
       Set.of("the", "a", "an", "its", "his", "her", "their");
   private static final Set<String> BREAKS =
       Set.of(";", ":", "--", "—", "–", "``", "''", "\"", "“", "”");
+  private static final Set<String> QUOTES = Set.of("``", "''", "\"", "“");
   private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> UNTIL = Set.of("until", "till", "by");
   private static final Set<String> JOINING = Set.of(",", "and", "but", ";", "``", "\"", "“");
@@ -57,8 +58,11 @@ final class Tense {
       }
       return opens ? following(sentence, first) : limited(sentence, first);
     }
-    if (opensClause(sentence, first) || opensRelative(sentence, first)) {
+    if (opensClause(sentence, first)) {
       return following(sentence, first);
+    }
+    if (opensRelative(sentence, first)) {
+      return following(sentence, insideQuote(sentence, first, expression));
     }
     for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
       if (tags.get(i).startsWith("VB") || tags.get(i).equals("MD")) {
@@ -82,6 +86,17 @@ final class Tense {
     return before > 0
         && (sentence.tags().get(before).matches("WP|WDT")
             || (word(sentence, before).equals("that") && sentence.tags().get(before).equals("IN")));
+  }
+
+  /** "said that after Monday "we will search"": on inside the quotation that follows. */
+  private static int insideQuote(Sentence sentence, int first, Span expression) {
+    int after = first;
+    while (after < sentence.tokens().size()
+        && sentence.token(after).span().start() < expression.end()) {
+      after++;
+    }
+    boolean quote = after < sentence.tokens().size() && QUOTES.contains(word(sentence, after));
+    return quote ? after + 1 : first;
   }
 
   /** Whether an expression ends a stretch of time: "until 4 July". */

@@ -200,6 +200,7 @@ class EventDatesTest {
         "Monday. The week started with a leak. Tuesday. The budget was read.                   | started | 2022-01-17/2022-01-17",
         "The case was reopened in February 2020. The body was exhumed on April 17.            | exhumed   | 2020-04-17/2020-04-17",
         "The rout began on January 3. The index slid four percent, its worst day in a decade. | slid      | 2022-01-03/2022-01-03",
+        "He was tested on January 3. That was the evening he won the race.                    | won       | 2022-01-03/2022-01-03",
         "Two earlier votes were held on January 3 and 4. He spoke after the vote.             | vote      | ''",
         "He died on January 3. Monday has been declared a day of mourning.                    | declared  | ''",
         "A vote could be held on January 3. He spoke after the vote.                          | vote      | 2022-01-03/2022-01-03",
@@ -276,6 +277,30 @@ class EventDatesTest {
         """;
     assertThat(days(chronology, "arrest")).isEqualTo("2013-05-04/2013-05-04");
     assertThat(days(chronology, "flees")).isEqualTo("2013-05-05/2013-05-05");
+  }
+
+  @Test
+  void givesAnHourTheWeekdayThatTheStoryHasComeTo() {
+    String story =
+        """
+        They set out on Saturday, January 8.
+
+        The wind rose, and on Sunday a guide turned back.
+
+        At dusk the police rang.
+        """;
+    assertThat(days(story, "rang")).isEqualTo("2022-01-09/2022-01-09");
+  }
+
+  @Test
+  void datesTheClauseThatExplainsADateUnderAHeading() {
+    String chronology =
+        """
+        3 May 2013
+
+        The payment is not made public until 9 May, when the regulator bans the firm.
+        """;
+    assertThat(days(chronology, "bans")).isEqualTo("2013-05-09/2013-05-09");
   }
 
   @Test

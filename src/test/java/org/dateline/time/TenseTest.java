@@ -32,6 +32,7 @@ class TenseTest {
         "The council meets on Thursday.                          | PRESENT",
         "An exile who on Thursday urged them to fight spoke.     | TOLD",
         "She said that after Thursday they will search.          | FUTURE",
+        "She said that after Thursday \"we will search\" on.     | FUTURE",
         "It must be dissolved and an election held on Thursday.  | FUTURE",
         "He would say so when he gave evidence on Thursday.      | FUTURE",
         "Thursday has been declared a day of mourning.           | FUTURE",
