@@ -18,6 +18,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
   private static final Set<String> NAMING = Set.of("declare", "proclaim", "make", "call", "name");
   private static final Set<String> PARTS = Set.of("quarter", "half", "year");
   private static final Set<String> BRINGING = Set.of("bring", "see", "witness", "mark", "be");
+  private static final String INCLUDING = "including";
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** Whether it says nothing of when the event took place. */
@@ -28,6 +29,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || isAttribute(trigger)
         || isSubject(trigger)
         || isCounted()
+        || isOfPart(trigger)
         || (isSince() && !goesOn(new Clause(sentence, trigger)));
   }
 
@@ -103,6 +105,15 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   private boolean goesOn(Clause clause) {
     return clause.isPerfect() && !clause.isPluperfect();
+  }
+
+  /** "was charged with three robberies, including one last Friday". */
+  private boolean isOfPart(int trigger) {
+    int part = tokens.get(0) - 1;
+    while (part > trigger && !sentence.isComma(part) && !sentence.word(part).equals(INCLUDING)) {
+      part--;
+    }
+    return part > trigger && sentence.word(part).equals(INCLUDING);
   }
 
   /** "resigned weeks before the end of the year": that is not the day. */

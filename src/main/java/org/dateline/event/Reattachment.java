@@ -20,7 +20,8 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
 
   /** The word that the date belongs to, of which the parser made this one. */
   int of(int trigger) {
-    return before(later(verbOf(recalled(said(joined(beforeRelative(inRelative(trigger))))))));
+    return before(
+        later(verbOf(recalled(said(joined(lastJoined(beforeRelative(inRelative(trigger)))))))));
   }
 
   /**
@@ -61,6 +62,17 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
       }
     }
     return verb == DependencyTree.NONE ? trigger : verb;
+  }
+
+  /** "borrowed from the fund and repaid it early, in 1991": of joined verbs the last before it. */
+  private int lastJoined(int trigger) {
+    int first = tokens.get(0);
+    return trigger > first || !sentence.isVerb(trigger)
+        ? trigger
+        : sentence.tree().children(trigger, "conj").stream()
+            .filter(verb -> verb < first && sentence.isVerb(verb))
+            .reduce((earlier, later) -> later)
+            .orElse(trigger);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * publication. It reads the story as it stands when the phrase is reached. Belongs to one thread.
  */
 final class AnchorSearch {
+
+  private static final String WEEKDAY = "XXXX-WXX-";
 
   private static final Pattern LEAVES_OUT_YEAR = Pattern.compile("XXXX-\\d\\d");
 
@@ -41,8 +44,9 @@ final class AnchorSearch {
           case PARAGRAPH ->
               story.day(sentence.paragraph()).or(() -> story.named(sentence.paragraph()));
           case STORY ->
-              story
-                  .latest(unit, sentence.index(), day -> isTold(day, meaning, verb))
+              weekdayLeft(meaning, sentence)
+                  .or(() -> story.latest(unit, sentence.index(), day -> isTold(day, meaning, verb)))
+                  .or(() -> sameWeekday(meaning))
                   .or(() -> monthOfNth(meaning, sentence));
           case MOMENT -> story.moment();
           case EVENT -> story.event(meaning.event(), unit, sentence, phrase.span());
@@ -51,7 +55,8 @@ final class AnchorSearch {
     // A day of the story is not guessed; "the year before" may count from today.
     boolean needsStory =
         switch (meaning.from()) {
-          case PUBLICATION, RESOLVED, SCENE, PERIOD -> false;
+          case PUBLICATION, RESOLVED, PERIOD -> false;
+          case SCENE -> isOfLongAgo(sentence.paragraph());
           case PARAGRAPH, MOMENT, EVENT -> true;
           case STORY -> unit.compareTo(Unit.MONTH) < 0 || goesOn(meaning);
         };
@@ -87,7 +92,7 @@ final class AnchorSearch {
     if (day.isPresent()) {
       return day;
     }
-    return chronicle
+    return chronicle || isOfLongAgo(paragraph)
         ? story.time().filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
         : Optional.ofNullable(publication).flatMap(one -> story.lead(one.day()));
   }
@@ -100,10 +105,29 @@ final class AnchorSearch {
         : Optional.empty();
   }
 
+  /** A paragraph that has gone to another year, of which it names no day, is not told of today. */
+  private boolean isOfLongAgo(int paragraph) {
+    return publication != null && story.hasLeft(publication.day().minusYears(1), paragraph);
+  }
+
   /** "Over the next two weeks six more cases were reported": after the day just told. */
   private Optional<Placement> comesNext(Meaning meaning, Sentence sentence, Toward verb) {
     return meaning.spans() == Toward.NEXT && verb.isPast()
         ? story.latest(lengthUnit(meaning), sentence.index(), day -> true)
+        : Optional.empty();
+  }
+
+  /** "On the Saturday": after the day that the story has named by its weekday. */
+  private Optional<Placement> weekdayLeft(Meaning meaning, Sentence sentence) {
+    return meaning.value().startsWith(WEEKDAY) && meaning.toward() == Toward.NEXT
+        ? story.latestByWeekday(sentence)
+        : Optional.empty();
+  }
+
+  /** "On 13 February they met. In January she had been mended. She sailed that Wednesday." */
+  private Optional<Placement> sameWeekday(Meaning meaning) {
+    return meaning.value().startsWith(WEEKDAY) && meaning.toward() == Toward.THIS
+        ? story.latestOn(DayOfWeek.of(meaning.value().charAt(WEEKDAY.length()) - '0'))
         : Optional.empty();
   }
 

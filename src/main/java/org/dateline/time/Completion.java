@@ -67,10 +67,11 @@ final class Completion {
     }
 
     private int against(Toward verb) {
-      if (verb == Toward.TOLD) {
-        return AGAINST_TOLD;
-      }
-      return verb == Toward.PAST ? againstPast() : 1;
+      return switch (verb) {
+        case TOLD -> Math.max(AGAINST_TOLD, againstPast());
+        case PAST -> againstPast();
+        default -> 1;
+      };
     }
 
     private int againstPast() {

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +141,29 @@ final class Story {
   /** Whether the lead names a day of the week before publication, counted from today. */
   boolean leadsWithNews(LocalDate published) {
     return new Lead(told).isNews(published);
+  }
+
+  /** Whether the last time that a paragraph has named so far lies before a day. */
+  boolean hasLeft(LocalDate day, int paragraph) {
+    return latest(one -> one.isIn(paragraph) && !one.aside())
+        .filter(one -> one.days().end().isBefore(day))
+        .isPresent();
+  }
+
+  /** The latest day of the story that fell on such a weekday; empty when none did. */
+  Optional<Placement> latestOn(DayOfWeek weekday) {
+    return latest(
+        one ->
+            one.isSharpEnough(Unit.DAY)
+                && one.placement().days().start().getDayOfWeek() == weekday);
+  }
+
+  /**
+   * The latest day that the story has named by its weekday, when it has looked back since: "opened
+   * on Friday, 6 September ... a petition lodged on 2 August". Empty when it has not.
+   */
+  Optional<Placement> latestByWeekday(Sentence sentence) {
+    return new Weekdays(told).leftBehind(sentence);
   }
 
   /** The day of a story that goes from weekday to weekday; empty when it does not. */

@@ -22,6 +22,7 @@ final class Tense {
   private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> UNTIL = Set.of("until", "till", "by");
   private static final Set<String> JOINING = Set.of(",", "and", "but", ";", "``", "\"", "“");
+  private static final Set<String> NEXT = Set.of("next", "following", "same");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> TAKING_PART = Set.of("in", "at", "for");
   private static final int NEAR = 5;
@@ -46,7 +47,9 @@ final class Tense {
       return awaits(sentence, first) ? Toward.FUTURE : Toward.PAST;
     }
     if (asSoonAs(sentence, first) && !isToldOf(sentence, first)) {
-      return Toward.FUTURE;
+      // "the minister, who as late as Monday denied it"
+      boolean relative = first > 3 && sentence.tags().get(first - 4).matches("WP|WDT");
+      return relative ? following(sentence, first) : Toward.FUTURE;
     }
     if (UNTIL.contains(before)) {
       if (isCondition(sentence, first)) {
@@ -112,7 +115,9 @@ final class Tense {
   static boolean isAttribute(Sentence sentence, Span expression) {
     List<Token> inside =
         sentence.tokens().stream().filter(token -> token.span().overlaps(expression)).toList();
-    if (inside.isEmpty()) {
+    // "The next day thousands marched."
+    if (inside.isEmpty()
+        || inside.stream().anyMatch(token -> NEXT.contains(word(sentence, token.index())))) {
       return false;
     }
     int first = inside.get(0).index();
@@ -146,7 +151,7 @@ final class Tense {
         return VerbDirection.WILL.contains(word(sentence, i)) ? Toward.FUTURE : Toward.NEAREST;
       }
       if (tags.get(i).equals("VBD")) {
-        return Toward.TOLD;
+        return VerbDirection.isArranged(sentence, i) ? Toward.NEAREST : Toward.TOLD;
       }
       if (tags.get(i).equals("VBZ") || tags.get(i).equals("VBP")) {
         return VerbDirection.PERFECT.contains(word(sentence, i))

@@ -102,6 +102,13 @@ final class VerbDirection {
     };
   }
 
+  /** "In July she was to sing", "was due to": that may be to come. */
+  static boolean isArranged(Sentence sentence, int verb) {
+    return BE_PAST.contains(word(sentence, verb))
+        && verb + 1 < sentence.tokens().size()
+        && (word(sentence, verb + 1).equals("to") || ARRANGED.contains(word(sentence, verb + 1)));
+  }
+
   /** "had been put right by January". */
   static boolean isPluperfect(Sentence sentence, int verb) {
     return sentence.tags().get(verb).equals("VBN")

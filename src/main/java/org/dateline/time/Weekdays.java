@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.language.Sentence;
 
 /**
  * A story that goes from weekday to weekday: "on the night of Sunday, October 1 … on Monday".
@@ -36,6 +37,34 @@ record Weekdays(List<Told> told) {
             && told.subList(latest + 1, told.size()).stream()
                 .noneMatch(one -> one.fromToday() || isWeekAfter(one, day, published));
     return holds ? Optional.of(day) : Optional.empty();
+  }
+
+  /**
+   * The latest day named by its weekday, if the sentences since have only looked back; empty
+   * otherwise.
+   */
+  Optional<Placement> leftBehind(Sentence sentence) {
+    int latest = told.size() - 1;
+    while (latest >= 0 && !told.get(latest).weekday()) {
+      latest--;
+    }
+    if (latest < 0 || latest == told.size() - 1) {
+      return Optional.empty();
+    }
+    Told named = told.get(latest);
+    boolean holds =
+        named.sentence().paragraph() >= sentence.paragraph() - NEXT_PARAGRAPHS
+            && named.isSharpEnough(Unit.DAY)
+            && told.subList(latest + 1, told.size()).stream()
+                .filter(one -> one.sentence() != named.sentence())
+                .allMatch(one -> looksBack(one, named) && one.sentence() != sentence);
+    return holds ? Optional.of(named.placement()) : Optional.empty();
+  }
+
+  private static boolean looksBack(Told later, Told named) {
+    return !later.fronted()
+        && later.placement().basis() != Basis.NARRATIVE
+        && later.placement().days().end().isBefore(named.placement().days().start());
   }
 
   private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {

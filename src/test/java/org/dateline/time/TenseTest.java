@@ -31,6 +31,8 @@ class TenseTest {
         "The council will vote on Thursday.                      | FUTURE",
         "The council meets on Thursday.                          | PRESENT",
         "An exile who on Thursday urged them to fight spoke.     | TOLD",
+        "The man who as late as Thursday denied it resigned.     | TOLD",
+        "On Thursday she was due to sing.                        | NEAREST",
         "She said that after Thursday they will search.          | FUTURE",
         "She said that after Thursday \"we will search\" on.     | FUTURE",
         "It must be dissolved and an election held on Thursday.  | FUTURE",
