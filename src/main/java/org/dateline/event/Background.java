@@ -59,16 +59,24 @@ final class Background {
     return longAgo;
   }
 
-  /** Whether an undated sentence is part of it, and so not of the day's news. */
-  boolean holds(ParsedSentence sentence) {
-    return longAgo || opening || sentence.sentence().paragraph() == datedParagraph;
+  /**
+   * Whether a clause of an undated sentence is part of it, and so not of the day's news. What
+   * somebody said is news even there, but what was demanded or announced is not.
+   *
+   * @param said whether it is a statement
+   */
+  boolean holds(Clause clause, boolean said) {
+    ParsedSentence sentence = clause.sentence();
+    boolean told = longAgo || opening || sentence.sentence().paragraph() == datedParagraph;
+    boolean news = said && Lexicon.UTTERING.has(sentence.lemma(clause.verb()));
+    return told && (!news || holdsStatements(sentence));
   }
 
   /**
    * Whether even what was said is part of it: in a paragraph about a day of years before, without
    * the words themselves, "investigators blamed faulty wiring".
    */
-  boolean holdsStatements(ParsedSentence sentence) {
+  private boolean holdsStatements(ParsedSentence sentence) {
     return longAgo
         && sentence.sentence().paragraph() == datedParagraph
         && sentence.sentence().tokens().stream().noneMatch(Quotations::isMark);

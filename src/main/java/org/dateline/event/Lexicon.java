@@ -19,9 +19,11 @@ final class Lexicon {
   static final WordList GATHERING = list("gathering.txt");
   static final WordList TIME_NOUNS = list("time-nouns.txt");
   static final WordList DATED_NOUNS = list("dated-nouns.txt");
+  static final WordList POINTING = list("pointing-verbs.txt");
   static final WordList PLAN_VERBS = list("plan-verbs.txt");
   static final WordList DENYING = list("denying-verbs.txt");
   static final WordList ALLEGING = list("alleging-verbs.txt");
+  static final WordList UTTERING = list("uttering-verbs.txt");
   static final WordList WEATHER = list("weather-verbs.txt");
   static final WordList CONNECTIVES = list("connectives.txt");
   static final WordList NO_EVENTS = list("no-events.txt");

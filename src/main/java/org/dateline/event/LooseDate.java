@@ -30,6 +30,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || isSubject(trigger)
         || isCounted()
         || isOfPart(trigger)
+        || isPointedTo(trigger)
         || (isSince() && !goesOn(new Clause(sentence, trigger)));
   }
 
@@ -105,6 +106,14 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   private boolean goesOn(Clause clause) {
     return clause.isPerfect() && !clause.isPluperfect();
+  }
+
+  /** "Analysts point to last November". */
+  private boolean isPointedTo(int trigger) {
+    int before = tokens.get(0) - 1;
+    return before > 0
+        && sentence.lemma(before).equals("to")
+        && Lexicon.POINTING.has(sentence.lemma(trigger));
   }
 
   /** "was charged with three robberies, including one last Friday". */

@@ -20,8 +20,8 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
 
   /** The word that the date belongs to, of which the parser made this one. */
   int of(int trigger) {
-    return before(
-        later(verbOf(recalled(said(joined(lastJoined(beforeRelative(inRelative(trigger)))))))));
+    int clause = lastJoined(beforeInfinitive(beforeRelative(inRelative(trigger))));
+    return before(later(verbOf(recalled(said(joined(clause))))));
   }
 
   /**
@@ -169,6 +169,21 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
   private boolean isBareOrGoal(int noun) {
     return sentence.tree().children(noun, "case").stream()
         .allMatch(t -> sentence.lemma(t).equals("to"));
+  }
+
+  /** "stepped in on Monday to support the peso": a date before "to" is not of what follows it. */
+  private int beforeInfinitive(int trigger) {
+    int head = sentence.tree().head(trigger);
+    int after = tokens.get(tokens.size() - 1) + 1;
+    return head != DependencyTree.NONE
+            && head < tokens.get(0)
+            && after < trigger
+            && sentence.lemma(after).equals("to")
+            && sentence.tag(trigger).equals("VB")
+            && sentence.isVerb(head)
+            && !sentence.isUntil(tokens.get(0) - 1)
+        ? head
+        : trigger;
   }
 
   /** "recommended closing the school a week later": later than the story, so the recommending. */

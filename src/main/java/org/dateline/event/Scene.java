@@ -143,8 +143,6 @@ final class Scene {
     List<DatedTrigger> events = new ArrayList<>();
     Day scene = continued(sentence);
     Placement headed = headings.over(sentence.sentence());
-    boolean ofToday = !background.holds(sentence);
-    boolean past = background.holdsStatements(sentence);
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
       if (sentence.isVerb(clause.verb())
@@ -156,7 +154,7 @@ final class Scene {
                 ? headed
                 : scene != null && continues(scene, clause, said)
                     ? scene.placement()
-                    : (ofToday || (said && !past))
+                    : !background.holds(clause, said)
                             && clause.isSimplePast()
                             && !Continuity.refersBack(clause)
                         ? news

@@ -77,10 +77,18 @@ record ToldEvents(List<Told> told, Unit unit) {
         .limit(CLAUSE)
         .map(Token::index)
         .takeWhile(token -> tags.get(token).matches("DT|PRP\\$|JJ|NN.*|VBD"))
+        .takeWhile(token -> !opensClause(tags, token))
         .filter(token -> tags.get(token).equals("VBD"))
         .map(sentence::lemma)
         .filter(verb -> !TAKING_PLACE.contains(verb))
         .findFirst();
+  }
+
+  /** "Two days after the funeral the drivers stopped": a noun after a noun does what is told. */
+  private static boolean opensClause(List<String> tags, int token) {
+    return token > 0
+        && tags.get(token).matches("DT|PRP\\$")
+        && tags.get(token - 1).startsWith("NN");
   }
 
   private static BiPredicate<Sentence, Token> hasLemma(String lemma) {

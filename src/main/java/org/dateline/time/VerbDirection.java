@@ -53,6 +53,9 @@ final class VerbDirection {
   /** "three days of mourning beginning on Saturday" */
   private static final Set<String> BEGINNING = Set.of("beginning", "starting");
 
+  /** "called a meeting for Friday", "threatened a strike from Friday". */
+  private static final Set<String> FROM_THEN = Set.of("for", "from");
+
   private static final Set<String> FIXING = Set.of("has", "have", "is", "are", "now");
   private static final Set<String> BE_PAST = Set.of("was", "were");
   private static final Set<String> BE_PRESENT = Set.of("is", "are");
@@ -64,6 +67,8 @@ final class VerbDirection {
   /** "before classes begin on Sept. 4": English has no future tense there. */
   private static final Set<String> AWAITING =
       Set.of("before", "until", "till", "once", "when", "if", "unless");
+
+  private static final Set<String> BESIDE = Set.of("before", "after");
 
   private static final int WINDOW = 5;
 
@@ -139,7 +144,8 @@ final class VerbDirection {
    * for Friday" may be to come, and Friday is.
    */
   private static Toward told(Sentence sentence, int verb, int expression) {
-    if (FIXED.contains(word(sentence, verb)) && word(sentence, expression - 1).equals("for")) {
+    if (FIXED.contains(word(sentence, verb))
+        && FROM_THEN.contains(word(sentence, expression - 1))) {
       return Toward.PRESENT;
     }
     if (isOfWhatWouldBe(sentence, verb)) {
@@ -159,7 +165,7 @@ final class VerbDirection {
   private static boolean isFixed(Sentence sentence, int verb, int expression) {
     return FIXED.contains(word(sentence, verb))
         && expression > verb + 1
-        && word(sentence, expression - 1).equals("for")
+        && FROM_THEN.contains(word(sentence, expression - 1))
         && anyBetween(sentence, Math.max(0, verb - 3), verb, FIXING);
   }
 
@@ -222,6 +228,9 @@ final class VerbDirection {
     if (tag.equals("VBG") && verb > 0 && sentence.tags().get(verb - 1).equals("VB")) {
       return governed(sentence, verb - 1);
     }
+    if (tag.equals("VBG") && verb > 0 && BESIDE.contains(word(sentence, verb - 1))) {
+      return governing(sentence, verb - 1);
+    }
     boolean wasToBe = anyBetween(sentence, Math.max(0, verb - FAR), verb, Set.of("had"));
     for (int i = verb - 1; i >= Math.max(0, verb - WINDOW); i--) {
       String word = word(sentence, i);
@@ -271,6 +280,15 @@ final class VerbDirection {
       return isLet(sentence, verb) ? Toward.PAST : Toward.FUTURE;
     }
     return tag.equals("VBN") ? joined(sentence, verb) : Toward.NEAREST;
+  }
+
+  /** "is to tour a plant before leaving on Monday": what is done before it says when. */
+  private static Toward governing(Sentence sentence, int preposition) {
+    return IntStream.iterate(preposition - 1, i -> i >= 0, i -> i - 1)
+        .filter(i -> sentence.tags().get(i).matches("VB[DPZ]?|MD"))
+        .mapToObj(i -> of(sentence, i, preposition))
+        .findFirst()
+        .orElse(Toward.NEAREST);
   }
 
   /** "must be dissolved and an election held in May": the participle shares the auxiliary. */

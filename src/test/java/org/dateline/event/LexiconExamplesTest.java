@@ -64,6 +64,8 @@ class LexiconExamplesTest {
       occasions       | funeral   | The bishop wept at a funeral on January 12.                          | wept 2022-01-12; funeral 2022-01-12
       plan-verbs      | plan      | They plan to sail as soon as the storm is over, probably Tuesday.    | sail 2022-01-25 plan planned
       plan-verbs      | expect    | The bill is expected to pass, though with amendments, by March 3.    | pass 2022-03-03 plan planned
+      pointing-verbs  | point     | Most analysts point to last November.                                |
+      pointing-verbs  | refer     | The minister referred to last November.                              |
       publishing-verbs | issue    | In a note issued on January 12 the firm said it had no cash left.    | issued 2022-01-12; said 2022-01-12 statement
       publishing-verbs | release  | A survey released on January 12 found that few had noticed.          | released 2022-01-12; found 2022-01-12
       publishing-verbs | send   | In a cable sent last March, the envoy warned of a war.               | sent 2021-03-01/2021-03-31; warned 2021-03-01/2021-03-31 statement
@@ -74,6 +76,8 @@ class LexiconExamplesTest {
       statement-nouns | interview | The singer gave an interview on January 12.                          | interview 2022-01-12 statement
       states          | live      | The mill burned down on January 12. Two families lived beside it.    | burned 2022-01-12
       states          | want      | The mill burned down on January 12. Its owner wanted to rebuild it.  | burned 2022-01-12
+      uttering-verbs  | say       | PORT, Jan. 20 (AP) -- The mayor quit on Thursday. The row began on January 12. Aides said she was tired. | quit 2022-01-20; began 2022-01-12; said 2022-01-20 statement
+      uttering-verbs  | warn      | PORT, Jan. 20 (AP) -- The mayor quit on Thursday. The row began on January 12. Aides warned that she was tired. | quit 2022-01-20; began 2022-01-12; warned 2022-01-20 statement
       time-nouns      | day       | The mayor quit in the early days of January 2022.                    | quit 2022-01-01/2022-01-31
       time-nouns      | week      | The government fell weeks before January 12.                         |
       """;
