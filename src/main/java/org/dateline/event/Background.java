@@ -49,6 +49,11 @@ final class Background {
     }
   }
 
+  /** Whether a paragraph has named another day than that of the news so far. */
+  boolean isDated(int paragraph) {
+    return paragraph == datedParagraph;
+  }
+
   /** Takes notice of the time to which the story goes. */
   void goTo(Placement placement) {
     longAgo = published != null && placement.days().end().isBefore(published.minusYears(1));
@@ -67,7 +72,7 @@ final class Background {
    */
   boolean holds(Clause clause, boolean said) {
     ParsedSentence sentence = clause.sentence();
-    boolean told = longAgo || opening || sentence.sentence().paragraph() == datedParagraph;
+    boolean told = longAgo || opening || isDated(sentence.sentence().paragraph());
     boolean news = said && Lexicon.UTTERING.has(sentence.lemma(clause.verb()));
     return told && (!news || holdsStatements(sentence));
   }
@@ -78,7 +83,7 @@ final class Background {
    */
   private boolean holdsStatements(ParsedSentence sentence) {
     return longAgo
-        && sentence.sentence().paragraph() == datedParagraph
+        && isDated(sentence.sentence().paragraph())
         && sentence.sentence().tokens().stream().noneMatch(Quotations::isMark);
   }
 

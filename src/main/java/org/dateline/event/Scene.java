@@ -201,7 +201,11 @@ final class Scene {
     if (scene == null || (news != null && !isDay(scene.placement()) && !background.isLongAgo())) {
       return null;
     }
-    boolean next = here == paragraph + 1 && Continuity.goesOn(sentence) && isDay(scene.placement());
+    boolean next =
+        here == paragraph + 1
+            && Continuity.goesOn(sentence)
+            && isDay(scene.placement())
+            && !background.isDated(here);
     if (here == paragraph || next) {
       paragraph = here;
       return scene;

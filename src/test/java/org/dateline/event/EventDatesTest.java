@@ -312,6 +312,17 @@ class EventDatesTest {
   }
 
   @Test
+  void leavesTheDayBeforeWhereAParagraphGoesToAnother() {
+    String story =
+        """
+        Holt pleaded guilty on January 18.
+
+        The robbery on January 7 was the worst. He cut her.
+        """;
+    assertThat(days(story, "cut")).isEmpty();
+  }
+
+  @Test
   void countsTheEntriesOfAChronologyOn() {
     String chronology =
         """
