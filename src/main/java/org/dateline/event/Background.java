@@ -74,7 +74,7 @@ final class Background {
     ParsedSentence sentence = clause.sentence();
     boolean told = longAgo || opening || isDated(sentence.sentence().paragraph());
     boolean news = said && Lexicon.UTTERING.has(sentence.lemma(clause.verb()));
-    return told && (!news || holdsStatements(sentence));
+    return Continuity.isAtTheTime(clause) || (told && (!news || holdsStatements(sentence)));
   }
 
   /**

@@ -31,6 +31,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || isCounted()
         || isOfPart(trigger)
         || isPointedTo(trigger)
+        || isDeadline(trigger)
         || (isSince() && !goesOn(new Clause(sentence, trigger)));
   }
 
@@ -106,6 +107,15 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   private boolean goesOn(Clause clause) {
     return clause.isPerfect() && !clause.isPluperfect();
+  }
+
+  /** "recommended an end to it by 1995": what was recommended is to be done by then. */
+  private boolean isDeadline(int trigger) {
+    int before = tokens.get(0) - 1;
+    return before > trigger
+        && sentence.lemma(before).equals("by")
+        && sentence.isReportingVerb(trigger)
+        && !sentence.tree().children(trigger, "obj", "ccomp", "xcomp").isEmpty();
   }
 
   /** "Analysts point to last November". */

@@ -118,7 +118,7 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
   private int recalled(int trigger) {
     boolean aside =
         trigger > tokens.get(tokens.size() - 1)
-            && sentence.isReportingVerb(trigger)
+            && (sentence.isReportingVerb(trigger) || isOfAll(trigger))
             && trigger - tokens.get(tokens.size() - 1) <= LONGEST_ASIDE
             && trigger + 1 < sentence.tree().size()
             && sentence.word(trigger + 1).equals(",")
@@ -129,6 +129,13 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
             .findFirst()
             .orElse(trigger)
         : trigger;
+  }
+
+  /** "That autumn, it is now known, he bought a house". */
+  private boolean isOfAll(int verb) {
+    return sentence.tag(verb).equals("VBN")
+        && sentence.tree().children(verb, "nsubj:pass").stream()
+            .anyMatch(subject -> sentence.lemma(subject).equals("it"));
   }
 
   /**

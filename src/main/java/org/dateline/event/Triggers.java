@@ -75,16 +75,23 @@ final class Triggers {
     return sentence.isEventNoun(token) && !sentence.tree().is(token, "compound");
   }
 
+  /** "The last time was the evening of 3 May": the evening did not take place. */
+  private static boolean isPartOfTime(ParsedSentence sentence, int token) {
+    return Lexicon.TIME_NOUNS.has(sentence.lemma(token)) || sentence.isInDate(token);
+  }
+
   /**
    * A predicate without a verb of its own: in the past ("the hall was empty by noon"), or what is
    * to come ("the results are due on August 19").
    */
   private static boolean isChange(ParsedSentence sentence, int token) {
-    return sentence.tree().children(token, "cop").stream()
-        .anyMatch(
-            copula ->
-                sentence.tag(copula).equals("VBD")
-                    || (sentence.lemma(token).equals("due")
-                        && sentence.tag(copula).matches("VB[PZ]")));
+    boolean names = !sentence.tag(token).equals("CD") && !isPartOfTime(sentence, token);
+    return names
+        && sentence.tree().children(token, "cop").stream()
+            .anyMatch(
+                copula ->
+                    sentence.tag(copula).equals("VBD")
+                        || (sentence.lemma(token).equals("due")
+                            && sentence.tag(copula).matches("VB[PZ]")));
   }
 }

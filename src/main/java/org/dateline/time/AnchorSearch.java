@@ -15,7 +15,9 @@ final class AnchorSearch {
 
   private static final String WEEKDAY = "XXXX-WXX-";
 
-  private static final Pattern LEAVES_OUT_YEAR = Pattern.compile("XXXX-\\d\\d");
+  private static final Pattern LEAVES_OUT_YEAR = Pattern.compile("XXXX-(?:\\d\\d|XX-)");
+
+  private static final Pattern LATE = Pattern.compile("23:");
 
   private final @Nullable Publication publication;
   private final boolean chronicle;
@@ -40,11 +42,12 @@ final class AnchorSearch {
                   .or(() -> otherTime.of(phrase, sentence, verb))
                   .or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
-          case SCENE -> dayOfScene(sentence.paragraph());
+          case SCENE -> dayOfScene(sentence.paragraph()).filter(day -> isOver(day, meaning, verb));
           case PARAGRAPH ->
               story.day(sentence.paragraph()).or(() -> story.named(sentence.paragraph()));
           case STORY ->
-              weekdayLeft(meaning, sentence)
+              entryBefore(phrase, sentence)
+                  .or(() -> weekdayLeft(meaning, sentence))
                   .or(() -> story.latest(unit, sentence.index(), day -> isTold(day, meaning, verb)))
                   .or(() -> sameWeekday(meaning))
                   .or(() -> monthOfNth(meaning, sentence));
@@ -56,7 +59,7 @@ final class AnchorSearch {
     boolean needsStory =
         switch (meaning.from()) {
           case PUBLICATION, RESOLVED, PERIOD -> false;
-          case SCENE -> isOfLongAgo(sentence.paragraph());
+          case SCENE -> chronicle || isOfLongAgo(sentence.paragraph()) || isTooLate(meaning, verb);
           case PARAGRAPH, MOMENT, EVENT -> true;
           case STORY -> unit.compareTo(Unit.MONTH) < 0 || goesOn(meaning);
         };
@@ -103,6 +106,21 @@ final class AnchorSearch {
             && Wording.of(sentence, phrase.span()).isLabel()
         ? story.label()
         : Optional.empty();
+  }
+
+  /** Whether it has come by the time of publication: news of today ends in the evening. */
+  private boolean isOver(Placement day, Meaning meaning, Toward verb) {
+    return publication == null
+        || !day.days().end().equals(publication.day())
+        || !isTooLate(meaning, verb);
+  }
+
+  /** "The alarm was raised at 11:40 p.m.": not on the day on which the paper tells it. */
+  private boolean isTooLate(Meaning meaning, Toward verb) {
+    return verb.isPast()
+        && LATE.matcher(meaning.part()).lookingAt()
+        && publication != null
+        && story.hasComeTo(publication.day().minusWeeks(1), publication.day().minusDays(1));
   }
 
   /** A paragraph that has gone to another year, of which it names no day, is not told of today. */

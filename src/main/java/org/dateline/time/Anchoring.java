@@ -105,6 +105,10 @@ final class Anchoring {
     if (meaning.toward() != Toward.TENSE) {
       return meaning.toward();
     }
+    if (Wording.of(sentence, phrase.span()).isHeading()) {
+      // "JANUARY" over the key dates of an affair.
+      return Toward.PAST;
+    }
     // "had to agree by the March 31 deadline": the verb does not say which.
     boolean attribute =
         !meaning.value().startsWith("XXXX-WXX") && Tense.isAttribute(sentence, phrase.span());

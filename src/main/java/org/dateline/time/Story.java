@@ -143,6 +143,14 @@ final class Story {
     return new Lead(told).isNews(published);
   }
 
+  /** Whether it has named a day between two days. */
+  boolean hasComeTo(LocalDate first, LocalDate last) {
+    return told.stream()
+        .filter(one -> one.isSharpEnough(Unit.DAY))
+        .map(one -> one.placement().days())
+        .anyMatch(days -> !days.start().isBefore(first) && !days.end().isAfter(last));
+  }
+
   /** Whether the last time that a paragraph has named so far lies before a day. */
   boolean hasLeft(LocalDate day, int paragraph) {
     return latest(one -> one.isIn(paragraph) && !one.aside())

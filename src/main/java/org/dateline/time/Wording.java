@@ -93,7 +93,7 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
    */
   boolean isLabel() {
     return isHeading()
-        || (before.isEmpty()
+        || (LABEL_ENDS.containsAll(before)
             && sentence.tokens().stream()
                 .filter(token -> token.span().start() >= expression.end())
                 .findFirst()

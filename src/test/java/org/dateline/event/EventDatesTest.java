@@ -59,6 +59,10 @@ class EventDatesTest {
         "In May, if the doctors agree, she will climb.               | agree     | ''",
         "It dropped him last May and sued him in June, demanding money. | demanding | 2021-06-01/2021-06-30",
         "Its central bank intervened again on Wednesday to support the sul. | intervened | 2022-01-19/2022-01-19",
+        "The last time was the evening of 3 May 2019.                | evening   | ''",
+        "The judge recommended an end to it by January 4.            | recommended | ''",
+        "In May 2019, it is now known, he bought the house.          | bought    | 2019-05-01/2019-05-31",
+        "The next decade belonged to her. In 2015 it belonged to him. | belonged | ''",
         "He borrowed from the fund in 1984 and repaid it early, in 1991. | repaid | 1991-01-01/1991-12-31",
         "He was charged on January 12 with three thefts, including one last Friday. | charged | 2022-01-12/2022-01-12",
         "He fled into exile and died there in 1991.                  | fled      | ''",
@@ -208,6 +212,8 @@ class EventDatesTest {
         "They met on 13 February 1952. In January 1952 she had been mended. She sailed that Wednesday. | sailed | 1952-02-13/1952-02-13",
         "In January 1952 she was mended. A sea burst the door at noon.                        | burst     | ''",
         "His funeral was held on January 3. Two days after the funeral the drivers stopped work. | stopped | 2022-01-05/2022-01-05",
+        "PORT, Jan. 20 (AP) -- The mayor quit on Thursday. At the time an aide insisted that she was well. | insisted | ''",
+        "The ferry sank on Tuesday. The mayor wept on Thursday. The alarm was raised at 11:40 p.m. | raised | ''",
         "He was tested on January 3. That was the evening he won the race.                    | won       | 2022-01-03/2022-01-03",
         "Two earlier votes were held on January 3 and 4. He spoke after the vote.             | vote      | ''",
         "He died on January 3. Monday has been declared a day of mourning.                    | declared  | ''",
@@ -309,6 +315,28 @@ class EventDatesTest {
         The payment is not made public until 9 May, when the regulator bans the firm.
         """;
     assertThat(days(chronology, "bans")).isEqualTo("2013-05-09/2013-05-09");
+  }
+
+  @Test
+  void readsKeyDatesUnderTheNamesOfMonths() {
+    String keyDates =
+        """
+        The court has ruled.
+
+        NOVEMBER
+
+        — 11: The dam gives way.
+
+        — 23-25: Thousands demonstrate.
+
+        DECEMBER
+
+        — 3: Police arrest the owner. All three are released a week later.
+        """;
+    assertThat(days(keyDates, "gives")).isEqualTo("2021-11-11/2021-11-11");
+    assertThat(days(keyDates, "demonstrate")).isEqualTo("2021-11-23/2021-11-25");
+    assertThat(days(keyDates, "arrest")).isEqualTo("2021-12-03/2021-12-03");
+    assertThat(days(keyDates, "released")).isEqualTo("2021-12-10/2021-12-10");
   }
 
   @Test

@@ -33,6 +33,7 @@ class TenseTest {
         "An exile who on Thursday urged them to fight spoke.     | TOLD",
         "The man who as late as Thursday denied it resigned.     | TOLD",
         "On Thursday she was due to sing.                        | NEAREST",
+        "Forecasters warned of gales from Thursday.              | PRESENT",
         "Unions have threatened a strike from Thursday.          | FUTURE",
         "He is to tour a plant before leaving on Thursday.       | FUTURE",
         "She said that after Thursday they will search.          | FUTURE",
