@@ -2,7 +2,9 @@ package org.dateline.timeline;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.event.EventMention;
 import org.dateline.timeline.Wording.Word;
@@ -15,9 +17,11 @@ final class ArticleNames {
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> last = new HashSet<>();
+  private final Map<String, List<Word>> sentences = new LinkedHashMap<>();
 
   ArticleNames(Collection<EventMention> events) {
-    events.stream().map(EventMention::sentence).distinct().map(Wording::of).forEach(this::add);
+    events.forEach(event -> sentences.computeIfAbsent(event.sentence(), Wording::of));
+    sentences.values().forEach(this::add);
     events.forEach(this::addActorsFromElsewhere);
   }
 
@@ -46,6 +50,11 @@ final class ArticleNames {
         }
       }
     }
+  }
+
+  /** The words of a sentence that tells one of the events. */
+  List<Word> wordsOf(String sentence) {
+    return sentences.getOrDefault(sentence, List.of());
   }
 
   /** The last word of each name: whoever shares the first may bear another name. */

@@ -43,7 +43,7 @@ record Told(
     Set<String> names = articleNames.in(all(List.of(headline, actors)));
     names.addAll(stems(place, ""));
     names.retainAll(words);
-    Set<String> context = stems(Wording.of(event.sentence()), event.triggerText());
+    Set<String> context = stems(articleNames.wordsOf(event.sentence()), event.triggerText());
     context.removeAll(words);
     return new Told(
         TriggerWord.of(event, headline, at),

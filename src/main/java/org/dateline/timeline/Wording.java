@@ -32,18 +32,21 @@ final class Wording {
    *
    * @param stem what its forms share; a number in digits
    * @param written as written
+   * @param isEmpty whether it says nothing by itself
    * @param isCapital whether it begins with a capital
    * @param isOpening whether a sentence or a quotation may begin with it
    * @param isOwner whether it stands in the possessive
    */
-  record Word(String stem, String written, boolean isCapital, boolean isOpening, boolean isOwner) {
+  record Word(
+      String stem,
+      String written,
+      boolean isEmpty,
+      boolean isCapital,
+      boolean isOpening,
+      boolean isOwner) {
 
     boolean isNumber() {
-      return Character.isDigit(stem.codePointAt(0));
-    }
-
-    boolean isEmpty() {
-      return !isNumber() && EMPTY.contains(fold(written));
+      return Wording.isNumber(stem);
     }
   }
 
@@ -53,17 +56,44 @@ final class Wording {
   static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     Matcher token = TOKEN.matcher(text);
+    Matcher possessive = POSSESSIVE.matcher(text);
     while (token.find()) {
       String written = token.group();
+      String folded = fold(written);
+      String stem = stem(folded);
       words.add(
           new Word(
-              stem(fold(written)),
+              stem,
               written,
-              written.codePoints().anyMatch(Character::isUpperCase),
+              !isNumber(stem) && EMPTY.contains(folded),
+              hasCapital(written),
               isOpening(text, token.start()),
-              POSSESSIVE.matcher(text).region(token.end(), text.length()).lookingAt()));
+              possessive.region(token.end(), text.length()).lookingAt()));
     }
     return words;
+  }
+
+  private static boolean isNumber(String stem) {
+    return Character.isDigit(stem.codePointAt(0));
+  }
+
+  /** A loop, as is that of {@link #isAscii}: there are very many words, and streams take longer. */
+  private static boolean hasCapital(String word) {
+    for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+      if (Character.isUpperCase(word.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAscii(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOpening(String text, int start) {
@@ -79,11 +109,11 @@ final class Wording {
     if (numeral != null) {
       return numeral;
     }
-    return Character.isDigit(folded.codePointAt(0)) ? folded.replace(",", "") : WordStem.of(folded);
+    return isNumber(folded) ? folded.replace(",", "") : WordStem.of(folded);
   }
 
   static String fold(String word) {
-    return word.chars().allMatch(letter -> letter < 128)
+    return isAscii(word)
         ? word.toLowerCase(Locale.ROOT)
         : MARKS
             .matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
