@@ -4,18 +4,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.dateline.store.MergedAnew;
-import org.dateline.store.MergedBefore;
 import org.dateline.store.TimelineRepository;
 import org.dateline.store.TouchedDays;
 import org.dateline.time.DayInterval;
-import org.dateline.timeline.TimelineMerge;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
  * Mentions to timeline events, on the days that were touched. Days that are done are no longer
@@ -27,19 +29,29 @@ final class Merge
   /** Each page is as dear as a look at all days. */
   private static final int PAGE = 5000;
 
-  /** More are not held in memory, but for those of a single day. */
+  /** More that are to be written are not held in memory, but for those of a single day. */
   private static final int MOST_ROWS = 1000;
 
   private final TouchedDays touched;
   private final TimelineRepository timeline;
   private final Run run;
+  private final ExecutorService threads;
   private final Deque<DayInterval> page = new ArrayDeque<>();
+  private final List<MergedAnew> merged = new ArrayList<>();
   private @Nullable DayInterval last;
+  private int rows;
 
-  Merge(TouchedDays touched, TimelineRepository timeline, Run run) {
+  Merge(TouchedDays touched, TimelineRepository timeline, Run run, int threads) {
     this.touched = touched;
     this.timeline = timeline;
     this.run = run;
+    this.threads = Executors.newFixedThreadPool(threads, daemons());
+  }
+
+  private static CustomizableThreadFactory daemons() {
+    CustomizableThreadFactory threads = new CustomizableThreadFactory("merge-");
+    threads.setDaemon(true);
+    return threads;
   }
 
   long count() {
@@ -52,6 +64,12 @@ final class Merge
     if (run.options().from() == Stage.MERGE) {
       touched.touchAll();
     }
+  }
+
+  @Override
+  public ExitStatus afterStep(StepExecution step) {
+    threads.shutdown();
+    return step.getExitStatus();
   }
 
   @Override
@@ -68,20 +86,31 @@ final class Merge
 
   @Override
   public void write(Chunk<? extends DayInterval> chunk) {
-    List<MergedAnew> merged = new ArrayList<>();
-    int rows = 0;
+    MergeAhead ahead = new MergeAhead(threads);
     for (DayInterval days : chunk) {
-      MergedBefore before = timeline.toMerge(days);
-      MergedAnew anew = before.into(TimelineMerge.merge(before.told()));
-      merged.add(anew);
-      rows += anew.rows();
-      // The days of a chunk are written together, unless much is told on them.
-      if (rows >= MOST_ROWS) {
-        timeline.replace(merged);
-        merged.clear();
-        rows = 0;
+      ahead.begin(timeline.toMerge(days));
+      while (ahead.isFull()) {
+        keep(ahead.next());
       }
     }
+    while (!ahead.isEmpty()) {
+      keep(ahead.next());
+    }
+    replace();
+  }
+
+  /** The days of a chunk are written together, unless much is told on them. */
+  private void keep(MergedAnew days) {
+    merged.add(days);
+    rows += days.rows();
+    if (rows >= MOST_ROWS) {
+      replace();
+    }
+  }
+
+  private void replace() {
     timeline.replace(merged);
+    merged.clear();
+    rows = 0;
   }
 }

@@ -11,17 +11,19 @@ final class MergeStep {
   private static final int DAYS = 1000;
 
   private final Steps steps;
+  private final JobSettings settings;
   private final TouchedDays touched;
   private final TimelineRepository timeline;
 
-  MergeStep(Steps steps, TouchedDays touched, TimelineRepository timeline) {
+  MergeStep(Steps steps, JobSettings settings, TouchedDays touched, TimelineRepository timeline) {
     this.steps = steps;
+    this.settings = settings;
     this.touched = touched;
     this.timeline = timeline;
   }
 
   Step of(Run run) {
-    Merge merge = new Merge(touched, timeline, run);
+    Merge merge = new Merge(touched, timeline, run, settings.threadsInUse());
     Progress progress = steps.progress(Stage.MERGE, "days", merge::count);
     return steps
         .<DayInterval, DayInterval>chunks(Stage.MERGE, DAYS)

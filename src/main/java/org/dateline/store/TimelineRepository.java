@@ -75,17 +75,20 @@ public class TimelineRepository {
   public void replace(List<MergedAnew> all) {
     List<TimelineEvent> missing = all.stream().flatMap(days -> days.missing().stream()).toList();
     List<TimelineMention> moved = all.stream().flatMap(days -> days.moved().stream()).toList();
-    // One whose first mention has moved here may still stand on its old days.
-    List<String> ids =
+    unpublished.addEvents(
         Stream.concat(
                 all.stream().flatMap(days -> days.outdated().stream()),
                 missing.stream().map(TimelineEvent::id))
-            .toList();
-    unpublished.addEvents(ids);
+            .toList());
     unpublished.addMentions(moved.stream().map(mention -> mention.mention().id()).toList());
+    // One whose first mention has moved to other days may have been put there by now.
+    jdbc.batchUpdate(
+        "DELETE FROM timeline_event WHERE id = ? AND date_start = ? AND date_end = ?",
+        all.stream().flatMap(TimelineRepository::outdated).toList());
+    // Or may still stand on its old days.
     jdbc.batchUpdate(
         "DELETE FROM timeline_event WHERE id = ?",
-        ids.stream().map(id -> new Object[] {id}).toList());
+        missing.stream().map(event -> new Object[] {event.id()}).toList());
     ROWS.insert(jdbc, missing);
     jdbc.batchUpdate(
         "UPDATE mention SET timeline_event_id = ? WHERE event_id = ?",
@@ -93,6 +96,11 @@ public class TimelineRepository {
             .map(mention -> new Object[] {mention.timelineEventId(), mention.mention().id()})
             .toList());
     touched.settle(all.stream().map(MergedAnew::days).toList());
+  }
+
+  private static Stream<Object[]> outdated(MergedAnew merged) {
+    DayInterval days = merged.days();
+    return merged.outdated().stream().map(id -> new Object[] {id, days.start(), days.end()});
   }
 
   /**
