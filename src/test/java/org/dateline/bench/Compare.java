@@ -31,7 +31,7 @@ final class Compare {
     this.threads = threads;
     this.heap = heap;
     // The job's own, for all.
-    javaOptions = List.of("-Xms1g", "-Xmx" + heap, "-XX:+UseParallelGC");
+    javaOptions = List.of("-Xms1g", "-Xmx" + heap, "-XX:NewSize=96m", "-XX:+UseParallelGC");
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
