@@ -5,8 +5,19 @@ import org.dateline.store.StoreConfiguration;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,10 +25,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The application of one job file. All of it is made when first asked for, so that settings are
- * checked, and the lock is taken, before the database is opened.
+ * checked, and the lock is taken, before the database is opened. Of what Spring Boot configures it
+ * names what it needs: to look through the rest takes time at each start.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@ImportAutoConfiguration({
+  PropertyPlaceholderAutoConfiguration.class,
+  ConfigurationPropertiesAutoConfiguration.class,
+  LifecycleAutoConfiguration.class,
+  ValidationAutoConfiguration.class,
+  DataSourceAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  TransactionManagerCustomizationAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  JdbcClientAutoConfiguration.class,
+  BatchJdbcAutoConfiguration.class,
+  FlywayAutoConfiguration.class
+})
 @EnableConfigurationProperties(JobSettings.class)
 @Import({StoreConfiguration.class, NightlyJob.class})
 class JobApplication {
