@@ -16,6 +16,7 @@ final class Lexicon {
   static final WordList HEARINGS = list("hearings.txt");
   static final WordList AUDIENCES = list("audiences.txt");
   static final WordList ATTENDING = list("attending-verbs.txt");
+  static final WordList CONTESTING = list("contesting-verbs.txt");
   static final WordList GATHERING = list("gathering.txt");
   static final WordList TIME_NOUNS = list("time-nouns.txt");
   static final WordList DATED_NOUNS = list("dated-nouns.txt");

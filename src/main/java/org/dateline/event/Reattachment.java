@@ -18,6 +18,9 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
   /** How many words lie between a date and the verb of an aside: ", the minister recalled,". */
   private static final int LONGEST_ASIDE = 5;
 
+  /** How far before a date the relative pronoun of its clause may stand. */
+  private static final int LONGEST_CLAUSE = 15;
+
   /** The word that the date belongs to, of which the parser made this one. */
   int of(int trigger) {
     int clause = lastJoined(beforeInfinitive(beforeRelative(inRelative(trigger))));
@@ -35,7 +38,7 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
       return trigger;
     }
     int verb = DependencyTree.NONE;
-    for (int token = first - 1; token > 0 && !isComma(token); token--) {
+    for (int token = first - 1; token > Math.max(0, first - LONGEST_CLAUSE); token--) {
       if (sentence.tag(token).matches("VB[DN]") && !sentence.isAuxiliary(token)) {
         verb = token;
       }

@@ -101,7 +101,9 @@ final class Sharing {
               || (isDay(one) && same.isThere(trigger, other))
               || subjectOf(trigger, other)
               || (effectOf(trigger, other) && !hasLasted(trigger))
-              || occasionOf(trigger, other))) {
+              || occasionOf(trigger, other)
+              || doneThere(trigger, other)
+              || (one.reach() == Reach.OWN && decidedIn(trigger, other)))) {
         dated.put(trigger, one.sharedWith(trigger));
         return true;
       }
@@ -219,6 +221,36 @@ final class Sharing {
         && (tree.is(trigger, "obj")
             ? Lexicon.ATTENDING.has(sentence.lemma(other))
             : sentence.isLedBy(AT, trigger));
+  }
+
+  /** "voted at a meeting that ended at midnight": on the day of the meeting. */
+  private boolean doneThere(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    int occasion = tree.head(other);
+    return occasion != DependencyTree.NONE
+        && tree.is(other, "acl")
+        && Lexicon.OCCASIONS.has(sentence.lemma(occasion))
+        && tree.is(occasion, "obl", "nmod")
+        && sentence.isLedBy(AT, occasion)
+        && sentence.verbAbove(tree.head(occasion)) != DependencyTree.NONE
+        && isOrGoverns(trigger, tree.head(occasion))
+        && new Clause(sentence, trigger).isSimplePast();
+  }
+
+  private boolean isOrGoverns(int verb, int other) {
+    return verb == other
+        || (sentence.tree().dominates(verb, other)
+            && sentence.verbAbove(other) != DependencyTree.NONE
+            && sentence.tree().is(sentence.verbAbove(other), "xcomp", "root"));
+  }
+
+  /** "won the election of May 1998". */
+  private boolean decidedIn(int trigger, int other) {
+    return sentence.isNoun(other)
+        && sentence.tree().is(other, "obj")
+        && sentence.tree().head(other) == trigger
+        && Lexicon.CONTESTING.has(sentence.lemma(trigger))
+        && new Clause(sentence, trigger).isSimplePast();
   }
 
   /** "At Monday's meeting the council approved the plan": the event that was the occasion. */

@@ -43,6 +43,7 @@ class LexiconExamplesTest {
       attending-verbs | attend    | The mayor attended a wedding on January 12. The shooting at the wedding was the first for years. | attended 2022-01-12; wedding 2022-01-12
       audiences       | jury      | The owner took the stand on January 12. He told the jury that he knew. | took 2022-01-12; told 2022-01-12 statement
       audiences       | detective | The owner came home on January 12. He told detectives that he knew.  | came 2022-01-12; told 2022-01-12 statement
+      contesting-verbs | win      | When the Union won the election of September 1998, Rohde left.       | election 1998-09-01/1998-09-30; left 1998-09-01/1998-09-30
       dated-nouns     | memo      | The firm withdrew its memo of January 12.                            | memo 2022-01-12
       dated-nouns     | deadline  | The deadline for bids is March 3.                                    | deadline 2022-03-03 plan planned
       denying-verbs   | deny      | The union denied that its members broke the gate on Monday.          | broke 2022-01-17 negated
