@@ -75,12 +75,16 @@ final class Distances {
             verb -> sentence.isRelative(verb - 1) && new Clause(sentence, verb).isSimplePast());
   }
 
-  /** "The move came two days after": what came is what the sentence before has told. */
+  /**
+   * "The move came two days after", "comes two days after": what came is what the sentence before
+   * has told.
+   */
   private static boolean comes(ParsedSentence sentence, int before) {
     int verb = sentence.mainVerb(0);
     return verb >= 0
         && verb < before
         && FOLLOWING.contains(sentence.lemma(verb))
-        && new Clause(sentence, verb).isSimplePast();
+        && (new Clause(sentence, verb).isSimplePast()
+            || new Clause(sentence, verb).isSimplePresent());
   }
 }

@@ -23,7 +23,8 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
 
   /** The word that the date belongs to, of which the parser made this one. */
   int of(int trigger) {
-    int clause = lastJoined(beforeInfinitive(beforeRelative(inRelative(trigger))));
+    int verb = beforeRelative(inRelative(trigger));
+    int clause = lastJoined(beforeInfinitive(ofDescription(beforeParticiple(verb))));
     return before(later(verbOf(recalled(said(joined(clause))))));
   }
 
@@ -65,6 +66,34 @@ record Reattachment(ParsedSentence sentence, List<Integer> tokens) {
       }
     }
     return verb == DependencyTree.NONE ? trigger : verb;
+  }
+
+  /**
+   * "On 2 March 1996, replacing a colleague, she sang": a date at the head is the main clause's.
+   */
+  private int beforeParticiple(int trigger) {
+    int after = tokens.get(tokens.size() - 1) + 1;
+    boolean fronted = tokens.get(0) <= 1 && isComma(after) && trigger == after + 1;
+    return fronted && sentence.tag(trigger).equals("VBG")
+        ? sentence
+            .verbAfterComma(trigger)
+            .filter(verb -> new Clause(sentence, verb).isSimplePast())
+            .orElse(trigger)
+        : trigger;
+  }
+
+  /** "saw a woman answering her description on the night of 10 March": she was seen then. */
+  private int ofDescription(int trigger) {
+    DependencyTree tree = sentence.tree();
+    int noun = tree.head(trigger);
+    boolean describes =
+        sentence.tag(trigger).equals("VBG")
+            && tree.is(trigger, "acl")
+            && trigger == noun + 1
+            && tree.is(noun, "obj")
+            && !sentence.isEventNoun(noun)
+            && tokens.get(0) > trigger;
+    return describes && new Clause(sentence, tree.head(noun)).isPast() ? tree.head(noun) : trigger;
   }
 
   /** "borrowed from the fund and repaid it early, in 1991": of joined verbs the last before it. */

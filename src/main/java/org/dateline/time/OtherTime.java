@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
 import org.dateline.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class OtherTime {
         meaning.toward() == Toward.TENSE && isLeftToStory(meaning, phrase, sentence);
     boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
     // In a history what "was to come" came long ago: "received orders to cross on 2 April".
-    boolean ofStory = chronicle && sentence.tags().contains("VBD");
+    boolean ofStory = chronicle && isPast(sentence, phrase.span());
     boolean present = sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
     boolean ofToday =
         (toCome && !ofStory && !Tense.isLimit(sentence, phrase.span()))
@@ -68,6 +69,22 @@ final class OtherTime {
         .or(() -> isPartial(meaning) ? story.justTold(sentence, meaning.value()) : Optional.empty())
         .or(() -> story.moment().filter(told -> isSoonAfter(told, meaning)))
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** Whether the part of a sentence between semicolons that holds a phrase is told in the past. */
+  private static boolean isPast(Sentence sentence, Span phrase) {
+    boolean past = false;
+    for (Token token : sentence.tokens()) {
+      boolean before = token.span().start() < phrase.start();
+      if (token.word().equals(";")) {
+        if (!before) {
+          return past;
+        }
+        past = false;
+      }
+      past |= sentence.tags().get(token.index()).equals("VBD");
+    }
+    return past;
   }
 
   /**
