@@ -48,7 +48,12 @@ final class AnchorSearch {
           case STORY ->
               entryBefore(phrase, sentence)
                   .or(() -> weekdayLeft(meaning, sentence))
-                  .or(() -> story.latest(unit, sentence.index(), day -> isTold(day, meaning, verb)))
+                  .or(
+                      () ->
+                          story.latest(
+                              unit,
+                              sentence.index(),
+                              day -> isTold(day, meaning, verb.isPast() || isPast(sentence))))
                   .or(() -> sameWeekday(meaning))
                   .or(() -> monthOfNth(meaning, sentence));
           case MOMENT -> story.moment();
@@ -69,12 +74,16 @@ final class AnchorSearch {
   }
 
   /** What the past tense tells lies before publication, whatever plan was named just before. */
-  private boolean isTold(Placement told, Meaning meaning, Toward verb) {
+  private boolean isTold(Placement told, Meaning meaning, boolean past) {
     Meaning.Shift shift = meaning.shift();
-    return !verb.isPast()
+    return !past
         || publication == null
         || shift == null
         || !shift.unit().plus(told.days().start(), shift.amount()).isAfter(publication.day());
+  }
+
+  private static boolean isPast(Sentence sentence) {
+    return sentence.tags().contains("VBD") && !sentence.tags().contains("MD");
   }
 
   /** "Sixty-five years on" with nothing before it counts from what is not said. */

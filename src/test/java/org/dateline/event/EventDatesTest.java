@@ -221,6 +221,7 @@ class EventDatesTest {
         "PORT, Jan. 20 (AP) -- The mayor quit on Thursday. At the time an aide insisted that she was well. | insisted | ''",
         "The ferry sank on Tuesday. The mayor wept on Thursday. The alarm was raised at 11:40 p.m. | raised | ''",
         "The firm collapsed on Wednesday. The failure comes eight months after it closed shops. | closed | 2021-05-01/2021-05-31",
+        "It met on January 12. The next meeting is set for January 28. Deputies searched the offices the same day. | searched | 2022-01-12/2022-01-12",
         "He was tested on January 3. That was the evening he won the race.                    | won       | 2022-01-03/2022-01-03",
         "Two earlier votes were held on January 3 and 4. He spoke after the vote.             | vote      | ''",
         "He died on January 3. Monday has been declared a day of mourning.                    | declared  | ''",
