@@ -69,7 +69,7 @@ final class Tense {
     }
     for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
       if (tags.get(i).startsWith("VB") || tags.get(i).equals("MD")) {
-        return VerbDirection.of(sentence, i, first);
+        return VerbDirection.of(new Words(sentence), i, first);
       }
     }
     return following(sentence, first);
@@ -132,10 +132,10 @@ final class Tense {
   private static Toward limited(Sentence sentence, int first) {
     for (int i = first - 1; i >= 0; i--) {
       if (sentence.tags().get(i).startsWith("VB") || sentence.tags().get(i).equals("MD")) {
-        Toward verb = VerbDirection.of(sentence, i, first);
+        Toward verb = VerbDirection.of(new Words(sentence), i, first);
         return verb == Toward.FUTURE
             ? Toward.FUTURE
-            : VerbDirection.isPluperfect(sentence, i) ? Toward.PAST : Toward.PRESENT;
+            : Auxiliary.makesPluperfect(new Words(sentence), i) ? Toward.PAST : Toward.PRESENT;
       }
     }
     return Toward.FUTURE;
@@ -148,14 +148,14 @@ final class Tense {
         i < tags.size() && !BREAKS.contains(word(sentence, i));
         i++) {
       if (tags.get(i).equals("MD")) {
-        return VerbDirection.WILL.contains(word(sentence, i)) ? Toward.FUTURE : Toward.NEAREST;
+        return Auxiliary.WILL.contains(word(sentence, i)) ? Toward.FUTURE : Toward.NEAREST;
       }
       if (tags.get(i).equals("VBD")) {
-        return VerbDirection.isArranged(sentence, i) ? Toward.NEAREST : Toward.TOLD;
+        return Arrangement.wasToBe(new Words(sentence), i) ? Toward.NEAREST : Toward.TOLD;
       }
       if (tags.get(i).equals("VBZ") || tags.get(i).equals("VBP")) {
-        return VerbDirection.PERFECT.contains(word(sentence, i))
-            ? VerbDirection.hasFixed(sentence, i) ? Toward.FUTURE : Toward.PAST
+        return Auxiliary.HAVE.contains(word(sentence, i))
+            ? Arrangement.isFixedBy(new Words(sentence), i) ? Toward.FUTURE : Toward.PAST
             : Toward.PRESENT;
       }
     }
@@ -200,12 +200,12 @@ final class Tense {
     if (TAKING_PART.contains(before)) {
       for (int i = first - 1; i >= 0 && !BREAKS.contains(word(sentence, i)); i--) {
         if (sentence.tags().get(i).startsWith("VB") || sentence.tags().get(i).equals("MD")) {
-          return VerbDirection.of(sentence, i, first) == Toward.FUTURE;
+          return VerbDirection.of(new Words(sentence), i, first) == Toward.FUTURE;
         }
       }
     }
     return IntStream.range(first, sentence.tokens().size())
-        .anyMatch(i -> VerbDirection.isCalledOff(sentence, i));
+        .anyMatch(i -> Arrangement.isCalledOff(new Words(sentence), i));
   }
 
   /** "would quit unless the money was found by Wednesday": that is to come. */
@@ -228,7 +228,7 @@ final class Tense {
     return IntStream.iterate(first - 1, i -> i >= 0, i -> i - 1)
         .filter(i -> sentence.tags().get(i).startsWith("VB"))
         .limit(1)
-        .anyMatch(i -> VerbDirection.of(sentence, i, first) == Toward.PAST);
+        .anyMatch(i -> VerbDirection.of(new Words(sentence), i, first) == Toward.PAST);
   }
 
   /** "as soon as Tuesday", "as early as next May". */
@@ -239,6 +239,6 @@ final class Tense {
   }
 
   private static String word(Sentence sentence, int token) {
-    return VerbDirection.word(sentence, token);
+    return new Words(sentence).at(token);
   }
 }
