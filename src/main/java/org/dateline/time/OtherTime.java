@@ -47,7 +47,7 @@ final class OtherTime {
     boolean ofStory = chronicle && sentence.tags().contains("VBD");
     boolean present = sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
     boolean ofToday =
-        (toCome && !ofStory && !Tense.isLimit(sentence, phrase.span()))
+        (toCome && !ofStory && !Wording.of(sentence, phrase.span()).isLimit())
             || (chronicle && present && !ofStory);
     ofToday &= !isLabel(sentence, phrase);
     if (!lacksYear || ofToday || isNews(meaning)) {

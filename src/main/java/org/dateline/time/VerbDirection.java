@@ -31,6 +31,16 @@ final class VerbDirection {
                 });
   }
 
+  /**
+   * Whether the last verb before an expression tells of the past: "had spoken of it on Tuesday".
+   */
+  static boolean isPast(Words words, int expression) {
+    return words
+        .verbBefore(expression, expression)
+        .filter(verb -> of(words, verb, expression) == Toward.PAST)
+        .isPresent();
+  }
+
   /** "declared a dividend payable Dec. 7" may be to come. */
   private static Toward past(Words words, int verb, int expression) {
     if (AwaitedClause.ofWhatWouldBe(words, verb)) {

@@ -28,6 +28,11 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
   private static final Set<String> LOOSE =
       Set.of("of", "to", "since", "until", "than", "before", "after");
 
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "his", "her", "their");
+
+  private static final Set<String> FOLLOWING = Set.of("next", "following", "same");
+
   private static final Set<String> LABEL_ENDS = Set.of(":", "-", "--", "–", "—");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -110,7 +115,24 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
         && (words.isEmpty() || !LOOSE.contains(words.get(words.size() - 1)))
         && !describesNoun()
         && !isUntil()
-        && !Tense.isAttribute(sentence, expression);
+        && !isAttribute();
+  }
+
+  /** Whether it stands before the noun it describes: "the March 31 deadline". */
+  boolean isAttribute() {
+    Words words = new Words(sentence);
+    int first = before.size();
+    int after = words.after(expression);
+    // "The next day thousands marched."
+    return first < after
+        && words.anyBetween(first - 1, first + 1, ARTICLES)
+        && !words.anyBetween(first, after, FOLLOWING)
+        && words.tag(after).matches("NNS?");
+  }
+
+  /** Whether it ends a stretch of time: "until 4 July". */
+  boolean isLimit() {
+    return new Limit(new Words(sentence), before.size()).holds();
   }
 
   /** "She described them in a paper published in 1915": the verb of the story is another. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
 
 /**
  * The words of a sentence, in lower case, and their part-of-speech tags. Beyond its ends both are
@@ -16,6 +17,25 @@ record Words(Sentence sentence) {
 
   /** How far before a verb, in words, stands what governs it: "was due late in May to sing". */
   static final int NEAR = 5;
+
+  private static final Set<String> BREAKS =
+      Set.of(";", ":", "--", "—", "–", "``", "''", "\"", "“", "”");
+
+  /** The first token of an expression. */
+  int first(Span expression) {
+    return (int)
+        sentence.tokens().stream()
+            .takeWhile(token -> token.span().end() <= expression.start())
+            .count();
+  }
+
+  /** The first token after an expression. */
+  int after(Span expression) {
+    return (int)
+        sentence.tokens().stream()
+            .takeWhile(token -> token.span().start() < expression.end())
+            .count();
+  }
 
   int size() {
     return sentence.tokens().size();
@@ -53,6 +73,15 @@ record Words(Sentence sentence) {
     return tag(token).startsWith("VB");
   }
 
+  boolean isVerbOrModal(int token) {
+    return isVerb(token) || tag(token).equals("MD");
+  }
+
+  /** Whether a token parts what is said from what is said beside it, as a dash or quote does. */
+  boolean isBreak(int token) {
+    return isAmong(BREAKS, token);
+  }
+
   /** The tokens before one, from it back to the first. */
   IntStream back(int token) {
     return IntStream.iterate(token - 1, before -> before >= 0, before -> before - 1);
@@ -61,6 +90,15 @@ record Words(Sentence sentence) {
   /** The last verb among so many words before a token; empty when there is none. */
   Optional<Integer> verbBefore(int token, int count) {
     return back(token).limit(count).filter(this::isVerb).boxed().findFirst();
+  }
+
+  /** The last verb or modal before a token, with no break between; empty when there is none. */
+  Optional<Integer> clauseVerbBefore(int token) {
+    return back(token)
+        .takeWhile(before -> !isBreak(before))
+        .filter(this::isVerbOrModal)
+        .boxed()
+        .findFirst();
   }
 
   private boolean isInside(int token) {
