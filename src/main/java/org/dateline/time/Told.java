@@ -43,7 +43,7 @@ record Told(
         sentence,
         wording.setsScene(),
         wording.isFronted(),
-        wording.isAside() || (wording.isLimit() && !wording.isOnlyThen()),
+        wording.isAside(),
         WEEKDAY.matcher(wording.text()).find() && !LAST.matcher(wording.text()).lookingAt(),
         WEEKDAY.matcher(wording.text()).find() && LAST.matcher(wording.text()).lookingAt(),
         wording.isHeading(),

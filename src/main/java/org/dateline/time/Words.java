@@ -1,8 +1,10 @@
 package org.dateline.time;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -52,6 +54,18 @@ record Words(Sentence sentence) {
   /** The dictionary form. */
   String lemma(int token) {
     return isInside(token) ? sentence.lemma(token) : "";
+  }
+
+  /** The words before a token. */
+  List<String> before(int token) {
+    return IntStream.range(0, token).mapToObj(this::at).toList();
+  }
+
+  /** The words from one token to before another, as written. */
+  String text(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(token -> sentence.token(token).word())
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether a word is one of these. */
