@@ -15,9 +15,6 @@ record GovernedVerb(Words words, int verb) {
 
   private static final Set<String> PROPOSING = list("proposing-verbs.txt");
   private static final Set<String> BEGINNING = list("beginning-verbs.txt");
-  private static final Set<String> LETTING = list("letting-verbs.txt");
-  private static final Set<String> CAUSING = list("causative-verbs.txt");
-  private static final Set<String> IMPLYING = list("implicative-verbs.txt");
 
   private static final Set<String> BESIDE = Set.of("before", "after");
 
@@ -67,7 +64,7 @@ record GovernedVerb(Words words, int verb) {
       return Optional.of(Toward.FUTURE);
     }
     if (word.equals("to") && isInfinitive()) {
-      return Optional.of(infinitive(token));
+      return Optional.of(ahead(new Infinitive(words, token).withTo()));
     }
     if (Arrangement.ARRANGED.contains(word) || (word.equals("be") && afterTo)) {
       return Optional.of(ahead(Toward.FUTURE));
@@ -92,38 +89,9 @@ record GovernedVerb(Words words, int verb) {
     return Optional.empty();
   }
 
-  /** What the governor of an infinitive with "to" says. */
-  private Toward infinitive(int to) {
-    if (words.isAmong(IMPLYING, to - 1) || isAfterPast(CAUSING, to)) {
-      return Toward.PAST;
-    }
-    return ahead(isOfPast(to) ? Toward.PRESENT : Toward.FUTURE);
-  }
-
-  /** What "is to be" lies ahead, what "had been to be" is over. */
+  /** What "was due to" come may be ahead, what "had been due to" is over. */
   private Toward ahead(Toward ahead) {
     return words.anyBefore(verb, FAR, Auxiliary.HAD) ? Toward.PAST : ahead;
-  }
-
-  /** "offered to sell on Sept. 12", "was found to be there on Feb. 3": that may be over. */
-  private boolean isOfPast(int to) {
-    return !words.isAmong(Arrangement.ARRANGED, to - 1)
-        && words
-            .verbBefore(to, Words.NEAR)
-            .filter(
-                governor ->
-                    words.tag(governor).equals("VBD")
-                        || (words.tag(governor).equals("VBN")
-                            && words.isAmong(Auxiliary.WAS, governor - 1)))
-            .isPresent();
-  }
-
-  /** "forced the teams to retreat": the last verb before "to" had its way. */
-  private boolean isAfterPast(Set<String> verbs, int token) {
-    return words
-        .verbBefore(token, Words.NEAR)
-        .filter(governor -> words.tag(governor).equals("VBD") && words.isAmong(verbs, governor))
-        .isPresent();
   }
 
   /** "is to tour a plant before leaving on Monday": what is done before it says when. */
@@ -136,10 +104,9 @@ record GovernedVerb(Words words, int verb) {
         .orElse(Toward.NEAREST);
   }
 
-  /** A bare infinitive lies ahead, but not in "let forty clerks go on Friday". */
   private Toward ungoverned() {
     if (isInfinitive()) {
-      return isAfterPast(LETTING, verb) ? Toward.PAST : Toward.FUTURE;
+      return new Infinitive(words, verb).bare();
     }
     return isParticiple() ? joined() : Toward.NEAREST;
   }
