@@ -35,6 +35,7 @@ final class AnchorSearch {
   Optional<Anchor> anchor(Phrase phrase, Sentence sentence, Toward verb) {
     Meaning meaning = phrase.meaning();
     Unit unit = countedIn(meaning);
+    int paragraph = sentence.paragraph();
     Optional<Placement> told =
         switch (meaning.from()) {
           case PUBLICATION ->
@@ -42,9 +43,8 @@ final class AnchorSearch {
                   .or(() -> otherTime.of(phrase, sentence, verb))
                   .or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
-          case SCENE -> dayOfScene(sentence.paragraph()).filter(day -> isOver(day, meaning, verb));
-          case PARAGRAPH ->
-              story.day(sentence.paragraph()).or(() -> story.named(sentence.paragraph()));
+          case SCENE -> dayOfScene(paragraph).filter(day -> isOver(day, meaning, verb));
+          case PARAGRAPH -> story.scene().day(paragraph).or(() -> story.paragraph(paragraph).day());
           case STORY ->
               entryBefore(phrase, sentence)
                   .or(() -> weekdayLeft(meaning, sentence))
@@ -57,14 +57,14 @@ final class AnchorSearch {
                   .or(() -> sameWeekday(meaning))
                   .or(() -> monthOfNth(meaning, sentence));
           case MOMENT -> story.moment();
-          case EVENT -> story.event(meaning.event(), unit, sentence, phrase.span());
+          case EVENT -> story.events(unit).time(meaning.event(), sentence, phrase.span());
           case PERIOD -> story.period(sentence.index());
         };
     // A day of the story is not guessed; "the year before" may count from today.
     boolean needsStory =
         switch (meaning.from()) {
           case PUBLICATION, RESOLVED, PERIOD -> false;
-          case SCENE -> chronicle || isOfLongAgo(sentence.paragraph()) || isTooLate(meaning, verb);
+          case SCENE -> chronicle || isOfLongAgo(paragraph) || isTooLate(meaning, verb);
           case PARAGRAPH, MOMENT, EVENT -> true;
           case STORY -> unit.compareTo(Unit.MONTH) < 0 || goesOn(meaning);
         };
@@ -95,18 +95,19 @@ final class AnchorSearch {
   private Optional<Placement> dayOfScene(int paragraph) {
     Optional<Placement> day =
         story
+            .scene()
             .day(paragraph)
-            .or(() -> story.dayOfHours(paragraph))
+            .or(() -> story.paragraph(paragraph).dayOfHours())
             .or(
                 () ->
                     Optional.ofNullable(publication)
-                        .flatMap(one -> story.weekday(paragraph, one.day())));
+                        .flatMap(one -> story.weekdays().day(paragraph, one.day())));
     if (day.isPresent()) {
       return day;
     }
     return chronicle || isOfLongAgo(paragraph)
-        ? story.time().filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
-        : Optional.ofNullable(publication).flatMap(one -> story.lead(one.day()));
+        ? story.scene().time().filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
+        : Optional.ofNullable(publication).flatMap(one -> story.lead().day(one.day()));
   }
 
   /** "17 January 2022", and over the next entry of the chronology "3 February". */
@@ -134,7 +135,8 @@ final class AnchorSearch {
 
   /** A paragraph that has gone to another year, of which it names no day, is not told of today. */
   private boolean isOfLongAgo(int paragraph) {
-    return publication != null && story.hasLeft(publication.day().minusYears(1), paragraph);
+    return publication != null
+        && story.paragraph(paragraph).hasLeft(publication.day().minusYears(1));
   }
 
   /** "Over the next two weeks six more cases were reported": after the day just told. */
@@ -147,14 +149,14 @@ final class AnchorSearch {
   /** "On the Saturday": after the day that the story has named by its weekday. */
   private Optional<Placement> weekdayLeft(Meaning meaning, Sentence sentence) {
     return meaning.value().startsWith(WEEKDAY) && meaning.toward() == Toward.NEXT
-        ? story.latestByWeekday(sentence)
+        ? story.weekdays().leftBehind(sentence)
         : Optional.empty();
   }
 
   /** "On 13 February they met. In January she had been mended. She sailed that Wednesday." */
   private Optional<Placement> sameWeekday(Meaning meaning) {
     return meaning.value().startsWith(WEEKDAY) && meaning.toward() == Toward.THIS
-        ? story.latestOn(DayOfWeek.of(meaning.value().charAt(WEEKDAY.length()) - '0'))
+        ? story.weekdays().latest(DayOfWeek.of(meaning.value().charAt(WEEKDAY.length()) - '0'))
         : Optional.empty();
   }
 

@@ -111,7 +111,8 @@ final class Anchoring {
     }
     // "had to agree by the March 31 deadline": the verb does not say which.
     boolean attribute =
-        !meaning.value().startsWith("XXXX-WXX") && Tense.isAttribute(sentence, phrase.span());
+        !meaning.value().startsWith("XXXX-WXX")
+            && Wording.of(sentence, phrase.span()).isAttribute();
     return attribute ? Toward.PAST : Tense.of(sentence, phrase.span());
   }
 

@@ -48,7 +48,7 @@ final class OtherTime {
     boolean ofStory = chronicle && isPast(sentence, phrase.span());
     boolean present = sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
     boolean ofToday =
-        (toCome && !ofStory && !Tense.isLimit(sentence, phrase.span()))
+        (toCome && !ofStory && !Wording.of(sentence, phrase.span()).isLimit())
             || (chronicle && present && !ofStory);
     ofToday &= !isLabel(sentence, phrase);
     if (!lacksYear || ofToday || isNews(meaning)) {
@@ -57,16 +57,18 @@ final class OtherTime {
     if (meaning.value().startsWith("XXXX-WXX")) {
       return publication == null
           ? Optional.empty()
-          : story.weekday(sentence.paragraph(), publication.day());
+          : story.weekdays().day(sentence.paragraph(), publication.day());
     }
-    return story
-        .inSentence(sentence.index(), Unit.MONTH)
-        .or(() -> story.yearOf(sentence.index()))
+    ToldYears years = story.years();
+    Scene scene = story.scene();
+    return years
+        .inSentence(sentence.index())
+        .or(() -> years.ofSentence(sentence.index()))
         .filter(told -> told.basis() != Basis.PUBLICATION)
-        .or(() -> chronicle ? pastTime() : story.scene(sentence.paragraph()))
-        .or(() -> isLabel(sentence, phrase) ? story.time() : Optional.empty())
-        .or(() -> isToCome(meaning, verb) ? story.near(meaning.value()) : Optional.empty())
-        .or(() -> isPartial(meaning) ? story.justTold(sentence, meaning.value()) : Optional.empty())
+        .or(() -> chronicle ? pastTime() : scene.in(sentence.paragraph()))
+        .or(() -> isLabel(sentence, phrase) ? scene.time() : Optional.empty())
+        .or(() -> isToCome(meaning, verb) ? years.near(meaning.value()) : Optional.empty())
+        .or(() -> isPartial(meaning) ? years.justTold(sentence, meaning.value()) : Optional.empty())
         .or(() -> story.moment().filter(told -> isSoonAfter(told, meaning)))
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
   }
@@ -94,7 +96,7 @@ final class OtherTime {
   private boolean isNews(Meaning meaning) {
     return publication != null
         && DAY_OF_YEAR.matcher(meaning.value()).matches()
-        && story.leadsWithNews(publication.day())
+        && story.lead().isNews(publication.day())
         && Completion.of(meaning.value(), publication.day(), Toward.PAST)
             .flatMap(TimexValue::read)
             .map(day -> day.days().start())
@@ -132,14 +134,14 @@ final class OtherTime {
 
   /** What time a history has come to; empty once it has come to today: "since last year". */
   private Optional<Placement> pastTime() {
-    return story.time().filter(time -> time.basis() != Basis.PUBLICATION);
+    return story.scene().time().filter(time -> time.basis() != Basis.PUBLICATION);
   }
 
   /** In a history "the end of the month" too is that of the story. */
   private boolean isLeftToStory(Meaning meaning, Phrase phrase, Sentence sentence) {
     Meaning.Shift shift = meaning.shift();
     return shift == null
-        || ((chronicle || story.scene(sentence.paragraph()).isPresent())
+        || ((chronicle || story.scene().in(sentence.paragraph()).isPresent())
             && shift.amount() == 0
             && sentence.tokens().stream()
                 .filter(token -> token.span().overlaps(phrase.span()))

@@ -2,7 +2,6 @@ package org.dateline.time;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.dateline.language.Sentence;
 
 /** The period that a business report is about: "Costs fell in the quarter". One thread's. */
@@ -34,18 +33,15 @@ final class ReportedPeriod {
    * months since.
    */
   Optional<Placement> at(int sentence) {
-    return latest(
+    return Told.latest(
+            told,
             one ->
                 one.sentence().index() == sentence
                     && one.placement().precision() == Precision.MONTH)
-        .or(() -> latest(one -> isAccountingPeriod(one.placement().precision())))
+        .or(() -> Told.latest(told, one -> isAccountingPeriod(one.placement().precision())))
         .filter(one -> one.sentence().index() >= sentence - SENTENCES_OF_A_REPORT)
         .filter(one -> one.sentence().index() > partOfYear)
         .map(Told::placement);
-  }
-
-  private Optional<Told> latest(Predicate<Told> wanted) {
-    return told.stream().filter(wanted).reduce((earlier, later) -> later);
   }
 
   private static boolean isAccountingPeriod(Precision precision) {

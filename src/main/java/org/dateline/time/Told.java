@@ -1,6 +1,8 @@
 package org.dateline.time;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -43,11 +45,31 @@ record Told(
         sentence,
         wording.setsScene(),
         wording.isFronted(),
-        wording.isAside() || (Tense.isLimit(sentence, expression) && !wording.isOnlyThen()),
+        wording.isAside(),
         WEEKDAY.matcher(wording.text()).find() && !LAST.matcher(wording.text()).lookingAt(),
         WEEKDAY.matcher(wording.text()).find() && LAST.matcher(wording.text()).lookingAt(),
         wording.isHeading(),
         wording.isLabel());
+  }
+
+  /** A date that gives no more than an hour of a day told before. */
+  static Told hour(Placement placement, Sentence sentence) {
+    return new Told(placement, sentence, false, false, false, false, false, false, false);
+  }
+
+  /** The latest such date among those told; empty when there is none. */
+  static Optional<Told> latest(List<Told> told, Predicate<Told> wanted) {
+    int index = lastIndex(told, wanted);
+    return index < 0 ? Optional.empty() : Optional.of(told.get(index));
+  }
+
+  /** Where the latest such date stands among those told; negative when there is none. */
+  static int lastIndex(List<Told> told, Predicate<Told> wanted) {
+    int index = told.size() - 1;
+    while (index >= 0 && !wanted.test(told.get(index))) {
+      index--;
+    }
+    return index;
   }
 
   boolean isIn(int paragraph) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.language.SameEvent;
 import org.dateline.language.Sentence;
@@ -114,10 +115,8 @@ record ToldEvents(List<Told> told, Unit unit) {
   }
 
   private static boolean isReport(Sentence sentence) {
-    return sentence.tokens().stream()
-        .map(Token::index)
-        .filter(token -> sentence.tags().get(token).equals("VBD"))
-        .anyMatch(token -> Wording.SAYING.has(sentence.lemma(token)));
+    Words words = new Words(sentence);
+    return IntStream.range(0, words.size()).anyMatch(token -> SayingVerb.isAt(words, token));
   }
 
   private static Stream<String> stems(String description) {

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,7 @@ record Weekdays(List<Told> told) {
    * gone on to later weeks; empty otherwise.
    */
   Optional<Placement> day(int paragraph, LocalDate published) {
-    int latest = told.size() - 1;
-    while (latest >= 0 && !told.get(latest).weekday()) {
-      latest--;
-    }
+    int latest = Told.lastIndex(told, Told::weekday);
     if (latest < 0) {
       return Optional.empty();
     }
@@ -39,15 +37,22 @@ record Weekdays(List<Told> told) {
     return holds ? Optional.of(day) : Optional.empty();
   }
 
+  /** The latest day of the story that fell on such a weekday; empty when none did. */
+  Optional<Placement> latest(DayOfWeek weekday) {
+    return Told.latest(
+            told,
+            one ->
+                one.isSharpEnough(Unit.DAY)
+                    && one.placement().days().start().getDayOfWeek() == weekday)
+        .map(Told::placement);
+  }
+
   /**
-   * The latest day named by its weekday, if the sentences since have only looked back; empty
-   * otherwise.
+   * The latest day named by its weekday, if the sentences since have only looked back: "opened on
+   * Friday, 6 September ... a petition lodged on 2 August". Empty otherwise.
    */
   Optional<Placement> leftBehind(Sentence sentence) {
-    int latest = told.size() - 1;
-    while (latest >= 0 && !told.get(latest).weekday()) {
-      latest--;
-    }
+    int latest = Told.lastIndex(told, Told::weekday);
     if (latest < 0 || latest == told.size() - 1) {
       return Optional.empty();
     }

@@ -1,24 +1,19 @@
 package org.dateline.time;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
-import org.dateline.language.Token;
-import org.dateline.language.WordList;
 
 /**
  * How a sentence words a date: at its head, in passing, or as what it says.
  *
- * @param sentence the sentence
- * @param expression where the date stands
- * @param before the words before it, in lower case
+ * @param words the sentence
+ * @param first the first token of the date
+ * @param after the first token after it
  */
-record Wording(Sentence sentence, Span expression, List<String> before) {
+record Wording(Words words, int first, int after) {
 
   /** What ends the first clause of a sentence, in which a date sets the scene. */
   private static final Set<String> CLAUSE_ENDS =
@@ -28,27 +23,16 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
   private static final Set<String> LOOSE =
       Set.of("of", "to", "since", "until", "than", "before", "after");
 
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "his", "her", "their");
+
+  private static final Set<String> FOLLOWING = Set.of("next", "following", "same");
+
   private static final Set<String> LABEL_ENDS = Set.of(":", "-", "--", "–", "—");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
-  private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
-
-  /** How many words lie between the comma and the date in ", the court was told on Monday,". */
-  private static final int LONGEST_SAYING = 6;
-
-  static final WordList SAYING = WordList.beside(Wording.class, "saying-verbs.txt");
-
-  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
-
   static Wording of(Sentence sentence, Span expression) {
-    return new Wording(
-        sentence,
-        expression,
-        sentence.tokens().stream()
-            .filter(token -> token.span().end() <= expression.start())
-            .map(token -> token.word().toLowerCase(Locale.ROOT))
-            .toList());
+    Words words = new Words(sentence);
+    return new Wording(words, words.first(expression), words.after(expression));
   }
 
   /**
@@ -59,33 +43,46 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
     return setsScene() && (standsBeforeVerb() || isPredicate());
   }
 
-  /**
-   * Whether it begins a stretch of time ("since 1974"), or tells of a noun ("in a paper published
-   * in 1915", "in her memoirs, which appeared in 1879").
-   */
-  boolean isAside() {
-    return isBeginning()
-        || isEnd()
-        || isFlashForward()
-        || describesNoun()
-        || isSayingBeside()
-        || isAccount()
-        || isInRelativeClause();
+  /** Whether it stands in the first clause of its sentence. */
+  boolean setsScene() {
+    List<String> left = new Asides(words.sentence(), words.before(first)).left();
+    // "Then, on Saturday": a word before the first comma is no clause.
+    boolean afterAdverb = left.indexOf(",") == 1 && !words.tag(0).startsWith("NN");
+    return left.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
+        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)))
+        && !inPassing().describesNoun()
+        && !inPassing().isUntil()
+        && !isAttribute();
   }
 
-  /** "reported a loss of 3 billion for 2020". */
-  private boolean isAccount() {
-    int last = before.size() - 1;
-    return last > 0
-        && before.get(last).equals("for")
-        && sentence.tags().get(last - 1).matches("NN.*|CD")
-        && YEAR.matcher(text()).matches();
+  /** Whether it is named in passing: "since 1974", "in a paper published in 1915". */
+  boolean isAside() {
+    return inPassing().holds();
+  }
+
+  private PassingMention inPassing() {
+    return new PassingMention(words, first, after);
+  }
+
+  /** Whether it ends a stretch of time: "until 4 July". */
+  boolean isLimit() {
+    return new Limit(words, first).holds();
+  }
+
+  /** Whether it stands before the noun it describes: "the March 31 deadline". */
+  boolean isAttribute() {
+    // "The next day thousands marched."
+    return first < after
+        && words.anyBetween(first - 1, first + 1, ARTICLES)
+        && !words.anyBetween(first, after, FOLLOWING)
+        && words.tag(after).matches("NNS?");
   }
 
   /** Whether it is a line of its own without a full stop, as over an entry of a chronology. */
   boolean isHeading() {
-    return sentence.tokens().stream()
-        .allMatch(token -> token.span().overlaps(expression) || token.word().equals(":"));
+    return IntStream.range(0, words.size())
+        .filter(token -> token < first || token >= after)
+        .allMatch(token -> words.at(token).equals(":"));
   }
 
   /**
@@ -93,139 +90,20 @@ record Wording(Sentence sentence, Span expression, List<String> before) {
    */
   boolean isLabel() {
     return isHeading()
-        || (LABEL_ENDS.containsAll(before)
-            && sentence.tokens().stream()
-                .filter(token -> token.span().start() >= expression.end())
-                .findFirst()
-                .filter(token -> LABEL_ENDS.contains(token.word()))
-                .isPresent());
-  }
-
-  /** Whether it stands in the first clause of its sentence. */
-  boolean setsScene() {
-    List<String> words = new Asides(sentence, before).left();
-    // "Then, on Saturday": a word before the first comma is no clause.
-    boolean afterAdverb = words.indexOf(",") == 1 && !sentence.tags().get(0).startsWith("NN");
-    return words.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
-        && (words.isEmpty() || !LOOSE.contains(words.get(words.size() - 1)))
-        && !describesNoun()
-        && !isUntil()
-        && !Tense.isAttribute(sentence, expression);
-  }
-
-  /** "She described them in a paper published in 1915": the verb of the story is another. */
-  private boolean describesNoun() {
-    List<String> tags = sentence.tags();
-    List<Integer> verbs =
-        sentence.tokens().stream()
-            .filter(token -> token.span().end() <= expression.start())
-            .map(Token::index)
-            .filter(index -> tags.get(index).startsWith("VB"))
-            .toList();
-    if (verbs.size() < 2) {
-      return false;
-    }
-    int last = verbs.get(verbs.size() - 1);
-    return tags.get(last).equals("VBN") && tags.get(last - 1).startsWith("NN");
-  }
-
-  /**
-   * "which appeared in 1879", "who had arrived the week before": a clause that has to name its
-   * year, or looks back, is none of the story.
-   */
-  private boolean isInRelativeClause() {
-    List<String> tags = sentence.tags();
-    int relative =
-        IntStream.range(1, before.size())
-            .filter(i -> PRONOUNS.contains(tags.get(i)) || before.get(i).equals("where"))
-            .reduce((earlier, later) -> later)
-            .orElse(0);
-    long verbs =
-        IntStream.range(relative, before.size()).filter(i -> FINITE.contains(tags.get(i))).count();
-    return relative > 0
-        && verbs <= 1
-        && !before.subList(relative, before.size()).contains(",")
-        && (YEAR.matcher(text()).find() || before.subList(relative, before.size()).contains("had"));
-  }
-
-  /** "fought from May to October 1916": the story goes on from May. */
-  private boolean isEnd() {
-    int last = before.size() - 1;
-    return last > 0
-        && ((before.get(last).equals("to") && before.contains("from"))
-            || (before.get(last).equals("and") && before.contains("between"))
-            || isUntil());
-  }
-
-  /** "from September 1915 until the armistice in June 1916". */
-  private boolean isUntil() {
-    int until = before.lastIndexOf("until");
-    return until > 0
-        && before.subList(0, until).contains("from")
-        && IntStream.range(until, before.size())
-            .noneMatch(i -> sentence.tags().get(i).startsWith("VB"));
-  }
-
-  /** "It was not until 9 January that they opened fire": no end, but when it happened. */
-  boolean isOnlyThen() {
-    int last = before.size() - 1;
-    return last > 0 && before.get(last).equals("until") && before.get(last - 1).equals("not");
-  }
-
-  /** "He would die in captivity in November 1918". */
-  private boolean isFlashForward() {
-    List<String> tags = sentence.tags();
-    int verb =
-        IntStream.range(0, before.size())
-            .filter(i -> tags.get(i).startsWith("VB"))
-            .reduce((earlier, later) -> later)
-            .orElse(0);
-    return verb > 0 && tags.get(verb).equals("VB") && before.get(verb - 1).equals("would");
-  }
-
-  /** "The trouble began in 1996, the court heard yesterday, when ...". */
-  private boolean isSayingBeside() {
-    int comma = before.lastIndexOf(",");
-    boolean closed =
-        sentence.tokens().stream()
-            .filter(token -> token.span().start() >= expression.end())
-            .findFirst()
-            .filter(token -> token.word().equals(","))
-            .isPresent();
-    int verb = before.size() - (endsInPreposition() ? 2 : 1);
-    return comma > 0
-        && closed
-        && verb - comma < LONGEST_SAYING
-        && SAYING.has(sentence.lemma(verb))
-        && sentence.tags().get(verb).equals("VBD");
-  }
-
-  private boolean endsInPreposition() {
-    return !before.isEmpty() && sentence.tags().get(before.size() - 1).equals("IN");
-  }
-
-  private boolean isBeginning() {
-    return !before.isEmpty() && before.get(before.size() - 1).equals("since");
+        || (LABEL_ENDS.containsAll(words.before(first)) && words.isAmong(LABEL_ENDS, after));
   }
 
   /** "The last time it failed to open was in 1976". */
   private boolean isPredicate() {
-    return before.size() > 1
-        && before.get(before.size() - 1).equals("in")
-        && before.get(before.size() - 2).equals("was");
+    return words.at(first - 1).equals("in") && words.at(first - 2).equals("was");
   }
 
   private boolean standsBeforeVerb() {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().end() <= expression.start())
-        .noneMatch(token -> sentence.tags().get(token.index()).startsWith("VB"));
+    return words.back(first).noneMatch(words::isVerb);
   }
 
   /** The words of the date. */
   String text() {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().overlaps(expression))
-        .map(Token::word)
-        .collect(Collectors.joining(" "));
+    return words.text(first, after);
   }
 }

@@ -1,0 +1,90 @@
+package org.dateline.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.language.WordList;
+
+/**
+ * A day to come that is arranged, fixed, called off or demanded: "a meeting planned for June", "a
+ * meeting has been set for Monday".
+ *
+ * @param words the sentence
+ * @param verb the verb that the day hangs from
+ * @param expression the first token of the day
+ */
+record Arrangement(Words words, int verb, int expression) {
+
+  static final Set<String> ARRANGED = list("arranging-words.txt").words();
+
+  private static final Set<String> FIXED = list("fixing-verbs.txt").words();
+  private static final Set<String> CALLED_OFF = list("calling-off-verbs.txt").words();
+  private static final WordList DEMANDING = list("demanding-verbs.txt");
+
+  /** "called a meeting for Friday", "threatened a strike from Friday". */
+  private static final Set<String> FROM_THEN = Set.of("for", "from");
+
+  private static final Set<String> HOLDS_NOW = Set.of("has", "have", "is", "are", "now");
+  private static final Set<String> HAS = Set.of("have", "has");
+
+  /** Where an arranged day lies; empty when nothing is arranged. */
+  Optional<Toward> toward() {
+    if (isBare()) {
+      return Optional.of(isGivenUp() ? Toward.PAST : Toward.PRESENT);
+    }
+    if (words.anyBetween(verb - 1, expression, ARRANGED)) {
+      boolean wasToBe = words.anyBetween(verb - Words.NEAR, expression, Auxiliary.HAD);
+      return Optional.of(wasToBe ? Toward.PAST : Toward.FUTURE);
+    }
+    return hasBeenFixed() || isDemanded() ? Optional.of(Toward.FUTURE) : Optional.empty();
+  }
+
+  /** "a meeting planned for June": it may have come by now. */
+  private boolean isBare() {
+    boolean participle = words.tag(verb).equals("VBN") || words.at(verb + 1).equals("for");
+    return words.isAmong(ARRANGED, verb) && participle && !Auxiliary.governs(words, verb);
+  }
+
+  /** "A meeting planned for Thursday was called off": that day has passed, unlike "has been". */
+  private boolean isGivenUp() {
+    return words.isAmong(Auxiliary.WAS, expression + 1) && words.tag(expression + 2).equals("VBN");
+  }
+
+  /** "has been arranged for Monday", "is now promised for June": not "had been fixed for May". */
+  private boolean hasBeenFixed() {
+    return isFixed() && expression > verb + 1 && words.anyBefore(verb, Auxiliary.APART, HOLDS_NOW);
+  }
+
+  /** "fixed the trial for January 19", "called a meeting for Friday". */
+  boolean isFixed() {
+    return words.isAmong(FIXED, verb) && words.isAmong(FROM_THEN, expression - 1);
+  }
+
+  /** "called for an election in February", not "called for a vote in Thursday's paper". */
+  private boolean isDemanded() {
+    return DEMANDING.lines().contains(List.of(words.at(verb), words.at(verb + 1)))
+        && words.tag(expression - 2).startsWith("NN")
+        && words.at(expression - 1).equals("in")
+        && !words.tag(expression + 1).equals("POS");
+  }
+
+  /** "In July she was to sing", "was due to": that may be to come. */
+  static boolean wasToBe(Words words, int verb) {
+    return words.isAmong(Auxiliary.WAS, verb)
+        && (words.at(verb + 1).equals("to") || words.isAmong(ARRANGED, verb + 1));
+  }
+
+  /** "Saturday has been declared a day of mourning". */
+  static boolean isFixedBy(Words words, int perfect) {
+    return words.at(perfect + 1).equals("been") && words.isAmong(FIXED, perfect + 2);
+  }
+
+  /** "Sunday's matches have been postponed". */
+  static boolean isCalledOff(Words words, int verb) {
+    return words.isAmong(CALLED_OFF, verb) && words.anyBefore(verb, Auxiliary.APART, HAS);
+  }
+
+  private static WordList list(String resource) {
+    return WordList.beside(Arrangement.class, resource);
+  }
+}

@@ -1,0 +1,58 @@
+package org.dateline.time;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The first verb after a date, which says where it lies: "On Thursday the council voted".
+ *
+ * @param words the sentence
+ * @param from the token from which the verb is looked for
+ */
+record FollowingVerb(Words words, int from) {
+
+  static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  Toward toward() {
+    return IntStream.range(afterCondition(), words.size())
+        .takeWhile(token -> !words.isBreak(token))
+        .mapToObj(this::said)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(Toward.NEAREST);
+  }
+
+  /** What a word says of the date before it; empty when it is no finite verb. */
+  private Optional<Toward> said(int token) {
+    return switch (words.tag(token)) {
+      case "MD" ->
+          Optional.of(words.isAmong(Auxiliary.WILL, token) ? Toward.FUTURE : Toward.NEAREST);
+      case "VBD" -> Optional.of(Arrangement.wasToBe(words, token) ? Toward.NEAREST : Toward.TOLD);
+      case "VBZ", "VBP" -> Optional.of(present(token));
+      default -> Optional.empty();
+    };
+  }
+
+  private Toward present(int verb) {
+    if (!words.isAmong(Auxiliary.HAVE, verb)) {
+      return Toward.PRESENT;
+    }
+    return Arrangement.isFixedBy(words, verb) ? Toward.FUTURE : Toward.PAST;
+  }
+
+  /** Past the aside in "In May, if the doctors agree, she will climb". */
+  private int afterCondition() {
+    return comma(from, from + Words.NEAR + 1)
+        .filter(comma -> words.isAmong(CONDITIONS, comma + 1))
+        .map(comma -> comma(comma + 1, words.size()).orElse(comma))
+        .orElse(from);
+  }
+
+  private Optional<Integer> comma(int start, int end) {
+    return IntStream.range(start, end)
+        .filter(token -> words.at(token).equals(","))
+        .boxed()
+        .findFirst();
+  }
+}

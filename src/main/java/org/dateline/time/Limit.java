@@ -1,0 +1,70 @@
+package org.dateline.time;
+
+import java.util.Set;
+
+/**
+ * The end of a stretch of time: "until 4 July", "by Wednesday".
+ *
+ * @param words the sentence
+ * @param first the first token of the date
+ */
+record Limit(Words words, int first) {
+
+  private static final Set<String> UNTIL = Set.of("until", "till", "by");
+  private static final Set<String> JOINING = Set.of(",", "and", "but", ";", "``", "\"", "“");
+  private static final Set<String> NOT = Set.of("not", "n't");
+
+  /** Whether the date is one. */
+  boolean holds() {
+    return words.isAmong(UNTIL, first - 1);
+  }
+
+  Toward toward() {
+    if (isCondition()) {
+      return Toward.FUTURE;
+    }
+    if (isDenied() && VerbDirection.isPast(words, first)) {
+      return Toward.TOLD;
+    }
+    return opensClause() ? new FollowingVerb(words, first).toward() : limited();
+  }
+
+  /** "would quit unless the money was found by Wednesday": that is to come. */
+  private boolean isCondition() {
+    return words
+        .back(first - 1)
+        .takeWhile(token -> !words.isAmong(JOINING, token))
+        .anyMatch(token -> words.isAmong(FollowingVerb.CONDITIONS, token));
+  }
+
+  /** "was not reopened until Friday". */
+  private boolean isDenied() {
+    return words
+        .back(first - 1)
+        .takeWhile(token -> !words.isBreak(token))
+        .limit(Words.NEAR)
+        .anyMatch(token -> words.isAmong(NOT, token));
+  }
+
+  /** "Rain fell, and by Thursday the fire was out". */
+  private boolean opensClause() {
+    return first == 1 || words.isAmong(JOINING, first - 2);
+  }
+
+  /** "was closed until December" has a December near, "will be closed until December" the next. */
+  private Toward limited() {
+    return words
+        .back(first)
+        .filter(words::isVerbOrModal)
+        .mapToObj(this::limited)
+        .findFirst()
+        .orElse(Toward.FUTURE);
+  }
+
+  private Toward limited(int verb) {
+    if (VerbDirection.of(words, verb, first) == Toward.FUTURE) {
+      return Toward.FUTURE;
+    }
+    return Auxiliary.makesPluperfect(words, verb) ? Toward.PAST : Toward.PRESENT;
+  }
+}

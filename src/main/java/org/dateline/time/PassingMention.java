@@ -1,0 +1,129 @@
+package org.dateline.time;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A date that is named in passing, and is not what the story has come to: it begins or ends a
+ * stretch of time ("since 1974", "until 4 July"), or tells of a noun ("in a paper published in
+ * 1915", "in her memoirs, which appeared in 1879").
+ *
+ * @param words the sentence
+ * @param first the first token of the date
+ * @param after the first token after it
+ */
+record PassingMention(Words words, int first, int after) {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
+
+  /** How many words lie between the comma and the date in ", the court was told on Monday,". */
+  private static final int LONGEST_SAYING = 6;
+
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
+  /** Whether the date is named so. */
+  boolean holds() {
+    return isBeginning()
+        || isEnd()
+        || (isLimit() && !isOnlyThen())
+        || isFlashForward()
+        || describesNoun()
+        || isSayingBeside()
+        || isAccount()
+        || isInRelativeClause();
+  }
+
+  private boolean isBeginning() {
+    return words.at(first - 1).equals("since");
+  }
+
+  /** "fought from May to October 1916": the story goes on from May. */
+  private boolean isEnd() {
+    return (words.at(first - 1).equals("to") && hasBefore(first, "from"))
+        || (words.at(first - 1).equals("and") && hasBefore(first, "between"))
+        || isUntil();
+  }
+
+  /** "from September 1915 until the armistice in June 1916". */
+  boolean isUntil() {
+    int until = last("until");
+    return hasBefore(until, "from") && IntStream.range(until, first).noneMatch(words::isVerb);
+  }
+
+  private boolean isLimit() {
+    return new Limit(words, first).holds();
+  }
+
+  /** "It was not until 9 January that they opened fire": no end, but when it happened. */
+  private boolean isOnlyThen() {
+    return words.at(first - 1).equals("until") && words.at(first - 2).equals("not");
+  }
+
+  /** "He would die in captivity in November 1918". */
+  private boolean isFlashForward() {
+    return words
+        .verbBefore(first, first)
+        .filter(verb -> words.tag(verb).equals("VB") && words.at(verb - 1).equals("would"))
+        .isPresent();
+  }
+
+  /** "She described them in a paper published in 1915": the verb of the story is another. */
+  boolean describesNoun() {
+    return words
+        .verbBefore(first, first)
+        .filter(verb -> words.tag(verb).equals("VBN") && words.tag(verb - 1).startsWith("NN"))
+        .flatMap(participle -> words.verbBefore(participle, participle))
+        .isPresent();
+  }
+
+  /** "The trouble began in 1996, the court heard yesterday, when ...". */
+  private boolean isSayingBeside() {
+    int comma = last(",");
+    int verb = words.tag(first - 1).equals("IN") ? first - 2 : first - 1;
+    return comma > 0
+        && words.at(after).equals(",")
+        && verb - comma < LONGEST_SAYING
+        && SayingVerb.isAt(words, verb);
+  }
+
+  /** "reported a loss of 3 billion for 2020". */
+  private boolean isAccount() {
+    return words.at(first - 1).equals("for")
+        && words.tag(first - 2).matches("NN.*|CD")
+        && YEAR.matcher(words.text(first, after)).matches();
+  }
+
+  /**
+   * "which appeared in 1879", "who had arrived the week before": a clause that has to name its
+   * year, or looks back, is none of the story.
+   */
+  private boolean isInRelativeClause() {
+    int relative =
+        words
+            .back(first)
+            .filter(token -> PRONOUNS.contains(words.tag(token)) || words.at(token).equals("where"))
+            .findFirst()
+            .orElse(0);
+    return relative > 0
+        && IntStream.range(relative, first).filter(this::isFinite).count() <= 1
+        && last(",") < relative
+        && (YEAR.matcher(words.text(first, after)).find()
+            || words.anyBetween(relative, first, Auxiliary.HAD));
+  }
+
+  private boolean isFinite(int token) {
+    return FINITE.contains(words.tag(token));
+  }
+
+  /** The last such word before the date; negative when there is none. */
+  private int last(String word) {
+    return words.back(first).filter(token -> words.at(token).equals(word)).findFirst().orElse(-1);
+  }
+
+  private boolean hasBefore(int token, String word) {
+    return words.anyBetween(0, token, Set.of(word));
+  }
+}

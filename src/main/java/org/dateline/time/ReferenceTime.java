@@ -1,0 +1,63 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The time that a story is at, from which "the next day" or "a month later" count.
+ *
+ * @param told the dates that the story has named
+ * @param unit what is counted
+ * @param fits which of the dates can be meant
+ */
+record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
+
+  /**
+   * The latest date named before a sentence's phrase that is sharp enough to count from and fits;
+   * empty if there is none, or if the story has just gone on to another time that is less sharp:
+   * "In January they agreed. It was typed up the next day."
+   */
+  Optional<Placement> at(int sentence) {
+    int latest = Told.lastIndex(told, this::canBeMeant);
+    if (latest < 0) {
+      return Optional.empty();
+    }
+    Told last = told.get(latest);
+    Told sharp =
+        Told.latest(told.subList(0, latest), one -> isLeftInPassing(one, last, sentence))
+            .orElse(last);
+    boolean left =
+        told.subList(latest + 1, told.size()).stream()
+            .anyMatch(one -> leaves(one, sharp, sentence));
+    return left ? Optional.empty() : Optional.of(sharp.placement());
+  }
+
+  private boolean canBeMeant(Told one) {
+    return one.isSharpEnough(unit) && fits.test(one.placement());
+  }
+
+  /**
+   * A date mentioned in passing does not lead a story back: "came to light on May 20, when a paper
+   * wrote of the match on April 17". Years back it leads the sentences that follow.
+   */
+  private boolean isLeftInPassing(Told scene, Told later, int sentence) {
+    LocalDate end = later.placement().days().end();
+    LocalDate start = scene.placement().days().start();
+    return canBeMeant(scene)
+        && scene.sentence().index() == later.sentence().index()
+        && ((scene.setsScene() && !later.setsScene()) || (later.aside() && !scene.aside()))
+        && end.isBefore(start)
+        && (later.sentence().index() == sentence || end.plusYears(1).isAfter(start));
+  }
+
+  private boolean leaves(Told later, Told sharp, int sentence) {
+    DayInterval days = later.placement().days();
+    DayInterval left = sharp.placement().days();
+    return later.sentence().index() >= sentence - 1
+        && !later.isSharpEnough(unit)
+        && later.setsScene()
+        && (days.end().isBefore(left.start()) || days.start().isAfter(left.end()));
+  }
+}

@@ -1,0 +1,16 @@
+package org.dateline.time;
+
+import org.dateline.language.WordList;
+
+/** A verb that says who said what: "the court heard yesterday". */
+final class SayingVerb {
+
+  private static final WordList SAYING = WordList.beside(SayingVerb.class, "saying-verbs.txt");
+
+  private SayingVerb() {}
+
+  /** Whether a token is one in the past. */
+  static boolean isAt(Words words, int token) {
+    return words.tag(token).equals("VBD") && SAYING.has(words.lemma(token));
+  }
+}

@@ -1,0 +1,49 @@
+package org.dateline.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What time a story has come to. A date mentioned in passing moves it on, but not back.
+ *
+ * @param told the dates that the story has named
+ */
+record Scene(List<Told> told) {
+
+  /** What time a history has come to, a year or sharper; empty before the first date. */
+  Optional<Placement> time() {
+    return time(one -> true, Unit.YEAR, Told::setsScene)
+        .or(() -> told.stream().filter(one -> one.isSharpEnough(Unit.YEAR)).findFirst())
+        .map(Told::placement);
+  }
+
+  /**
+   * The year or sharper time that a paragraph has come to from the date at the head of a sentence:
+   * "In 1908 she sailed." Empty when there is none.
+   */
+  Optional<Placement> in(int paragraph) {
+    return time(one -> one.isIn(paragraph), Unit.YEAR, Told::fronted).map(Told::placement);
+  }
+
+  /** The day that a paragraph has come to. Empty when it tells of none. */
+  Optional<Placement> day(int paragraph) {
+    return time(one -> one.isIn(paragraph), Unit.DAY, Told::setsScene).map(Told::placement);
+  }
+
+  private Optional<Told> time(Predicate<Told> where, Unit unit, Predicate<Told> opens) {
+    Optional<Told> time = Optional.empty();
+    for (Told one : told) {
+      boolean goesOn =
+          time.map(Told::placement)
+              .filter(now -> !now.days().start().isAfter(one.placement().days().end()))
+              .isPresent();
+      if (where.test(one)
+          && one.isSharpEnough(unit)
+          && (opens.test(one) || (goesOn && !one.aside()))) {
+        time = Optional.of(one);
+      }
+    }
+    return time;
+  }
+}

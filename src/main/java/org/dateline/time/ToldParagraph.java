@@ -1,0 +1,39 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dates that a paragraph has named so far, though they set no scene.
+ *
+ * @param told the dates that the story has named
+ * @param paragraph the number of the paragraph
+ */
+record ToldParagraph(List<Told> told, int paragraph) {
+
+  /** The latest day. Empty when it names none. */
+  Optional<Placement> day() {
+    return Told.latest(told, one -> one.isIn(paragraph) && isDay(one)).map(Told::placement);
+  }
+
+  /**
+   * The day whose hours the story tells, for a time of day in a paragraph without a day: the one of
+   * the paragraph before, if it names hours too. Empty when it does not.
+   */
+  Optional<Placement> dayOfHours() {
+    return Told.latest(told, one -> one.isIn(paragraph - 1) && one.namesHour() && isDay(one))
+        .map(Told::placement);
+  }
+
+  private static boolean isDay(Told one) {
+    return one.isSharpEnough(Unit.DAY) && !one.aside();
+  }
+
+  /** Whether the last time named lies before a day. */
+  boolean hasLeft(LocalDate day) {
+    return Told.latest(told, one -> one.isIn(paragraph) && !one.aside())
+        .filter(one -> one.placement().days().end().isBefore(day))
+        .isPresent();
+  }
+}
