@@ -83,6 +83,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && (before < 0 || !sentence.tag(before).equals("IN"))
         && sentence.tree().is(head, "nsubj")
         && sentence.tree().head(head) == trigger
+        && sentence.tree().children(trigger, "nsubj").size() == 1
         && !BRINGING.contains(sentence.lemma(trigger));
   }
 

@@ -59,8 +59,15 @@ final class Triggers {
   private static boolean isVerb(ParsedSentence sentence, int token) {
     return sentence.isVerb(token)
         && !isQuotedAlone(sentence, token)
-        && !sentence.tree().is(token, MODIFIERS)
+        && (!sentence.tree().is(token, MODIFIERS) || isFrontedParticiple(sentence, token))
         && !Lexicon.NO_EVENTS.has(sentence.lemma(token));
+  }
+
+  /** "Appointed on November 5, he took": the parser takes it for an adverb. */
+  private static boolean isFrontedParticiple(ParsedSentence sentence, int token) {
+    return token == 0
+        && sentence.tag(token).equals("VBN")
+        && !sentence.tree().children(token, "obl").isEmpty();
   }
 
   /** "cut its rating to "sell"": a word of somebody's. */

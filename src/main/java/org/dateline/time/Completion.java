@@ -101,7 +101,7 @@ final class Completion {
                   .findFirst();
           case LAST -> last(candidates, isWeekday(partial) ? anchor.minusDays(1) : anchor, false);
           case NEXT -> candidates.stream().filter(one -> !one.hasBegun(anchor)).findFirst();
-          case PAST, TOLD, PRESENT, NEAREST, TENSE, FUTURE ->
+          case PAST, TOLD, PRESENT, NEAREST, AROUND, TENSE, FUTURE ->
               asNewsMeans(partial, candidates, anchor, toward);
         };
     return chosen.map(Candidate::value);
@@ -141,10 +141,10 @@ final class Completion {
     boolean weekday = partial.startsWith("XXXX-WXX");
     boolean accounts = partial.startsWith("XXXX-Q") || partial.startsWith("XXXX-H");
     boolean toCome = verb == Toward.FUTURE || (weekday && verb == Toward.PRESENT);
-    if ((weekday || accounts) && !toCome) {
+    if ((weekday || accounts) && !toCome && verb != Toward.AROUND) {
       return last(candidates, anchor, true);
     }
-    if (weekday) {
+    if (weekday && toCome) {
       return candidates.stream().filter(one -> !one.hasEnded(anchor)).findFirst();
     }
     // A company "expects to report" on a quarter that is over.

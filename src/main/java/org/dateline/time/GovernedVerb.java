@@ -78,7 +78,7 @@ record GovernedVerb(Words words, int verb) {
     }
     // "a parade that was to have been held on Sunday"
     if (word.equals("have") && afterTo && words.isAmong(Auxiliary.WAS, token - 2)) {
-      return Optional.of(Toward.PRESENT);
+      return Optional.of(Toward.AROUND);
     }
     if (Auxiliary.HAVE.contains(word) || word.equals("did")) {
       return Optional.of(Toward.PAST);

@@ -1,11 +1,14 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.article.Publication;
+import org.dateline.language.Dateline;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -43,13 +46,35 @@ public final class TimeTagger {
     }
     List<Meaning> meanings =
         phrases.values().stream().flatMap(List::stream).map(Phrase::meaning).toList();
-    Anchoring anchoring = new Anchoring(publication, Chronicle.isOne(meanings, publication));
+    Publication written = written(document, phrases.values(), publication);
+    Anchoring anchoring = new Anchoring(written, Chronicle.isOne(meanings, written));
     List<TimeExpression> tagged = new ArrayList<>();
     phrases.forEach(
         (sentence, found) ->
             found.forEach(
                 phrase -> tagged.add(anchoring.place(phrase, sentence, text(document, phrase)))));
     return tagged;
+  }
+
+  /**
+   * When the article was written, from which "today" counts: "PORT ALDOUS, Sept. 15 --" in a paper
+   * of the next day.
+   */
+  private static @Nullable Publication written(
+      Document document, Collection<List<Phrase>> phrases, @Nullable Publication publication) {
+    if (publication == null) {
+      return null;
+    }
+    LocalDate before = publication.day().minusDays(1);
+    int end = Dateline.end(document.body());
+    return phrases.stream()
+        .flatMap(List::stream)
+        .filter(phrase -> phrase.span().end() <= end)
+        .map(phrase -> phrase.meaning().value().replace("XXXX", String.valueOf(before.getYear())))
+        .filter(before.toString()::equals)
+        .findFirst()
+        .map(day -> new Publication(before, null, publication.provenance()))
+        .orElse(publication);
   }
 
   /** Whether a sentence is searched at all; false only when it can hold no time expression. */

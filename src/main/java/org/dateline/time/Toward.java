@@ -12,8 +12,10 @@ enum Toward {
   FUTURE,
   /** Told in the present tense: a weekday is to come, a longer time is the nearest. */
   PRESENT,
-  /** The nearest one. */
+  /** The nearest one; of weekdays the latest. */
   NEAREST,
+  /** The nearest one, also of weekdays: "was to have ended on Tuesday". */
+  AROUND,
   /** The latest that has ended. */
   LAST,
   /** The earliest that has not begun. */

@@ -24,7 +24,7 @@ class TenseTest {
         "The council called a meeting for Thursday.              | PRESENT",
         "They threatened to begin killing on Thursday.           | PRESENT",
         "They declared three days of mourning beginning Thursday. | PRESENT",
-        "A parade was to have been held on Thursday.             | PRESENT",
+        "A parade was to have been held on Thursday.             | AROUND",
         "They would quit unless it was found by Thursday.        | FUTURE",
         "She agreed to pay when they meet on Thursday.           | FUTURE",
         "It may not be drunk: tests on Thursday found zinc.      | TOLD",
