@@ -105,8 +105,8 @@ final class Anchoring {
     if (meaning.toward() != Toward.TENSE) {
       return meaning.toward();
     }
-    if (Wording.of(sentence, phrase.span()).isHeading()) {
-      // "JANUARY" over the key dates of an affair.
+    if (Wording.of(sentence, phrase.span()).isLabel()) {
+      // "JANUARY" over the key dates of an affair, "12 March: The firm warns of a loss".
       return Toward.PAST;
     }
     // "had to agree by the March 31 deadline": the verb does not say which.

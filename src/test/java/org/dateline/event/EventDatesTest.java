@@ -330,6 +330,20 @@ class EventDatesTest {
   }
 
   @Test
+  void readsAChronologyWithoutYearsInThePast() {
+    String chronology =
+        """
+        The plant closed on Wednesday.
+
+        12 March: The maker warns of a loss.
+
+        3 April: The government unveils a loan.
+        """;
+    assertThat(days(chronology, "warns")).isEqualTo("2021-03-12/2021-03-12");
+    assertThat(days(chronology, "unveils")).isEqualTo("2021-04-03/2021-04-03");
+  }
+
+  @Test
   void readsKeyDatesUnderTheNamesOfMonths() {
     String keyDates =
         """
