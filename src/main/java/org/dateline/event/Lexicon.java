@@ -30,6 +30,7 @@ final class Lexicon {
   static final WordList NO_EVENTS = list("no-events.txt");
   static final WordList STATES = list("states.txt");
   static final WordList LASTING_EVENTS = list("lasting-events.txt");
+  static final WordList DISTINGUISHING = list("distinguishing-adjectives.txt");
   static final WordList OTHER_WORDS = list("other-words.txt");
   static final WordList NOMINALIZATIONS = list("nominalizations.txt");
 

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.language.Span;
-import org.dateline.time.DayInterval;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
@@ -22,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "--");
-  private static final Pattern MONTHS = Pattern.compile("P(\\d{1,2})M");
-  private static final Pattern FIRST_MONTHS = Pattern.compile("(?i)(?:the )?(?:first|opening) ");
-  private static final Pattern LAST_MONTHS =
-      Pattern.compile("(?i)(?:the )?(?:last|final|closing) ");
-  private static final Set<String> LAST = Set.of("to", "through", "ended", "end");
   private static final Set<String> FROM = Set.of("from", "between");
 
   private Periods() {}
@@ -36,14 +28,9 @@ final class Periods {
     List<TimeExpression> joined = new ArrayList<>();
     for (TimeExpression expression : expressions) {
       TimeExpression last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      TimeExpression both =
-          last == null
-              ? null
-              : last.type() == TimexType.DURATION
-                  ? months(sentence, last, expression)
-                  : period(sentence, last, expression);
-      if (both != null) {
-        joined.set(joined.size() - 1, both);
+      Placement stretch = last == null ? null : stretch(sentence, last, expression);
+      if (last != null && stretch != null) {
+        joined.set(joined.size() - 1, joined(sentence, last, expression, stretch));
       } else {
         joined.add(expression);
       }
@@ -51,63 +38,20 @@ final class Periods {
     return joined;
   }
 
-  private static @Nullable TimeExpression period(
+  /** The one stretch of time that two neighbours tell, or null if they tell two. */
+  private static @Nullable Placement stretch(
       ParsedSentence sentence, TimeExpression first, TimeExpression last) {
+    if (first.type() == TimexType.DURATION) {
+      return CountedMonths.of(sentence, first, last);
+    }
     Placement start = first.placement();
     Placement end = last.placement();
-    if (start == null
-        || end == null
-        || end.days().end().isBefore(start.days().start())
-        || !bound(sentence, first.span(), last.span(), follows(start, end))) {
-      return null;
-    }
-    return joined(sentence, first, last, from(start, end));
-  }
-
-  /**
-   * A length of time and its last month, "Income in the three months to the end of June", or the
-   * year of which it is a part, "in the last three months of 2011".
-   */
-  private static @Nullable TimeExpression months(
-      ParsedSentence sentence, TimeExpression length, TimeExpression last) {
-    Matcher months = MONTHS.matcher(length.value());
-    Placement end = last.placement();
-    List<Integer> between = sentence.tokensIn(length.span().gapTo(last.span()));
-    if (!months.matches() || end == null || between.size() != 1) {
-      return null;
-    }
-    String link = sentence.lemma(between.get(0));
-    int number = Integer.parseInt(months.group(1));
-    DayInterval days = end.days();
-    if (end.precision() == Precision.MONTH && LAST.contains(link)) {
-      LocalDate first = days.start().minusMonths(number - 1).withDayOfMonth(1);
-      return joined(sentence, length, last, stretch(end, first, days.end(), length));
-    }
-    if (end.precision() != Precision.YEAR || !link.equals("of")) {
-      return null;
-    }
-    if (FIRST_MONTHS.matcher(length.text()).lookingAt()) {
-      LocalDate to = days.start().plusMonths(number).minusDays(1);
-      return joined(sentence, length, last, stretch(end, days.start(), to, length));
-    }
-    if (LAST_MONTHS.matcher(length.text()).lookingAt()) {
-      LocalDate from = days.end().plusDays(1).minusMonths(number);
-      return joined(sentence, length, last, stretch(end, from, days.end(), length));
-    }
-    return null;
-  }
-
-  private static Placement stretch(
-      Placement of, LocalDate from, LocalDate to, TimeExpression length) {
-    return new Placement(
-        new DayInterval(from, to),
-        Precision.RANGE,
-        "",
-        of.basis(),
-        of.anchor(),
-        of.confidence(),
-        Stream.concat(of.derivation().stream(), Stream.of("\"" + length.text() + "\" of it"))
-            .toList());
+    return start == null
+            || end == null
+            || end.days().end().isBefore(start.days().start())
+            || !bound(sentence, first.span(), last.span(), follows(start, end))
+        ? null
+        : from(start, end);
   }
 
   private static TimeExpression joined(
@@ -124,58 +68,13 @@ final class Periods {
         "");
   }
 
-  /**
-   * What goes on is dated to its open end, the day of publication: "has run since 1965", "will be
-   * closed until March"; so is what is to be done by a date: "would close by the end of 2017".
-   * Other dates stay as they are.
-   */
-  static Placement open(
-      ParsedSentence sentence,
-      int trigger,
-      TimeExpression expression,
-      Placement placement,
-      @Nullable LocalDate published) {
-    int before = sentence.tokensIn(expression.span()).get(0) - 1;
-    if (published == null || before < 0) {
-      return placement;
-    }
-    Clause clause = new Clause(sentence, trigger);
-    String limit = sentence.lemma(before);
-    DayInterval days = placement.days();
-    boolean since =
-        limit.equals("since")
-            && clause.isPerfect()
-            && !clause.isPluperfect()
-            && !published.isBefore(days.end());
-    boolean until =
-        (sentence.isUntil(before) && clause.isFuture() && !published.isAfter(days.end()))
-            || (limit.equals("by") && !clause.isPast() && isUnderWay(days, published));
-    if (!since && !until) {
-      return placement;
-    }
-    return new Placement(
-        since ? new DayInterval(days.start(), published) : new DayInterval(published, days.end()),
-        Precision.RANGE,
-        "",
-        placement.basis(),
-        placement.anchor(),
-        placement.confidence(),
-        Stream.concat(
-                placement.derivation().stream(),
-                Stream.of(limit + " then, seen from publication on " + published))
-            .toList());
-  }
-
-  /** "by the end of the year", from within the year. */
-  private static boolean isUnderWay(DayInterval days, LocalDate published) {
-    return days.start().isBefore(published) && published.isBefore(days.end());
-  }
-
+  /** "Dec. 3 and 4": the second is the day after the first. */
   private static boolean follows(Placement day, Placement next) {
     return day.precision() == Precision.DAY
         && day.days().end().plusDays(1).equals(next.days().start());
   }
 
+  /** Whether the words around two dates make them one stretch: "from the one until the other". */
   private static boolean bound(ParsedSentence sentence, Span first, Span last, boolean follows) {
     List<Integer> tokens = sentence.tokensIn(first.gapTo(last));
     List<String> between =
@@ -193,16 +92,27 @@ final class Periods {
 
   /** The days from the first to the last; they rest on the less sure of the two dates. */
   private static Placement from(Placement start, Placement end) {
-    Placement lessSure = end.confidence() < start.confidence() ? end : start;
-    return new Placement(
-        new DayInterval(start.days().start(), end.days().end()),
-        Precision.RANGE,
-        "",
-        lessSure.basis(),
-        lessSure.anchor(),
-        lessSure.confidence(),
-        Stream.of(start.derivation(), end.derivation(), List.of("from the one to the other"))
-            .flatMap(List::stream)
-            .toList());
+    return new Range(start.days().start(), end.days().end())
+        .restingOn(
+            end.confidence() < start.confidence() ? end : start,
+            Stream.of(start.derivation(), end.derivation(), List.of("from the one to the other"))
+                .flatMap(List::stream)
+                .toList());
+  }
+
+  /**
+   * What goes on is dated to its open end, the day of publication: "has run since 1965", "will be
+   * closed until March"; so is what is to be done by a date: "would close by the end of 2017".
+   * Other dates stay as they are.
+   */
+  static Placement open(
+      ParsedSentence sentence,
+      int trigger,
+      TimeExpression expression,
+      Placement placement,
+      @Nullable LocalDate published) {
+    return published == null
+        ? placement
+        : new OpenPeriod(new Clause(sentence, trigger), published).of(expression, placement);
   }
 }

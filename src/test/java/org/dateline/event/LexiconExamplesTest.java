@@ -48,6 +48,8 @@ class LexiconExamplesTest {
       dated-nouns     | deadline  | The deadline for bids is March 3.                                    | deadline 2022-03-03 plan planned
       denying-verbs   | deny      | The union denied that its members broke the gate on Monday.          | broke 2022-01-17 negated
       denying-verbs   | dispute   | The union disputed that its members broke the gate on Monday.        | broke 2022-01-17 negated
+      distinguishing-adjectives | previous | A strike began on January 12. The previous strike is the longest for years. | began 2022-01-12
+      distinguishing-adjectives | second | A blast shook the port on January 12. The second explosion is the largest for years. | shook 2022-01-12
       effects         | flatten   | Blasts on January 12 flattened a bakery.                             | Blasts 2022-01-12; flattened 2022-01-12
       effects         | injure    | The blast on January 12 that injured two guards was an accident.     | blast 2022-01-12; injured 2022-01-12
       event-nouns     | auction   | The auction will be on March 3.                                      | auction 2022-03-03 plan planned

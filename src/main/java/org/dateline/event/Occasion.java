@@ -1,0 +1,108 @@
+package org.dateline.event;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.language.DependencyTree;
+
+/**
+ * Whether a verb and an event noun that goes with it took place on one day: what a dated event did
+ * ("the Aug. 7 blast killed ten"), what was done on a dated occasion ("at Monday's meeting") or
+ * came out of it ("won the election of May"), and the occasion of a dated deed ("spoke at a rally
+ * on Sunday").
+ *
+ * @param sentence the sentence
+ */
+record Occasion(ParsedSentence sentence) {
+
+  private static final Set<String> AT = Set.of("at", "during", "in");
+
+  /** Whether the trigger has the date of this event, as its noun or as the verb of its noun. */
+  boolean joins(int trigger, DatedTrigger one) {
+    int other = one.trigger();
+    return isSubjectOf(trigger, other)
+        || ((isEffectOf(trigger, other) || isDoneDuring(trigger, other)) && !hasLasted(trigger))
+        || isOccasionOf(trigger, other)
+        || isDoneWhere(trigger, other)
+        || (one.reach() == Reach.OWN && isDecidedIn(trigger, other));
+  }
+
+  /** An event noun whose verb is dated: "the crash killed four on Monday". */
+  private boolean isSubjectOf(int trigger, int other) {
+    return sentence.isNoun(trigger)
+        && sentence.tree().is(trigger, "nsubj")
+        && sentence.tree().head(trigger) == other
+        && sentence.tag(other).equals("VBD")
+        && !sentence.isReportingVerb(other);
+  }
+
+  /** What a dated event did: "the Aug. 7 blasts killed 257 people", "the blast that killed ten". */
+  private boolean isEffectOf(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    boolean part =
+        tree.children(trigger, "nsubj").contains(other)
+            || (tree.is(trigger, "acl") && tree.head(trigger) == other)
+            || (tree.children(trigger, "obl").contains(other) && sentence.isLedBy(AT, other));
+    return part && sentence.isNoun(other) && Lexicon.EFFECTS.has(sentence.lemma(trigger));
+  }
+
+  /** "At Monday's meeting the council approved the plan": the event that was the occasion. */
+  private boolean isDoneDuring(int trigger, int other) {
+    return sentence.isNoun(other)
+        && sentence.tree().is(other, "obl")
+        && sentence.tree().head(other) == trigger
+        && sentence.isLedBy(AT, other)
+        && new Clause(sentence, trigger).isSimplePast();
+  }
+
+  /** "The fire, which has killed four since it broke out": not all on one day. */
+  private boolean hasLasted(int trigger) {
+    DependencyTree tree = sentence.tree();
+    return tree.children(trigger, "advcl", "conj").stream()
+        .flatMap(
+            clause -> Stream.concat(Stream.of(clause), tree.children(clause, "advcl").stream()))
+        .flatMap(clause -> tree.children(clause, "mark").stream())
+        .anyMatch(mark -> sentence.lemma(mark).equals("since"));
+  }
+
+  /** The gathering at which a dated thing was done: "spoke at a rally on Sunday". */
+  private boolean isOccasionOf(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    return Lexicon.OCCASIONS.has(sentence.lemma(trigger))
+        && tree.is(trigger, "obl", "obj")
+        && tree.head(trigger) == other
+        && (tree.is(trigger, "obj")
+            ? Lexicon.ATTENDING.has(sentence.lemma(other))
+            : sentence.isLedBy(AT, trigger));
+  }
+
+  /** "voted at a meeting that ended at midnight": on the day of the meeting. */
+  private boolean isDoneWhere(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    int occasion = tree.head(other);
+    return occasion != DependencyTree.NONE
+        && tree.is(other, "acl")
+        && Lexicon.OCCASIONS.has(sentence.lemma(occasion))
+        && tree.is(occasion, "obl", "nmod")
+        && sentence.isLedBy(AT, occasion)
+        && sentence.verbAbove(tree.head(occasion)) != DependencyTree.NONE
+        && isOrGoverns(trigger, tree.head(occasion))
+        && new Clause(sentence, trigger).isSimplePast();
+  }
+
+  /** "agreed to vote at a meeting": the agreeing too was done there. */
+  private boolean isOrGoverns(int verb, int other) {
+    return verb == other
+        || (sentence.tree().dominates(verb, other)
+            && sentence.verbAbove(other) != DependencyTree.NONE
+            && sentence.tree().is(sentence.verbAbove(other), "xcomp", "root"));
+  }
+
+  /** "won the election of May 1998". */
+  private boolean isDecidedIn(int trigger, int other) {
+    return sentence.isNoun(other)
+        && sentence.tree().is(other, "obj")
+        && sentence.tree().head(other) == trigger
+        && Lexicon.CONTESTING.has(sentence.lemma(trigger))
+        && new Clause(sentence, trigger).isSimplePast();
+  }
+}
