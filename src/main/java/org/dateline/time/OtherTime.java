@@ -1,7 +1,6 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
@@ -50,7 +49,7 @@ final class OtherTime {
     boolean ofToday =
         (toCome && !ofStory && !Wording.of(sentence, phrase.span()).isLimit())
             || (chronicle && present && !ofStory);
-    ofToday &= !isLabel(sentence, phrase);
+    ofToday &= !Wording.of(sentence, phrase.span()).isLabel();
     if (!lacksYear || ofToday || isNews(meaning)) {
       return Optional.empty();
     }
@@ -66,7 +65,7 @@ final class OtherTime {
         .or(() -> years.ofSentence(sentence.index()))
         .filter(told -> told.basis() != Basis.PUBLICATION)
         .or(() -> chronicle ? pastTime() : scene.in(sentence.paragraph()))
-        .or(() -> isLabel(sentence, phrase) ? scene.time() : Optional.empty())
+        .or(() -> Wording.of(sentence, phrase.span()).isLabel() ? scene.time() : Optional.empty())
         .or(() -> isToCome(meaning, verb) ? years.near(meaning.value()) : Optional.empty())
         .or(() -> isPartial(meaning) ? years.justTold(sentence, meaning.value()) : Optional.empty())
         .or(() -> story.moment().filter(told -> isSoonAfter(told, meaning)))
@@ -103,20 +102,6 @@ final class OtherTime {
             .filter(day -> !day.isAfter(publication.day()))
             .filter(day -> day.plusDays(MONTH).isAfter(publication.day()))
             .isPresent();
-  }
-
-  /**
-   * "6 March: Brussels imposes travel bans" in a list of dates, of which an earlier one has a year.
-   */
-  private static boolean isLabel(Sentence sentence, Phrase phrase) {
-    List<Token> after =
-        sentence.tokens().stream()
-            .filter(token -> token.span().start() >= phrase.span().end())
-            .limit(1)
-            .toList();
-    return sentence.span().start() == phrase.span().start()
-        && !after.isEmpty()
-        && after.get(0).word().equals(":");
   }
 
   /** Whether what the past tense tells would lie ahead, so that another year is meant. */
