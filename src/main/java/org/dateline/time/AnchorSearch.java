@@ -82,6 +82,7 @@ final class AnchorSearch {
         || !shift.unit().plus(told.days().start(), shift.amount()).isAfter(publication.day());
   }
 
+  /** "searched the offices the same day": told in the past, whatever word stands by the date. */
   private static boolean isPast(Sentence sentence) {
     return sentence.tags().contains("VBD") && !sentence.tags().contains("MD");
   }

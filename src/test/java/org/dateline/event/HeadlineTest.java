@@ -2,21 +2,11 @@ package org.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import org.dateline.article.Article;
-import org.dateline.article.ArticleMetadata;
-import org.dateline.article.Publication;
-import org.dateline.article.Publication.Provenance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How an event is told in one clause, one construction a line. Published on 2022-01-20. */
 class HeadlineTest {
-
-  private static final EventExtractor EXTRACTOR = EventExtractor.create(Locale.US);
-  private static final LocalDate PUBLISHED = LocalDate.of(2022, 1, 20);
 
   @ParameterizedTest
   @CsvSource(
@@ -39,15 +29,9 @@ class HeadlineTest {
         "The carrier said on Monday that it would lease four jets. | said | The carrier said that it would lease four jets",
       })
   void tellsOneReadableClause(String text, String trigger, String headline) {
-    Publication published = new Publication(PUBLISHED, null, Provenance.METADATA);
-    Article article = new Article(new ArticleMetadata("a", "a.txt", "", "", "", published), text);
-    assertThat(headlines(article, trigger)).isEqualTo(List.of(headline));
-  }
-
-  private static List<String> headlines(Article article, String trigger) {
-    return EXTRACTOR.extract(article).events().stream()
-        .filter(event -> event.triggerText().equals(trigger))
-        .map(EventMention::headline)
-        .toList();
+    assertThat(ExampleArticle.read(text))
+        .filteredOn(event -> event.triggerText().equals(trigger))
+        .extracting(EventMention::headline)
+        .containsExactly(headline);
   }
 }

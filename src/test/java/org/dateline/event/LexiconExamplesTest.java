@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.article.Article;
-import org.dateline.article.ArticleMetadata;
-import org.dateline.article.Publication;
-import org.dateline.article.Publication.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconExamplesTest {
 
   private static final Path LISTS = Path.of("src/main/resources/org/dateline/event");
-  private static final EventExtractor EXTRACTOR = EventExtractor.create(Locale.US);
-  private static final LocalDate PUBLISHED = LocalDate.of(2022, 1, 20);
 
   /** What {@link EventNamesTest} reads line by line. */
   private static final Set<String> NAMES = Set.of("nominalizations", "other-words");
@@ -108,9 +100,7 @@ class LexiconExamplesTest {
     }
 
     Stream<EventMention> events() {
-      Publication published = new Publication(PUBLISHED, null, Provenance.METADATA);
-      ArticleMetadata metadata = new ArticleMetadata("a", "a.txt", "", "", "", published);
-      return EXTRACTOR.extract(new Article(metadata, text)).events().stream();
+      return ExampleArticle.read(text).stream();
     }
   }
 

@@ -1,0 +1,117 @@
+package org.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.event.ExampleArticle.days;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which dates the entries of a chronology have. */
+class ChronologyDatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wins      | 2021-11-06/2021-11-06",
+        "resign    | 2021-12-20/2021-12-20",
+        "dissolves | 2021-12-20/2021-12-20",
+        "relieved  | 2021-12-20/2021-12-20",
+        "close     | 2022-01-15/2022-01-17",
+      })
+  void givesTheEntriesOfAChronologyTheDayOverThem(String trigger, String days) {
+    String chronology =
+        """
+        6 November
+
+        Anton Delcourt, in office since 2003, wins a second term.
+
+        20 December
+
+        Four of the judges resign. He dissolves parliament and calls elections for 27 January.
+        The army chief is relieved of her command the same evening.
+
+        15–17 January
+
+        The dockers close the ports.
+        """;
+    assertThat(days(chronology, trigger)).isEqualTo(days);
+  }
+
+  @Test
+  void datesWhatFollowsALabelInAChronology() {
+    String chronology =
+        """
+        3 May 2013: The bank opens.
+
+        4 May: The arrest of Karl Lenz, who is charged.
+
+        5 May: The bank closes. Its owner flees.
+        """;
+    assertThat(days(chronology, "arrest")).isEqualTo("2013-05-04/2013-05-04");
+    assertThat(days(chronology, "flees")).isEqualTo("2013-05-05/2013-05-05");
+  }
+
+  @Test
+  void datesTheClauseThatExplainsADateUnderAHeading() {
+    String chronology =
+        """
+        3 May 2013
+
+        The payment is not made public until 9 May, when the regulator bans the firm.
+        """;
+    assertThat(days(chronology, "bans")).isEqualTo("2013-05-09/2013-05-09");
+  }
+
+  @Test
+  void readsAChronologyWithoutYearsInThePast() {
+    String chronology =
+        """
+        The plant closed on Wednesday.
+
+        12 March: The maker warns of a loss.
+
+        3 April: The government unveils a loan.
+        """;
+    assertThat(days(chronology, "warns")).isEqualTo("2021-03-12/2021-03-12");
+    assertThat(days(chronology, "unveils")).isEqualTo("2021-04-03/2021-04-03");
+  }
+
+  @Test
+  void readsKeyDatesUnderTheNamesOfMonths() {
+    String keyDates =
+        """
+        The court has ruled.
+
+        NOVEMBER
+
+        — 11: The dam gives way.
+
+        — 23-25: Thousands demonstrate.
+
+        DECEMBER
+
+        — 3: Police arrest the owner. All three are released a week later.
+        """;
+    assertThat(days(keyDates, "gives")).isEqualTo("2021-11-11/2021-11-11");
+    assertThat(days(keyDates, "demonstrate")).isEqualTo("2021-11-23/2021-11-25");
+    assertThat(days(keyDates, "arrest")).isEqualTo("2021-12-03/2021-12-03");
+    assertThat(days(keyDates, "released")).isEqualTo("2021-12-10/2021-12-10");
+  }
+
+  @Test
+  void countsTheEntriesOfAChronologyOn() {
+    String chronology =
+        """
+        17 January 2021
+
+        A paper reports losses.
+
+        3 February
+
+        The regulator opens an inquiry.
+        """;
+    assertThat(days(chronology, "opens")).isEqualTo("2021-02-03/2021-02-03");
+  }
+}

@@ -1,0 +1,138 @@
+package org.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.event.ExampleArticle.days;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which dates a story gives to the events of its sentences, one construction a line. */
+class StoryDatesTest {
+
+  /** What the sentences before say of an event that is told after them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A firm announced the sale on January 12. The announcement surprised its workers.   | announcement | 2022-01-12/2022-01-12",
+        "They said so on January 12. The Republic of Halvia, a neighbour of both, offered to mediate. | offered | 2022-01-12/2022-01-12",
+        "He was sacked on January 12. His assistant resigned within the hour.                 | resigned  | 2022-01-12/2022-01-12",
+        "They met on January 12. President Toran, who came on January 3, defended the accord. | defended | 2022-01-12/2022-01-12",
+        "The bank raised its rate on Tuesday. The governor told a news conference that more could follow. | told | 2022-01-18/2022-01-18",
+        "They marched on January 12. At the market some men threw bottles; police led away nine.               | led       | 2022-01-12/2022-01-12",
+        "A clerk set the fire that killed two men last year. The fire broke out on August 22. | killed | 2021-08-22/2021-08-22",
+        "The dam gave way on March 3, 1998. Investigators blamed poor steel.                  | blamed    | ''",
+        "The town was captured on January 12. The siege ended with the capture of the bridge.  | capture   | ''",
+        "Ada was struck on the head and died the following evening. She had come on January 3. | struck   | ''",
+        "He left on January 12. Asked when he last slept, he smiled.                          | slept     | ''",
+        "Ada was last seen on December 23, 1987. She was ill. On January 2 a walker found a shoe. | found | 1988-01-02/1988-01-02",
+        "Lenz, a student nurse, was last seen on Friday, October 23, 1987. She left the ward a little after 9 p.m. | left | 1987-10-23/1987-10-23",
+        "A trial opened on January 12. The trial is the longest for years.                   | trial     | ''",
+        "A court decided the case on January 12. The agency's decision surprised nobody.     | decision  | ''",
+        "It was on January 12 that the gunmen came. They seized the building.                | seized    | 2022-01-12/2022-01-12",
+        "They met in a hotel on January 12. They were talking when a bomb went off, killing two people. | killing | 2022-01-12/2022-01-12",
+        "The boy will stay for two weeks even after a court on Thursday refused his plea. His lawyer said he was tired. | said | 2022-01-20/2022-01-20",
+        "She resigned on January 12. The move came two days after her party left. | left | 2022-01-10/2022-01-10",
+        "The storm formed on January 3. By Friday the 7th it had turned. | turned | 2022-01-07/2022-01-07",
+        "The assault was made on January 3. On the night of the assault a messenger was sent. | sent | 2022-01-03/2022-01-03",
+        "Tests began on June 27, 2021. Over the next two weeks six cases were reported.    | reported  | 2021-06-27/2021-07-11",
+        "The lapse drew sharp questions Wednesday at a hearing. The minister told members he knew. | told    | 2022-01-19/2022-01-19",
+        "All seemed over on January 4, a Tuesday. That Friday the club spoke.               | spoke     | 2022-01-07/2022-01-07",
+        "23 June 2014: The union recalls its envoy. 6 July: The council imposes a ban.      | imposes   | 2014-07-06/2014-07-06",
+        "On February 30, 2011, they left. He came on January 4.                            | came      | 2022-01-04/2022-01-04",
+        "They met on January 3. They were eating when the bomb exploded. The minister said on Wednesday he knew. The blast in Tornau occurred at once. | occurred | 2022-01-03/2022-01-03",
+        "A bomb went off on January 3, killing two people.                                  | killing   | 2022-01-03/2022-01-03",
+        "A clerk was found guilty Wednesday. His widow wept.                              | wept      | 2022-01-19/2022-01-19",
+        "A jury heard yesterday how he died. His widow wept.                              | wept      | 2022-01-19/2022-01-19",
+        "He disappeared on November 24, 2020. The film was taken on January 25.              | taken     | 2021-01-25/2021-01-25",
+        "The blast came at 10:20 a.m. (0820 GMT) on Tuesday. Few were out by nightfall.     | came      | 2022-01-18/2022-01-18",
+        "The coalition that took office in December 2019 fell on January 4. The Greens left. | fell     | 2022-01-04/2022-01-04",
+        "Men were killed last January, and an inquiry blamed cables. The union said so on Tuesday. | blamed | 2021-01-01/2021-01-31",
+        "The fire forced the teams to retreat on Wednesday. Nobody was hurt.                | retreat   | 2022-01-19/2022-01-19",
+        "The funeral will be held on Friday, an official said. It will be private.           | funeral   | 2022-01-21/2022-01-21",
+        "A law was passed in 1996. Evictions began the following spring.                      | began     | 1997-03-01/1997-05-31",
+        "It opened in January 2005. Two months before that, it had sold shares.               | sold      | 2004-11-01/2004-11-30",
+        "A court ruled on January 18 that he could stay until February 7. A judge had signed an order a week earlier. | signed | 2022-01-11/2022-01-11",
+        "Protests began on Sunday, January 2. On January 12 he spoke. He was arrested on Saturday. | arrested | 2022-01-15/2022-01-15",
+        "The boiler failed on January 3. The head recommended closing the school a week later. | recommended | 2022-01-10/2022-01-10",
+        "Anna Holm died on Monday. She was born in 1920, fled in 1943 and married in 1951. In 1958 she won a prize. She left in 1967. On January 12 she received two students. | received | 2022-01-12/2022-01-12",
+        "They walked out on January 3. Pilots returned on January 12 after a long strike. Talks broke down the day after the strike began. | broke | ''",
+        "HARWELL BRIDGE, Thursday — Police stormed a school yesterday and freed two. | stormed | 2022-01-19/2022-01-19",
+        "HARWELL BRIDGE, Thursday — Police stormed a school and freed two. | stormed | 2022-01-20/2022-01-20",
+        "The campaign was fought from May to October 1916. On 9 May he took command. On 3 June they fled. They won on 8 July. | took | 1916-05-09/1916-05-09",
+        "The battle was fought on 9–12 May 1916. On 10 May they crossed. On 3 June they fled. They won on 8 July. | crossed | 1916-05-10/1916-05-10",
+        "Monday. The week started with a leak. Tuesday. The budget was read.                   | started | 2022-01-17/2022-01-17",
+        "The case was reopened in February 2020. The body was exhumed on April 17.            | exhumed   | 2020-04-17/2020-04-17",
+        "The rout began on January 3. The index slid four percent, its worst day in a decade. | slid      | 2022-01-03/2022-01-03",
+        "The crisis opened on Friday, January 7. They had lodged it on January 4. On the Saturday he dissolved the court. | dissolved | 2022-01-08/2022-01-08",
+        "It opened on Friday, January 7. The next day tens of thousands marched. At dusk they fled. | fled | 2022-01-08/2022-01-08",
+        "They met on 13 February 1952. In January 1952 she had been mended. She sailed that Wednesday. | sailed | 1952-02-13/1952-02-13",
+        "In January 1952 she was mended. A sea burst the door at noon.                        | burst     | ''",
+        "His funeral was held on January 3. Two days after the funeral the drivers stopped work. | stopped | 2022-01-05/2022-01-05",
+        "PORT, Jan. 20 (AP) -- The mayor quit on Thursday. At the time an aide insisted that she was well. | insisted | ''",
+        "The ferry sank on Tuesday. The mayor wept on Thursday. The alarm was raised at 11:40 p.m. | raised | ''",
+        "The firm collapsed on Wednesday. The failure comes eight months after it closed shops. | closed | 2021-05-01/2021-05-31",
+        "It met on January 12. The next meeting is set for January 28. Deputies searched the offices the same day. | searched | 2022-01-12/2022-01-12",
+        "PORT ALDOUS, Jan. 19 -- Prosecutors unsealed an indictment today. Holt fled yesterday. | unsealed | 2022-01-19/2022-01-19",
+        "PORT ALDOUS, Jan. 19 -- Prosecutors unsealed an indictment today. Holt fled yesterday. | fled | 2022-01-18/2022-01-18",
+        "He was tested on January 3. That was the evening he won the race.                    | won       | 2022-01-03/2022-01-03",
+        "Two earlier votes were held on January 3 and 4. He spoke after the vote.             | vote      | ''",
+        "He died on January 3. Monday has been declared a day of mourning.                    | declared  | ''",
+        "A vote could be held on January 3. He spoke after the vote.                          | vote      | 2022-01-03/2022-01-03",
+        "A fire broke out at the mill on January 3. The fire at the mill, which has killed two since it broke out, is out. | killed | ''",
+        "Rudge died on January 3. Holt was arrested after the shooting.                       | shooting  | ''",
+        "Holt was shot on January 3. The police deny any part in Holt's death.                | death     | 2022-01-03/2022-01-03",
+        "Rebels attacked a depot on January 3. Convoys stopped after the attack on the camps. | attack    | ''",
+        "The council voted on January 3. It met after the vote that followed on January 9. | vote      | ''",
+        "A truck bomb went off on January 3. A group sent a fax the day after the blast.      | sent      | 2022-01-04/2022-01-04",
+        "The police raided a camp in April 2009. He had left five months before the raid.     | left      | 2008-11-01/2008-11-30",
+        "The trouble began in the autumn of 1996, the court heard on Wednesday, with a loss. He moved the money on November 4. | moved | 1996-11-04/1996-11-04",
+        "He took office on January 3. He quit after only seven months.                        | quit      | 2022-01-03/2022-01-03",
+        "He was freed on January 3. He spent six years in prison.                             | spent     | ''",
+      })
+  void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
+    assertThat(days(text, trigger)).isEqualTo(days);
+  }
+
+  /** A text of bygone years and no weekday is a history. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In February 1809 he received orders to cross the river on 2 April.  | cross    | 1809-04-02/1809-04-02",
+        "An epidemic broke out on 12 May 1809. By the end of the month it had killed 3,000 men. | killed | 1809-05-01/1809-05-31",
+        "The siege lasted from 19 June 1877 until 27 January 1878. Relief failed in September.  | failed | 1877-09-01/1877-09-30",
+        "She landed on 1 September 1911. She described the rocks in a paper published in 1915. She turned back on 22 October. | turned | 1911-10-22/1911-10-22",
+        "The fort fell on 3 July 1809. The province will open a museum there in October.       | open     | 2022-10-01/2022-10-31",
+      })
+  void keepsHistoriesInTheirYears(String text, String trigger, String days) {
+    String history =
+        "The town was founded in 1204. It burnt down in 1388 and again in 1512, and was rebuilt in 1640. ";
+    assertThat(days(history + text, trigger)).isEqualTo(days);
+  }
+
+  @Test
+  void givesAnHourTheWeekdayThatTheStoryHasComeTo() {
+    String story =
+        """
+        They set out on Saturday, January 8.
+
+        The wind rose, and on Sunday a guide turned back.
+
+        At dusk the police rang.
+        """;
+    assertThat(days(story, "rang")).isEqualTo("2022-01-09/2022-01-09");
+  }
+
+  @Test
+  void leavesTheDayBeforeWhereAParagraphGoesToAnother() {
+    String story =
+        """
+        Holt pleaded guilty on January 18.
+
+        The robbery on January 7 was the worst. He cut her.
+        """;
+    assertThat(days(story, "cut")).isEmpty();
+  }
+}
