@@ -6,13 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class StoryReading {
 
   private final @Nullable LocalDate published;
-  private final Agreement agreement;
+  private final OwnDates ownDates;
   private final Pronouns pronouns;
-  private final NewsDay newsDay;
   private final Background background;
+  private final NewsDay newsDay;
+  private final SceneEvents sceneEvents;
   private final Scene scene;
   private final Retelling retelling = new Retelling();
   private final List<Reading> readings = new ArrayList<>();
@@ -44,7 +42,7 @@ final class StoryReading {
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
     this.published = published;
-    this.agreement = new Agreement(published);
+    this.ownDates = new OwnDates(published);
     Quotations quotations = Quotations.in(document);
     this.newsDay = NewsDay.of(document, quotations, expressions, published);
     for (Sentence sentence : document.sentences()) {
@@ -52,7 +50,9 @@ final class StoryReading {
       readings.add(Reading.of(new ParsedSentence(sentence, own), own));
     }
     this.background = new Background(published, newsDay);
-    this.scene = new Scene(published, newsDay, quotations, Headings.of(readings), background);
+    this.sceneEvents =
+        new SceneEvents(published, newsDay, quotations, Headings.of(readings), background);
+    this.scene = sceneEvents.scene();
     this.pronouns = new Pronouns(readings.stream().map(Reading::sentence).toList());
   }
 
@@ -102,18 +102,7 @@ final class StoryReading {
 
   private void readOwn(Reading reading) {
     ParsedSentence sentence = reading.sentence();
-    Map<Integer, DatedTrigger> own = new TreeMap<>();
-    for (TimeExpression expression : Periods.joined(sentence, reading.expressions())) {
-      Placement placement = expression.placement();
-      if (placement != null) {
-        DateAttachment.trigger(sentence, expression.span()).stream()
-            .flatMap(trigger -> PublishedStatement.with(sentence, trigger))
-            .map(trigger -> dated(sentence, trigger, expression, placement))
-            .flatMap(one -> agreement.agreed(sentence, one).stream())
-            .forEach(one -> attach(one, own, reading));
-      }
-    }
-    Apposition.read(reading, own);
+    Map<Integer, DatedTrigger> own = ownDates.read(reading);
     if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
       // Under a heading what has no date of its own has that of the heading.
       reading
@@ -122,43 +111,18 @@ final class StoryReading {
               scene.isEntry(sentence)
                   ? Sharing.explained(sentence, reading.expressions(), own, published)
                   : Sharing.spread(sentence, reading.expressions(), own, published));
-      scene
-          .ofThePast(List.copyOf(reading.dated().values()))
-          .forEach(one -> retelling.tell(sentence, one));
+      tell(reading);
     }
     reading.expressions().stream()
         .filter(one -> !one.unplacedReason().isEmpty())
-        .forEach(this::addUnresolved);
+        .forEach(one -> unresolved.add(UnresolvedDate.of(sentence, one)));
   }
 
-  private DatedTrigger dated(
-      ParsedSentence sentence, int trigger, TimeExpression expression, Placement placement) {
-    return new DatedTrigger(
-        trigger,
-        Periods.open(sentence, trigger, expression, placement, published),
-        expression,
-        Reach.OWN);
-  }
-
-  /** Gives an event its date, or one more: "in 1994 and 2002". */
-  private void attach(DatedTrigger one, Map<Integer, DatedTrigger> own, Reading reading) {
-    DatedTrigger other = own.get(one.trigger());
-    if (other != null && isMovedTo(reading.sentence(), other, one)) {
-      return;
-    }
-    if (other != null && one.isAnotherTime(reading.sentence(), other)) {
-      reading.again().add(one);
-    } else {
-      own.merge(one.trigger(), one, (a, b) -> DatedTrigger.nearer(reading.sentence(), a, b));
-    }
-  }
-
-  /** "put off the delivery on Thursday to the second quarter of 2014": it was done on Thursday. */
-  private boolean isMovedTo(ParsedSentence sentence, DatedTrigger first, DatedTrigger second) {
-    return published != null
-        && new Clause(sentence, second.trigger()).isSimplePast()
-        && !first.placement().days().start().isAfter(published)
-        && second.placement().days().start().isAfter(published);
+  /** Keeps what may be told again later; the day of the news is too wide to tell it by. */
+  private void tell(Reading reading) {
+    reading.dated().values().stream()
+        .filter(one -> !newsDay.is(one.placement()))
+        .forEach(one -> retelling.tell(reading.sentence(), one));
   }
 
   private void readDistances(Reading reading) {
@@ -176,28 +140,13 @@ final class StoryReading {
       // What the scenes before have told is older than the day of the news.
       readRetold(reading);
     }
-    List<DatedTrigger> continued = List.of();
-    boolean lead = newsDay.isLead(sentence.sentence());
-    if (lead) {
-      scene.readLead(sentence);
-    }
-    if (!reading.isUndated()) {
-      scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
-      continued = scene.isSet(sentence) ? scene.beside(reading) : List.of();
-    } else if (scene.mayBeContinued(sentence)) {
-      continued = scene.events(sentence, reading.expressions());
-    }
-    if (lead && continued.isEmpty() && reading.dated().isEmpty()) {
-      continued = scene.newsOfLead(sentence);
-    }
+    List<DatedTrigger> continued = sceneEvents.read(reading);
     continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
     if (!continued.isEmpty()) {
       reading
           .dated()
           .putAll(Sharing.spread(sentence, reading.expressions(), reading.dated(), published));
-      scene
-          .ofThePast(List.copyOf(reading.dated().values()))
-          .forEach(one -> retelling.tell(sentence, one));
+      tell(reading);
     }
     readDistances(reading);
   }
@@ -218,18 +167,5 @@ final class StoryReading {
     reading
         .dated()
         .putAll(Sharing.spread(sentence, reading.expressions(), reading.dated(), published));
-  }
-
-  private void addUnresolved(TimeExpression expression) {
-    ParsedSentence sentence = readings.get(expression.sentenceIndex()).sentence();
-    Optional<Clause> clause =
-        DateAttachment.trigger(sentence, expression.span())
-            .map(trigger -> new Clause(sentence, trigger));
-    unresolved.add(
-        new UnresolvedDate(
-            expression,
-            clause.map(one -> sentence.word(one.trigger())).orElse(""),
-            clause.map(one -> Headline.of(one, List.of(expression.span()))).orElse(""),
-            sentence.sentence().text()));
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.event;
 
+import java.util.List;
+import java.util.Optional;
 import org.dateline.time.TimeExpression;
 
 /**
@@ -11,4 +13,17 @@ import org.dateline.time.TimeExpression;
  * @param sentence the sentence as written, white space folded
  */
 public record UnresolvedDate(
-    TimeExpression expression, String trigger, String headline, String sentence) {}
+    TimeExpression expression, String trigger, String headline, String sentence) {
+
+  /** An expression of this sentence. */
+  static UnresolvedDate of(ParsedSentence sentence, TimeExpression expression) {
+    Optional<Clause> clause =
+        DateAttachment.trigger(sentence, expression.span())
+            .map(trigger -> new Clause(sentence, trigger));
+    return new UnresolvedDate(
+        expression,
+        clause.map(one -> sentence.word(one.trigger())).orElse(""),
+        clause.map(one -> Headline.of(one, List.of(expression.span()))).orElse(""),
+        sentence.sentence().text());
+  }
+}

@@ -1,0 +1,72 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.time.Placement;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events that the dates of a sentence date themselves: each date that of its event, and
+ * of two dates of one event the nearer one, unless it took place twice. Safe for use by several
+ * threads.
+ */
+final class OwnDates {
+
+  private final @Nullable LocalDate published;
+  private final Agreement agreement;
+
+  OwnDates(@Nullable LocalDate published) {
+    this.published = published;
+    this.agreement = new Agreement(published);
+  }
+
+  /** The events with dates of their own, by trigger; further dates of them go to the reading. */
+  Map<Integer, DatedTrigger> read(Reading reading) {
+    ParsedSentence sentence = reading.sentence();
+    Map<Integer, DatedTrigger> own = new TreeMap<>();
+    for (TimeExpression expression : Periods.joined(sentence, reading.expressions())) {
+      Placement placement = expression.placement();
+      if (placement != null) {
+        DateAttachment.trigger(sentence, expression.span()).stream()
+            .flatMap(trigger -> PublishedStatement.with(sentence, trigger))
+            .map(trigger -> dated(sentence, trigger, expression, placement))
+            .flatMap(one -> agreement.agreed(sentence, one).stream())
+            .forEach(one -> attach(one, own, reading));
+      }
+    }
+    Apposition.read(reading, own);
+    return own;
+  }
+
+  private DatedTrigger dated(
+      ParsedSentence sentence, int trigger, TimeExpression expression, Placement placement) {
+    return new DatedTrigger(
+        trigger,
+        Periods.open(sentence, trigger, expression, placement, published),
+        expression,
+        Reach.OWN);
+  }
+
+  /** Gives an event its date, or one more: "in 1994 and 2002". */
+  private void attach(DatedTrigger one, Map<Integer, DatedTrigger> own, Reading reading) {
+    DatedTrigger other = own.get(one.trigger());
+    if (other != null && isMovedTo(reading.sentence(), other, one)) {
+      return;
+    }
+    if (other != null && one.isAnotherTime(reading.sentence(), other)) {
+      reading.again().add(one);
+    } else {
+      own.merge(one.trigger(), one, (a, b) -> DatedTrigger.nearer(reading.sentence(), a, b));
+    }
+  }
+
+  /** "put off the delivery on Thursday to the second quarter of 2014": it was done on Thursday. */
+  private boolean isMovedTo(ParsedSentence sentence, DatedTrigger first, DatedTrigger second) {
+    return published != null
+        && new Clause(sentence, second.trigger()).isSimplePast()
+        && !first.placement().days().start().isAfter(published)
+        && second.placement().days().start().isAfter(published);
+  }
+}

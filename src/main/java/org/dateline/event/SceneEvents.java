@@ -1,0 +1,153 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.time.Placement;
+import org.dateline.time.Precision;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events without a date of their own that are of a scene's day: in undated sentences
+ * those that go on with the scene, in dated ones those that stand beside the dates. Belongs to one
+ * thread.
+ */
+final class SceneEvents {
+
+  private final @Nullable LocalDate published;
+  private final NewsDay newsDay;
+  private final Quotations quotations;
+  private final Headings headings;
+  private final Background background;
+  private final Scene scene;
+
+  /**
+   * The events of a story.
+   *
+   * @param newsDay the day of the news
+   * @param quotations what is quoted, which continues no scene
+   * @param headings the dates that stand over its paragraphs
+   * @param background what is told beside the day's news
+   */
+  SceneEvents(
+      @Nullable LocalDate published,
+      NewsDay newsDay,
+      Quotations quotations,
+      Headings headings,
+      Background background) {
+    this.published = published;
+    this.newsDay = newsDay;
+    this.quotations = quotations;
+    this.headings = headings;
+    this.background = background;
+    this.scene = new Scene(published, newsDay, headings, background);
+  }
+
+  /** The scene as far as the story is read. */
+  Scene scene() {
+    return scene;
+  }
+
+  /** Reads the next sentence of the story: its dates set the scene, its other events have it. */
+  List<DatedTrigger> read(Reading reading) {
+    ParsedSentence sentence = reading.sentence();
+    boolean lead = newsDay.isLead(sentence.sentence());
+    if (lead) {
+      scene.readLead(sentence);
+    }
+    List<DatedTrigger> events = List.of();
+    if (!reading.isUndated()) {
+      scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
+      events = scene.isSet(sentence) ? beside(reading) : List.of();
+    } else if (scene.mayBeContinued(sentence)) {
+      events = undated(sentence, reading.expressions());
+    }
+    return lead && events.isEmpty() && reading.dated().isEmpty() ? newsOfLead(sentence) : events;
+  }
+
+  /**
+   * The news that an undated lead tells in the perfect: "Two airlines have called off a merger".
+   */
+  private List<DatedTrigger> newsOfLead(ParsedSentence lead) {
+    Placement today = newsDay.placement();
+    return today == null
+        ? List.of()
+        : Triggers.in(lead).stream()
+            .filter(trigger -> Continuity.isNews(new Clause(lead, trigger)))
+            .map(trigger -> new DatedTrigger(trigger, today, null, Reach.SCENE))
+            .toList();
+  }
+
+  /**
+   * The events of an undated sentence with the dates of the scenes that they continue.
+   *
+   * @param lengths the lengths of time that it tells of
+   */
+  private List<DatedTrigger> undated(ParsedSentence sentence, List<TimeExpression> lengths) {
+    List<DatedTrigger> events = new ArrayList<>();
+    SceneDay today = scene.continued(sentence);
+    for (int trigger : Triggers.in(sentence)) {
+      Clause clause = new Clause(sentence, trigger);
+      if (sentence.isVerb(clause.verb())
+          && clause.isMain()
+          && !quotations.hold(sentence.sentence().token(trigger).span())) {
+        Placement day = day(clause, today);
+        if (day != null && !clause.isNegated() && !Continuity.lasts(clause, lengths)) {
+          events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
+        }
+      }
+    }
+    return events;
+  }
+
+  /** The day of a main clause without a date; null when the story does not tell. */
+  private @Nullable Placement day(Clause clause, @Nullable SceneDay today) {
+    Placement headed = headings.over(clause.sentence().sentence());
+    if (headed != null && (clause.isSimplePast() || clause.isSimplePresent())) {
+      return headed;
+    }
+    boolean said = Continuity.isStatement(clause);
+    if (today != null && continues(today, clause, said)) {
+      return today.placement();
+    }
+    boolean news =
+        !background.holds(clause, said) && clause.isSimplePast() && !Continuity.refersBack(clause);
+    return news ? scene.news() : null;
+  }
+
+  /**
+   * The events of a dated sentence that stand beside its dates: under a heading all that have no
+   * date of their own, elsewhere statements, "..., witnesses said", and what is told before a date
+   * that is none of the story, "scrapped the dividend it had promised in February".
+   */
+  private List<DatedTrigger> beside(Reading reading) {
+    ParsedSentence sentence = reading.sentence();
+    if (scene.isEntry(sentence)) {
+      return undated(sentence, List.of());
+    }
+    if (reading.isDatedAside() && scene.mayBeContinued(sentence)) {
+      return undated(sentence, List.of()).stream()
+          .filter(one -> one.placement().precision().compareTo(Precision.MONTH) <= 0)
+          .toList();
+    }
+    Placement today = scene.news();
+    return today == null
+        ? List.of()
+        : new Statements(sentence, newsDay, quotations)
+            .madeOn(today, reading.expressions(), reading.dated());
+  }
+
+  private boolean continues(SceneDay day, Clause clause, boolean said) {
+    return (day.said() == said
+            || (said && (day.heard() || isHeard(day, clause) || Continuity.isHeardThere(clause))))
+        && (day.present() ? clause.isSimplePresent() : clause.isSimplePast());
+  }
+
+  /** "The bank raised its rate on Monday. The governor told a news conference": on that day. */
+  private boolean isHeard(SceneDay day, Clause clause) {
+    return published != null
+        && Continuity.isHearing(clause.sentence())
+        && day.placement().days().start().isAfter(published.minusWeeks(1));
+  }
+}
