@@ -32,6 +32,7 @@ final class Abridged {
   private static final Set<String> CONTINUING =
       Set.of("POS", ",", ".", ":", "IN", "CC", "VBD", "VBZ", "VBP", "VBN", "VBG", "MD", "-RRB-");
 
+  private static final Set<String> OPENINGS = Set.of("IN", "RB");
   private static final Set<String> CLAUSE_ENDS = Set.of("CC", ",");
 
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
@@ -179,13 +180,22 @@ final class Abridged {
   private boolean isUnmarkedOpening(int first, int last) {
     boolean date = isDate(first);
     boolean opens =
-        first == 0
-            ? last > 0
-            : sentence.tags().get(first - 1).equals("IN")
-                && (first == 1 || CLAUSE_ENDS.contains(sentence.tags().get(first - 2)));
+        first == 0 ? last > 0 : sentence.tags().get(first - 1).equals("IN") && isInOpening(first);
     return date
         && opens
         && last + 1 < sentence.tokens().size()
         && !CONTINUING.contains(sentence.tags().get(last + 1));
+  }
+
+  /** Whether what stands before a date opens its clause: "At a congress on 27 April delegates". */
+  private boolean isInOpening(int date) {
+    List<String> tags = sentence.tags();
+    int start = date - 1;
+    while (start > 0 && !CLAUSE_ENDS.contains(tags.get(start - 1))) {
+      start--;
+    }
+    return OPENINGS.contains(tags.get(start))
+        && tags.subList(start, date).stream()
+            .noneMatch(tag -> tag.startsWith("VB") || tag.equals("MD"));
   }
 }

@@ -89,7 +89,7 @@ public final class Sentence {
   public List<String> tags() {
     List<String> known = tags;
     if (known == null) {
-      known = NameTags.mended(tokens, models.tagger().tag(words()));
+      known = VerbTags.mended(tokens, NameTags.mended(tokens, models.tagger().tag(words())));
       for (Token token : tokens) {
         // For SUTime.
         labels().get(token.index()).setTag(known.get(token.index()));
@@ -138,7 +138,9 @@ public final class Sentence {
   public DependencyTree parse(List<Span> dates) {
     DependencyTree known = parse;
     if (known == null || !parsedDates.equals(dates)) {
-      known = DependencyTree.of(Abridged.parse(this, dates, models.parser()));
+      known =
+          DependencyTree.of(
+              RelativeVerbs.mended(Abridged.parse(this, dates, models.parser()), tags()));
       parse = known;
       parsedDates = List.copyOf(dates);
     }

@@ -1,0 +1,47 @@
+package org.dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dateline.parser.Arc;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MendedTagsTest {
+
+  private static final Language LANGUAGE = new Language();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The opposition tables a motion of no confidence.                  | tables  | VBZ",
+        "A storage tank at the Dessler works exploded.                     | works   | NNS",
+        "The increase that the company says was a mistake is large.        | says    | VBZ",
+        "Furious members will grill ministers about the affair.            | grill   | VB",
+        "The firm issued a bulletin on 9 February asking operators to look. | asking | VBG",
+        "He called off a visit to Halden planned for Thursday.             | planned | VBN",
+        "Tollman, a smith who came over in 1889, set up shop.              | set     | VBD",
+        "Tollman, a smith who came over in 1889, left and was, seen later, rich. | seen | VBN",
+      })
+  void mendsTheTagsOfVerbs(String text, String word, String tag) {
+    Sentence sentence = LANGUAGE.read(text).sentences().get(0);
+    int token =
+        IntStream.range(0, sentence.tokens().size())
+            .filter(t -> sentence.token(t).word().equals(word))
+            .findFirst()
+            .orElseThrow();
+    assertThat(sentence.tags().get(token)).isEqualTo(tag);
+  }
+
+  /** "who sank ship ...", where the parser hung all on the pronoun. */
+  @Test
+  void aMendedClauseHangsOnNothingBelowIt() {
+    List<Arc> arcs =
+        List.of(
+            new Arc(Arc.NO_HEAD, "root"), new Arc(0, "obj"), new Arc(3, "amod"), new Arc(1, "obj"));
+    assertThat(RelativeVerbs.mended(arcs, List.of("VBD", "WP", "VBD", "NN"))).isEqualTo(arcs);
+  }
+}
