@@ -1,7 +1,9 @@
 package org.dateline.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
@@ -16,6 +18,8 @@ final class AnchorSearch {
   private static final String WEEKDAY = "XXXX-WXX-";
 
   private static final Pattern LEAVES_OUT_YEAR = Pattern.compile("XXXX-(?:\\d\\d|XX-)");
+
+  private static final Pattern EXACT = Pattern.compile("(?!12:00|24:00)\\d\\d:\\d\\d");
 
   private static final Pattern LATE = Pattern.compile("23:");
 
@@ -43,28 +47,40 @@ final class AnchorSearch {
                   .or(() -> otherTime.of(phrase, sentence, verb))
                   .or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
-          case SCENE -> dayOfScene(paragraph).filter(day -> isOver(day, meaning, verb));
+          case SCENE -> dayOfScene(paragraph, isExact(meaning), day -> isOver(day, meaning, verb));
+          case HOURS ->
+              story
+                  .justTold(sentence.index())
+                  .or(
+                      () ->
+                          dayOfScene(
+                              paragraph, isExact(meaning), day -> isOver(day, meaning, verb)));
           case PARAGRAPH -> story.scene().day(paragraph).or(() -> story.paragraph(paragraph).day());
           case STORY ->
               entryBefore(phrase, sentence)
                   .or(() -> weekdayLeft(meaning, sentence))
                   .or(
                       () ->
-                          story.latest(
-                              unit,
-                              sentence.index(),
-                              day -> isTold(day, meaning, verb.isPast() || isPast(sentence))))
+                          story
+                              .latest(
+                                  unit,
+                                  sentence,
+                                  day -> isTold(day, meaning, verb.isPast() || isPast(sentence)))
+                              .filter(day -> !isBack(day, meaning)))
                   .or(() -> sameWeekday(meaning))
                   .or(() -> monthOfNth(meaning, sentence));
           case MOMENT -> story.moment();
-          case EVENT -> story.events(unit).time(meaning.event(), sentence, phrase.span());
+          case EVENT ->
+              story
+                  .events(unit)
+                  .time(new EventDescription(meaning.event(), sentence, phrase.span()));
           case PERIOD -> story.period(sentence.index());
         };
     // A day of the story is not guessed; "the year before" may count from today.
     boolean needsStory =
         switch (meaning.from()) {
           case PUBLICATION, RESOLVED, PERIOD -> false;
-          case SCENE -> chronicle || isOfLongAgo(paragraph) || isTooLate(meaning, verb);
+          case SCENE, HOURS -> chronicle || isOfLongAgo(paragraph) || isTooLate(meaning, verb);
           case PARAGRAPH, MOMENT, EVENT -> true;
           case STORY -> unit.compareTo(Unit.MONTH) < 0 || goesOn(meaning);
         };
@@ -93,7 +109,8 @@ final class AnchorSearch {
     return shift != null && shift.amount() > 0;
   }
 
-  private Optional<Placement> dayOfScene(int paragraph) {
+  private Optional<Placement> dayOfScene(
+      int paragraph, boolean exact, Predicate<Placement> isOver) {
     Optional<Placement> day =
         story
             .scene()
@@ -102,13 +119,27 @@ final class AnchorSearch {
             .or(
                 () ->
                     Optional.ofNullable(publication)
-                        .flatMap(one -> story.weekdays().day(paragraph, one.day())));
+                        .flatMap(one -> story.weekdays().day(paragraph, one.day())))
+            .filter(isOver);
     if (day.isPresent()) {
       return day;
     }
-    return chronicle || isOfLongAgo(paragraph)
-        ? story.scene().time().filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
-        : Optional.ofNullable(publication).flatMap(one -> story.lead().day(one.day()));
+    Optional<Placement> elsewhere =
+        chronicle || isOfLongAgo(paragraph)
+            ? story.scene().time().filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
+            : Optional.ofNullable(publication)
+                .flatMap(
+                    one ->
+                        (exact
+                                ? story.dayOfHours(one.day().minusWeeks(1), paragraph)
+                                : Optional.<Placement>empty())
+                            .or(() -> story.lead().day(one.day())));
+    return elsewhere.filter(isOver);
+  }
+
+  /** Whether it is an hour that only a witness knows: "17:42", but not "noon". */
+  private static boolean isExact(Meaning meaning) {
+    return EXACT.matcher(meaning.part()).matches();
   }
 
   /** "17 January 2022", and over the next entry of the chronology "3 February". */
@@ -119,11 +150,17 @@ final class AnchorSearch {
         : Optional.empty();
   }
 
-  /** Whether it has come by the time of publication: news of today ends in the evening. */
+  /**
+   * Whether it has come by the time of publication, if it is told in the past: news of today ends
+   * in the evening.
+   */
   private boolean isOver(Placement day, Meaning meaning, Toward verb) {
-    return publication == null
-        || !day.days().end().equals(publication.day())
-        || !isTooLate(meaning, verb);
+    if (publication == null) {
+      return true;
+    }
+    LocalDate end = day.days().end();
+    return !(verb.isPast() && end.isAfter(publication.day()))
+        && !(end.equals(publication.day()) && isTooLate(meaning, verb));
   }
 
   /** "The alarm was raised at 11:40 p.m.": not on the day on which the paper tells it. */
@@ -143,7 +180,7 @@ final class AnchorSearch {
   /** "Over the next two weeks six more cases were reported": after the day just told. */
   private Optional<Placement> comesNext(Meaning meaning, Sentence sentence, Toward verb) {
     return meaning.spans() == Toward.NEXT && verb.isPast()
-        ? story.latest(lengthUnit(meaning), sentence.index(), day -> true)
+        ? story.latest(lengthUnit(meaning), sentence, day -> true)
         : Optional.empty();
   }
 
@@ -154,17 +191,29 @@ final class AnchorSearch {
         : Optional.empty();
   }
 
+  /** "The blast came on 9 September 2015. They met on Friday. On that Wednesday": on the first. */
+  private boolean isBack(Placement day, Meaning meaning) {
+    return sameWeekday(meaning)
+        .filter(told -> told.days().start().isBefore(day.days().start()))
+        .filter(told -> weekday(meaning).compareTo(day.days().start().getDayOfWeek()) < 0)
+        .isPresent();
+  }
+
   /** "On 13 February they met. In January she had been mended. She sailed that Wednesday." */
   private Optional<Placement> sameWeekday(Meaning meaning) {
     return meaning.value().startsWith(WEEKDAY) && meaning.toward() == Toward.THIS
-        ? story.weekdays().latest(DayOfWeek.of(meaning.value().charAt(WEEKDAY.length()) - '0'))
+        ? story.weekdays().latest(weekday(meaning))
         : Optional.empty();
+  }
+
+  private static DayOfWeek weekday(Meaning meaning) {
+    return DayOfWeek.of(meaning.value().charAt(WEEKDAY.length()) - '0');
   }
 
   /** "In November 1915 they withdrew, and on the 14th": the month just told. */
   private Optional<Placement> monthOfNth(Meaning meaning, Sentence sentence) {
     return meaning.value().startsWith("XXXX-XX-")
-        ? story.latest(Unit.MONTH, sentence.index(), day -> true)
+        ? story.latest(Unit.MONTH, sentence, day -> true)
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,16 +59,28 @@ final class Anchoring {
     if (PART_OF_YEAR.contains(meaning.value())) {
       story.tellPartOfYear(sentence);
     }
-    boolean heading = Wording.of(sentence, phrase.span()).isHeading();
-    if (placement != null && (heading || movesStory(meaning, placement))) {
-      story.tell(placement, sentence, phrase.span());
-    } else if (placement != null && meaning.from() == Origin.SCENE) {
-      story.tellHour(placement, sentence);
+    if (placement != null) {
+      tell(placement, meaning, sentence, phrase.span());
     }
     String value = meaning.type() == TimexType.DURATION ? meaning.value() : resolved;
     String reason = placement == null ? unplacedReason(meaning, value) : "";
     return new TimeExpression(
         phrase.span(), sentence.index(), text, meaning.type(), value, placement, reason);
+  }
+
+  private void tell(Placement placement, Meaning meaning, Sentence sentence, Span phrase) {
+    Wording wording = Wording.of(sentence, phrase);
+    if (wording.isOutside()) {
+      return;
+    }
+    boolean beside = isBesideHistory(meaning, placement) || wording.isEarlierBeginning();
+    if (wording.isHeading() || (movesStory(meaning) && !beside)) {
+      story.tell(placement, sentence, phrase);
+    } else if (movesStory(meaning)) {
+      story.mention(placement, sentence, phrase);
+    } else if (meaning.from() == Origin.SCENE) {
+      story.tellHour(placement, sentence);
+    }
   }
 
   /** The days that a phrase stands for; none for a length of time that stands beside no day. */
@@ -116,21 +129,20 @@ final class Anchoring {
     return attribute ? Toward.PAST : Tense.of(sentence, phrase.span());
   }
 
-  /**
-   * A comparison with another year does not move the story there, nor does a time of day, nor, in a
-   * history, a month or day that is not of the story.
-   */
-  private boolean movesStory(Meaning meaning, Placement placement) {
-    boolean aside =
-        chronicle
-            && placement.basis() == Basis.PUBLICATION
-            && meaning.toward() == Toward.TENSE
-            && meaning.shift() == null
-            && !meaning.value().startsWith("XXXX-WXX");
+  /** A comparison with another year does not move the story there, nor does a time of day. */
+  private static boolean movesStory(Meaning meaning) {
     return meaning.spans() == null
-        && !aside
         && meaning.from() != Origin.PERIOD
         && meaning.from() != Origin.SCENE;
+  }
+
+  /** Whether it is a month or day that is none of the history told. */
+  private boolean isBesideHistory(Meaning meaning, Placement placement) {
+    return chronicle
+        && placement.basis() == Basis.PUBLICATION
+        && meaning.toward() == Toward.TENSE
+        && meaning.shift() == null
+        && !meaning.value().startsWith("XXXX-WXX");
   }
 
   private static Placement placement(

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.language.WordList;
 
 /**
@@ -15,15 +16,20 @@ import org.dateline.language.WordList;
  */
 record Arrangement(Words words, int verb, int expression) {
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+
   static final Set<String> ARRANGED = list("arranging-words.txt").words();
 
   private static final Set<String> FIXED = list("fixing-verbs.txt").words();
+  private static final Set<String> POSTPONED = list("postponing-verbs.txt").words();
   private static final Set<String> CALLED_OFF = list("calling-off-verbs.txt").words();
   private static final WordList DEMANDING = list("demanding-verbs.txt");
 
   /** "called a meeting for Friday", "threatened a strike from Friday". */
   private static final Set<String> FROM_THEN = Set.of("for", "from");
 
+  private static final Set<String> TO_THEN = Set.of("to", "until", "till");
   private static final Set<String> HOLDS_NOW = Set.of("has", "have", "is", "are", "now");
   private static final Set<String> HAS = Set.of("have", "has");
 
@@ -52,12 +58,22 @@ record Arrangement(Words words, int verb, int expression) {
 
   /** "has been arranged for Monday", "is now promised for June": not "had been fixed for May". */
   private boolean hasBeenFixed() {
-    return isFixed() && expression > verb + 1 && words.anyBefore(verb, Auxiliary.APART, HOLDS_NOW);
+    return (isFixed() || isFixedForWeekday())
+        && expression > verb + 1
+        && words.anyBefore(verb, Auxiliary.APART, HOLDS_NOW);
   }
 
-  /** "fixed the trial for January 19", "called a meeting for Friday". */
+  /** "fixed the trial for January 19", "called a meeting for Friday", "put it off until May". */
   boolean isFixed() {
-    return words.isAmong(FIXED, verb) && words.isAmong(FROM_THEN, expression - 1);
+    return (words.isAmong(FIXED, verb) && words.isAmong(FROM_THEN, expression - 1))
+        || (words.isAmong(POSTPONED, verb) && words.isAmong(TO_THEN, expression - 1));
+  }
+
+  /** "has called a meeting for miners Monday": what "has" been done has no such day. */
+  private boolean isFixedForWeekday() {
+    return words.isAmong(FIXED, verb)
+        && WEEKDAY.matcher(words.at(expression)).matches()
+        && words.tag(expression - 1).startsWith("NN");
   }
 
   /** "called for an election in February", not "called for a vote in Thursday's paper". */

@@ -36,7 +36,7 @@ final class Auxiliary {
     return words.isAmong(MAY, modal)
         && modal + 1 < words.size()
         && !words.isAmong(HAVE, modal + 1)
-        && !words.anyBetween(0, modal + 2, NOT);
+        && !words.anyBetween(words.afterCommaBefore(modal), modal + 2, NOT);
   }
 
   /** "had been put right by January". */

@@ -178,6 +178,10 @@ final class Completion {
                   Integer.parseInt(nth.group(2)), DayOfWeek.of(Integer.parseInt(nth.group(3)))))
           .toString();
     }
+    if (partial.startsWith("XXXX-EASTER")) {
+      return Easter.dated(
+          Unit.YEAR.valueAt(anchor.plusYears(step)) + partial.substring("XXXX".length()));
+    }
     if (partial.startsWith("XXXX-WXX-WE")) {
       return Unit.WEEKEND.valueAt(anchor.plusWeeks(step))
           + partial.substring("XXXX-WXX-WE".length());

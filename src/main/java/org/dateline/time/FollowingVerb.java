@@ -25,6 +25,9 @@ record FollowingVerb(Words words, int from) {
 
   /** What a word says of the date before it; empty when it is no finite verb. */
   private Optional<Toward> said(int token) {
+    if (isAside(token)) {
+      return Optional.empty();
+    }
     return switch (words.tag(token)) {
       case "MD" ->
           Optional.of(words.isAmong(Auxiliary.WILL, token) ? Toward.FUTURE : Toward.NEAREST);
@@ -32,6 +35,13 @@ record FollowingVerb(Words words, int from) {
       case "VBZ", "VBP" -> Optional.of(present(token));
       default -> Optional.empty();
     };
+  }
+
+  /** "Over the weekend, the mayor says, divers found it". */
+  private boolean isAside(int verb) {
+    return words.at(verb + 1).equals(",")
+        && SayingVerb.isOne(words, verb)
+        && words.anyBetween(verb - Words.NEAR, verb, Set.of(","));
   }
 
   private Toward present(int verb) {

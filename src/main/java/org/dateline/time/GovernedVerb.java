@@ -32,6 +32,10 @@ record GovernedVerb(Words words, int verb) {
     if (isGerund() && words.tag(verb - 1).equals("VB")) {
       return new GovernedVerb(words, verb - 1).toward();
     }
+    // "began inspecting two sites on Friday"
+    if (isGerund() && words.tag(verb - 1).equals("VBD")) {
+      return VerbDirection.of(words, verb - 1, verb);
+    }
     if (isGerund() && words.isAmong(BESIDE, verb - 1)) {
       return beside(verb - 1);
     }
@@ -79,6 +83,10 @@ record GovernedVerb(Words words, int verb) {
     // "a parade that was to have been held on Sunday"
     if (word.equals("have") && afterTo && words.isAmong(Auxiliary.WAS, token - 2)) {
       return Optional.of(Toward.AROUND);
+    }
+    // "plans to have a new unit certified by October"
+    if (word.equals("have") && afterTo && words.tag(token + 1).matches("DT|PRP\\$|JJ|NN.*")) {
+      return Optional.of(new GovernedVerb(words, token).toward());
     }
     if (Auxiliary.HAVE.contains(word) || word.equals("did")) {
       return Optional.of(Toward.PAST);

@@ -21,7 +21,10 @@ record Infinitive(Words words, int start) {
     if (words.isAmong(IMPLYING, start - 1) || isAfterPast(CAUSING)) {
       return Toward.PAST;
     }
-    return isOffered() ? Toward.PRESENT : Toward.FUTURE;
+    if (isOffered()) {
+      return isOfRelative() ? Toward.PAST : Toward.PRESENT;
+    }
+    return Toward.FUTURE;
   }
 
   /** Where one without "to" lies: "let forty clerks go on Friday" in the past. */
@@ -40,6 +43,16 @@ record Infinitive(Words words, int start) {
   private boolean isOffered() {
     return !words.isAmong(Arrangement.ARRANGED, start - 1)
         && words.verbBefore(start, Words.NEAR).filter(this::isPast).isPresent();
+  }
+
+  /** "the fund, which agreed to lend it a billion in March, is due": told of what it did. */
+  private boolean isOfRelative() {
+    return words
+        .verbBefore(start, Words.NEAR)
+        .filter(governor -> !words.isAmong(Auxiliary.WAS, governor))
+        .filter(governor -> words.tag(governor - 1).matches("WDT|WP"))
+        .filter(governor -> words.at(governor - 2).equals(","))
+        .isPresent();
   }
 
   private boolean isPast(int governor) {

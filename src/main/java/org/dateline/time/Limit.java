@@ -1,6 +1,8 @@
 package org.dateline.time;
 
+import java.util.List;
 import java.util.Set;
+import org.dateline.language.WordList;
 
 /**
  * The end of a stretch of time: "until 4 July", "by Wednesday".
@@ -11,6 +13,8 @@ import java.util.Set;
 record Limit(Words words, int first) {
 
   private static final Set<String> UNTIL = Set.of("until", "till", "by");
+  private static final WordList LASTING = WordList.beside(Limit.class, "lasting-verbs.txt");
+
   private static final Set<String> JOINING = Set.of(",", "and", "but", ";", "``", "\"", "“");
   private static final Set<String> NOT = Set.of("not", "n't");
 
@@ -65,6 +69,14 @@ record Limit(Words words, int first) {
     if (VerbDirection.of(words, verb, first) == Toward.FUTURE) {
       return Toward.FUTURE;
     }
-    return Auxiliary.makesPluperfect(words, verb) ? Toward.PAST : Toward.PRESENT;
+    return isLasting(verb) || Auxiliary.makesPluperfect(words, verb) ? Toward.PAST : Toward.PRESENT;
+  }
+
+  /** "held out until Wednesday". */
+  private boolean isLasting(int verb) {
+    String lemma = words.lemma(verb);
+    return words.tag(verb).equals("VBD")
+        && (LASTING.lines().contains(List.of(lemma))
+            || LASTING.lines().contains(List.of(lemma, words.at(verb + 1))));
   }
 }

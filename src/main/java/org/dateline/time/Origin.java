@@ -10,6 +10,8 @@ enum Origin {
   RESOLVED,
   /** The day that the paragraph tells of, or else the day of publication. */
   SCENE,
+  /** The day that the sentence before has named, or else that of the scene: "minutes later". */
+  HOURS,
   /** The day that the paragraph tells of: "on the second day". */
   PARAGRAPH,
   /** The latest time that the story has named, however sharp: "by then". */

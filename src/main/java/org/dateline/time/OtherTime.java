@@ -50,7 +50,7 @@ final class OtherTime {
         (toCome && !ofStory && !Wording.of(sentence, phrase.span()).isLimit())
             || (chronicle && present && !ofStory);
     ofToday &= !Wording.of(sentence, phrase.span()).isLabel();
-    if (!lacksYear || ofToday || isNews(meaning)) {
+    if (!lacksYear || ofToday || isNews(meaning) || (!chronicle && hasNow(sentence))) {
       return Optional.empty();
     }
     if (meaning.value().startsWith("XXXX-WXX")) {
@@ -68,8 +68,20 @@ final class OtherTime {
         .or(() -> Wording.of(sentence, phrase.span()).isLabel() ? scene.time() : Optional.empty())
         .or(() -> isToCome(meaning, verb) ? years.near(meaning.value()) : Optional.empty())
         .or(() -> isPartial(meaning) ? years.justTold(sentence, meaning.value()) : Optional.empty())
-        .or(() -> story.moment().filter(told -> isSoonAfter(told, meaning)))
+        .or(
+            () ->
+                story
+                    .moment()
+                    .filter(
+                        told ->
+                            isNear(told, meaning, phrase, sentence)
+                                || isAwaited(told, phrase, sentence)))
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** "The firm, now the third in size, sued in February": back from what was told before. */
+  private static boolean hasNow(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.word().equals("now"));
   }
 
   /** Whether the part of a sentence between semicolons that holds a phrase is told in the past. */
@@ -143,16 +155,29 @@ final class OtherTime {
                 .isPresent());
   }
 
-  /** "was last seen on October 23, 1987 ... On November 2 a walker found a shoe". */
-  private static boolean isSoonAfter(Placement told, Meaning meaning) {
+  /**
+   * "was last seen on October 23, 1987 ... On November 2 a walker found a shoe", or, looking back,
+   * "On October 19 she had said".
+   */
+  private static boolean isNear(Placement told, Meaning meaning, Phrase phrase, Sentence sentence) {
+    LocalDate end = told.days().end();
+    LocalDate from =
+        Wording.of(sentence, phrase.span()).isBeforePluperfect() ? end.minusDays(MONTH) : end;
     return told.precision() == Precision.DAY
         && DAY_OF_YEAR.matcher(meaning.value()).matches()
         && Completion.onward(meaning.value(), told.days())
             .flatMap(TimexValue::read)
             .map(day -> day.days().start())
-            .filter(day -> !day.isBefore(told.days().end()))
-            .filter(day -> !day.isAfter(told.days().end().plusDays(MONTH)))
+            .filter(day -> !day.isBefore(from))
+            .filter(day -> !day.isAfter(end.plusDays(MONTH)))
             .isPresent();
+  }
+
+  /** "It was not until August 22 that workmen uncovered it": later in the story. */
+  private static boolean isAwaited(Placement told, Phrase phrase, Sentence sentence) {
+    return told.precision().compareTo(Precision.MONTH) <= 0
+        && isPartial(phrase.meaning())
+        && Wording.of(sentence, phrase.span()).isOnlyThen();
   }
 
   private static boolean isPartial(Meaning meaning) {

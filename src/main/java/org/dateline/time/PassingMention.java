@@ -36,12 +36,12 @@ record PassingMention(Words words, int first, int after) {
         || isInRelativeClause();
   }
 
-  private boolean isBeginning() {
+  boolean isBeginning() {
     return words.at(first - 1).equals("since");
   }
 
   /** "fought from May to October 1916": the story goes on from May. */
-  private boolean isEnd() {
+  boolean isEnd() {
     return (words.at(first - 1).equals("to") && hasBefore(first, "from"))
         || (words.at(first - 1).equals("and") && hasBefore(first, "between"))
         || isUntil();
@@ -58,7 +58,7 @@ record PassingMention(Words words, int first, int after) {
   }
 
   /** "It was not until 9 January that they opened fire": no end, but when it happened. */
-  private boolean isOnlyThen() {
+  boolean isOnlyThen() {
     return words.at(first - 1).equals("until") && words.at(first - 2).equals("not");
   }
 
@@ -68,6 +68,35 @@ record PassingMention(Words words, int first, int after) {
         .verbBefore(first, first)
         .filter(verb -> words.tag(verb).equals("VB") && words.at(verb - 1).equals("would"))
         .isPresent();
+  }
+
+  /** "Investigators say they had left the night before": back from the story. */
+  boolean looksBack() {
+    return words
+        .verbBefore(first, first)
+        .filter(verb -> Auxiliary.makesPluperfect(words, verb))
+        .isPresent();
+  }
+
+  /** "He would have turned forty the next day": no day of the story. */
+  boolean isUnreal() {
+    return words
+        .verbBefore(first, first)
+        .filter(verb -> words.tag(verb).equals("VBN") && words.at(verb - 1).equals("have"))
+        .filter(verb -> words.at(verb - 2).equals("would"))
+        .isPresent();
+  }
+
+  /** "An alarm had been out of service since Aug. 2": before the story. */
+  boolean isEarlierBeginning() {
+    return isBeginning() && hasBefore(first, "had");
+  }
+
+  /** "\"It was dark,\" she told a paper in 1988": when it was said is no time of the story. */
+  boolean isOfQuotation() {
+    return YEAR.matcher(words.text(first, after)).matches()
+        && IntStream.range(0, first).anyMatch(token -> words.tag(token).equals("''"))
+        && words.verbBefore(first, first).filter(verb -> SayingVerb.isAt(words, verb)).isPresent();
   }
 
   /** "She described them in a paper published in 1915": the verb of the story is another. */

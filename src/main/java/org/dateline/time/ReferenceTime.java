@@ -14,6 +14,9 @@ import java.util.function.Predicate;
  */
 record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
 
+  /** How many sentences before a look back the story was told. */
+  private static final int NEAR = 2;
+
   /**
    * The latest date named before a sentence's phrase that is sharp enough to count from and fits;
    * empty if there is none, or if the story has just gone on to another time that is less sharp:
@@ -24,7 +27,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
     if (latest < 0) {
       return Optional.empty();
     }
-    Told last = told.get(latest);
+    Told last = notLookingBack(latest, sentence);
     Told sharp =
         Told.latest(told.subList(0, latest), one -> isLeftInPassing(one, last, sentence))
             .orElse(last);
@@ -34,13 +37,26 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
     return left ? Optional.empty() : Optional.of(sharp.placement());
   }
 
+  /** "was missed on 10 August. He had left the night before. That evening": of the 10th. */
+  private Told notLookingBack(int latest, int sentence) {
+    Told last = told.get(latest);
+    int own = last.sentence().index();
+    return last.looksBack() && own < sentence
+        ? Told.latest(told.subList(0, latest), this::canBeMeant)
+            .filter(one -> one.placement().days().start().isAfter(last.placement().days().end()))
+            .filter(one -> one.sentence().index() >= own - NEAR)
+            .orElse(last)
+        : last;
+  }
+
   private boolean canBeMeant(Told one) {
     return one.isSharpEnough(unit) && fits.test(one.placement());
   }
 
   /**
    * A date mentioned in passing does not lead a story back: "came to light on May 20, when a paper
-   * wrote of the match on April 17". Years back it leads the sentences that follow.
+   * wrote of the match on April 17". Years back it leads the sentences that follow, unless it
+   * begins or ends a stretch of time.
    */
   private boolean isLeftInPassing(Told scene, Told later, int sentence) {
     LocalDate end = later.placement().days().end();
@@ -48,8 +64,20 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
     return canBeMeant(scene)
         && scene.sentence().index() == later.sentence().index()
         && ((scene.setsScene() && !later.setsScene()) || (later.aside() && !scene.aside()))
-        && end.isBefore(start)
-        && (later.sentence().index() == sentence || end.plusYears(1).isAfter(start));
+        && (end.isBefore(start) || isFlashForward(scene, later))
+        && (later.sentence().index() == sentence
+            || later.edge()
+            || end.plusYears(1).isAfter(start));
+  }
+
+  /** "fled on 4 June 1933 into exile, where he died in 1951. That autumn": of 1933. */
+  private static boolean isFlashForward(Told scene, Told later) {
+    return later.aside()
+        && later.placement().days().start().isAfter(scene.placement().days().end().plusYears(1))
+        && later.sentence().tokens().stream()
+            .filter(token -> token.span().start() > scene.place())
+            .filter(token -> token.span().start() < later.place())
+            .anyMatch(token -> later.sentence().tags().get(token.index()).startsWith("W"));
   }
 
   private boolean leaves(Told later, Told sharp, int sentence) {

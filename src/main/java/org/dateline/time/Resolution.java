@@ -53,7 +53,7 @@ final class Resolution {
     Shift shift = meaning.shift();
     String value =
         !meaning.value().isEmpty() || shift == null
-            ? meaning.value()
+            ? Easter.dated(meaning.value())
             : switch (shift.granularity() == null ? shift.unit() : shift.granularity()) {
               case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
               case WEEKEND -> "XXXX-WXX-WE";
@@ -73,8 +73,10 @@ final class Resolution {
    * year.
    */
   private static Unit granularity(Meaning meaning, Shift shift, Anchor anchor) {
-    if (shift.granularity() != null) {
-      return shift.granularity();
+    Unit wanted = shift.granularity();
+    if (wanted != null) {
+      // "the first anniversary" of what is known to a month is known to a month.
+      return wanted == Unit.DAY && anchor.isInStory() ? unitOf(anchor.precision()) : wanted;
     }
     boolean inStory = anchor.isInStory();
     if (inStory && (meaning.from() == Origin.PERIOD || meaning.from() == Origin.MOMENT)) {

@@ -9,8 +9,13 @@ final class SayingVerb {
 
   private SayingVerb() {}
 
+  /** Whether a token is one, in any tense. */
+  static boolean isOne(Words words, int token) {
+    return words.isVerb(token) && SAYING.has(words.lemma(token));
+  }
+
   /** Whether a token is one in the past. */
   static boolean isAt(Words words, int token) {
-    return words.tag(token).equals("VBD") && SAYING.has(words.lemma(token));
+    return words.tag(token).equals("VBD") && isOne(words, token);
   }
 }

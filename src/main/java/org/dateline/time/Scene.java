@@ -14,7 +14,11 @@ record Scene(List<Told> told) {
   /** What time a history has come to, a year or sharper; empty before the first date. */
   Optional<Placement> time() {
     return time(one -> true, Unit.YEAR, Told::setsScene)
-        .or(() -> told.stream().filter(one -> one.isSharpEnough(Unit.YEAR)).findFirst())
+        .or(
+            () ->
+                told.stream()
+                    .filter(one -> one.isSharpEnough(Unit.YEAR) && !one.edge())
+                    .findFirst())
         .map(Told::placement);
   }
 

@@ -14,12 +14,20 @@ import org.dateline.language.Span;
  */
 final class Story {
 
+  private static final int NEXT_PARAGRAPHS = 3;
+
   private final List<Told> told = new ArrayList<>();
+  private final List<Told> mentioned = new ArrayList<>();
   private final ReportedPeriod reported = new ReportedPeriod(told);
 
   /** Remembers a date of the story. */
   void tell(Placement placement, Sentence sentence, Span expression) {
     told.add(Told.of(placement, sentence, expression));
+  }
+
+  /** Remembers a date that the story stands beside, from which only the next sentence counts. */
+  void mention(Placement placement, Sentence sentence, Span expression) {
+    mentioned.add(Told.of(placement, sentence, expression));
   }
 
   /** Remembers an hour of a day of the story, from which "the next morning" counts. */
@@ -50,8 +58,35 @@ final class Story {
   }
 
   /** The latest date that such units can count from, "the next day", and that fits. */
-  Optional<Placement> latest(Unit unit, int sentence, Predicate<Placement> fits) {
-    return new ReferenceTime(told, unit, fits).at(sentence);
+  Optional<Placement> latest(Unit unit, Sentence sentence, Predicate<Placement> fits) {
+    int last = told.isEmpty() ? -1 : told.get(told.size() - 1).place();
+    return Told.latest(mentioned, one -> one.isSharpEnough(unit) && fits.test(one.placement()))
+        .filter(one -> one.sentence().index() >= sentence.index() - 1 && one.place() > last)
+        .filter(
+            one ->
+                one.setsScene()
+                    || one.sentence().index() == sentence.index()
+                    || (one.edge() && one.isIn(sentence.paragraph())))
+        .map(Told::placement)
+        .or(() -> new ReferenceTime(told, unit, fits).at(sentence.index()));
+  }
+
+  /** The day that the sentence before or this one has named last; empty when neither has. */
+  Optional<Placement> justTold(int sentence) {
+    return Told.latest(told, one -> one.isSharpEnough(Unit.DAY))
+        .filter(one -> one.sentence().index() >= sentence - 1)
+        .map(Told::placement);
+  }
+
+  /**
+   * The latest day before another that was named with its hour, whose hours a story goes on to tell
+   * in the next paragraphs: "struck a lake on the evening of 11 January". Empty when there is none.
+   */
+  Optional<Placement> dayOfHours(LocalDate before, int paragraph) {
+    return Told.latest(told, one -> one.isSharpEnough(Unit.DAY) && one.namesHour())
+        .filter(one -> one.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS)
+        .map(Told::placement)
+        .filter(day -> day.days().end().isBefore(before));
   }
 
   /** The times of events, for what counts such units from them. */

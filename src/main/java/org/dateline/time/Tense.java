@@ -1,8 +1,11 @@
 package org.dateline.time;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.language.WordList;
 
 /**
  * Where the verb of its clause puts a time expression: "voted on Thursday" in the past, "votes on
@@ -14,6 +17,9 @@ import org.dateline.language.Span;
  * @param after the first token after it
  */
 record Tense(Words words, int first, int after) {
+
+  private static final WordList LOOKING_BACK =
+      WordList.beside(Tense.class, "looking-back-phrases.txt");
 
   private static final Set<String> QUOTES = Set.of("``", "''", "\"", "“");
   private static final Set<String> SOON = Set.of("soon", "early", "late");
@@ -34,8 +40,14 @@ record Tense(Words words, int first, int after) {
     if (isPossessive()) {
       return new PossessiveDay(words, first).isToCome() ? Toward.FUTURE : Toward.PAST;
     }
+    if (isAsSoonAs() && words.clauseVerbBefore(first).isEmpty() && isToldAfter()) {
+      return Toward.TOLD;
+    }
     if (isAsSoonAs() && !VerbDirection.isPast(words, first)) {
       return isOfRelative() ? following(first) : Toward.FUTURE;
+    }
+    if (isLookedBackTo()) {
+      return Toward.PAST;
     }
     Limit limit = new Limit(words, first);
     if (limit.holds()) {
@@ -57,6 +69,21 @@ record Tense(Words words, int first, int after) {
     return new FollowingVerb(words, from).toward();
   }
 
+  /** "ordered them to leave in retaliation for the expulsion on Monday". */
+  private boolean isLookedBackTo() {
+    int verb = words.clauseVerbBefore(first).orElse(0);
+    return LOOKING_BACK.lines().stream()
+        .anyMatch(
+            phrase ->
+                IntStream.range(verb, first - phrase.size())
+                    .anyMatch(start -> isAt(phrase, start)));
+  }
+
+  private boolean isAt(List<String> phrase, int start) {
+    return IntStream.range(0, phrase.size())
+        .allMatch(i -> words.at(start + i).equals(phrase.get(i)));
+  }
+
   /** "Friday's ruling". */
   private boolean isPossessive() {
     return words.tag(after).equals("POS");
@@ -65,6 +92,12 @@ record Tense(Words words, int first, int after) {
   /** "as soon as Tuesday", "as early as next May". */
   private boolean isAsSoonAs() {
     return first > 2 && words.at(first - 1).equals("as") && words.isAmong(SOON, first - 2);
+  }
+
+  /** "As late as Monday he had insisted on it". */
+  private boolean isToldAfter() {
+    Toward following = following(first);
+    return following == Toward.TOLD || following == Toward.PAST;
   }
 
   /** "the minister, who as late as Monday denied it". */

@@ -10,12 +10,16 @@ import org.dateline.language.Span;
 /**
  * A date that a story has named, and how its sentence names it.
  *
+ * @param place where it begins in the body; for an hour where its sentence begins
  * @param setsScene whether it stands in the first clause of its sentence
  * @param fronted whether it stands there before any verb ("In early 1908, she sailed") or is what
  *     the clause says ("The last time was in 1908")
  * @param aside whether it begins or ends a stretch of time ("since 1974", "lasted from 19 June
  *     until 27 January"), or tells of a noun ("in a paper published in 1915", "in her memoirs,
  *     which appeared in 1879")
+ * @param edge whether it begins or ends a stretch of time, and so is no time that the story comes
+ *     to
+ * @param looksBack whether it looks back from the story: "they had left the night before"
  * @param weekday whether it names its weekday, and not as one that counts from today
  * @param fromToday whether it names a weekday counted from today: "last Thursday"
  * @param heading whether it is a line of its own, and so heads the next paragraph
@@ -24,9 +28,12 @@ import org.dateline.language.Span;
 record Told(
     Placement placement,
     Sentence sentence,
+    int place,
     boolean setsScene,
     boolean fronted,
     boolean aside,
+    boolean edge,
+    boolean looksBack,
     boolean weekday,
     boolean fromToday,
     boolean heading,
@@ -43,9 +50,12 @@ record Told(
     return new Told(
         placement,
         sentence,
+        expression.start(),
         wording.setsScene(),
         wording.isFronted(),
         wording.isAside(),
+        wording.isEdge(),
+        wording.looksBack(),
         WEEKDAY.matcher(wording.text()).find() && !LAST.matcher(wording.text()).lookingAt(),
         WEEKDAY.matcher(wording.text()).find() && LAST.matcher(wording.text()).lookingAt(),
         wording.isHeading(),
@@ -54,7 +64,19 @@ record Told(
 
   /** A date that gives no more than an hour of a day told before. */
   static Told hour(Placement placement, Sentence sentence) {
-    return new Told(placement, sentence, false, false, false, false, false, false, false);
+    return new Told(
+        placement,
+        sentence,
+        sentence.span().start(),
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false);
   }
 
   /** The latest such date among those told; empty when there is none. */

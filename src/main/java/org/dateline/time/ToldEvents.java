@@ -1,16 +1,12 @@
 package org.dateline.time;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.dateline.language.SameEvent;
 import org.dateline.language.Sentence;
-import org.dateline.language.Span;
 import org.dateline.language.Token;
 
 /**
@@ -22,116 +18,94 @@ import org.dateline.language.Token;
  */
 record ToldEvents(List<Told> told, Unit unit) {
 
-  /** What is left of a word when its ending is cut: "erupted", "eruption". */
-  private static final int STEM = 4;
-
-  private static final int ENDING = 3;
-
-  private static final Set<String> COMMON =
-      Set.of("that", "this", "they", "first", "second", "last", "were", "with", "from", "been");
-
   /** What parts an event from the day of its sentence, so many words before it at most. */
   private static final Set<String> APART =
       Set.of("after", "before", "since", "until", "following", "of");
 
   private static final int PHRASE = 4;
 
-  /** Verbs that say of an event no more than its name does. */
-  private static final Set<String> TAKING_PLACE =
-      Set.of(
-          "be", "have", "come", "take", "begin", "start", "end", "happen", "occur", "strike", "hit",
-          "break");
-
-  /** How many words after the phrase may name its event. */
-  private static final int CLAUSE = 6;
-
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
-
   /**
-   * The latest time named in an earlier sentence that tells of the event; empty when none does.
-   *
-   * @param event the words after a phrase in a sentence that counts from the event
+   * The latest time named in an earlier sentence that tells of the event; of an event with a
+   * general name, "the accident", the first such time of the last year told of, with which the
+   * story began. Empty when none does.
    */
-  Optional<Placement> time(String event, Sentence sentence, Span phrase) {
-    return verb(sentence, phrase)
-        .map(verb -> Stream.of(hasLemma(verb)))
-        .orElseGet(() -> Stream.concat(stems(event).map(ToldEvents::hasStem), synonyms(event)))
-        .flatMap(
-            tells ->
-                told.stream()
-                    .filter(one -> one.sentence().index() < sentence.index())
-                    .filter(one -> one.isSharpEnough(unit) && tellsOf(one.sentence(), tells))
-                    .reduce((earlier, later) -> later)
-                    .stream())
-        .map(Told::placement)
-        .findFirst();
+  Optional<Placement> time(EventDescription event) {
+    List<Told> before =
+        told.stream()
+            .filter(one -> one.sentence().index() < event.sentence().index())
+            .filter(one -> one.isSharpEnough(unit) && isOfTime(one, event.sentence()))
+            .toList();
+    return event
+        .names()
+        .flatMap(name -> Told.latest(before, one -> tellsOf(one, name)).stream())
+        .findFirst()
+        .or(
+            () ->
+                event
+                    .particularNames()
+                    .flatMap(name -> before.stream().filter(one -> tellsOf(one, name)))
+                    .filter(this::isOfLastYear)
+                    .min(Comparator.comparingInt(Told::place)))
+        .map(Told::placement);
   }
 
-  /**
-   * Of "the day after the transcripts appeared" it is the appearing that happened: transcripts may
-   * be told of often. Empty for "the day after the storm came", which says no more than the noun.
-   */
-  private static Optional<String> verb(Sentence sentence, Span phrase) {
-    List<String> tags = sentence.tags();
-    return sentence.tokens().stream()
-        .filter(token -> token.span().start() >= phrase.end())
-        .limit(CLAUSE)
-        .map(Token::index)
-        .takeWhile(token -> tags.get(token).matches("DT|PRP\\$|JJ|NN.*|VBD"))
-        .takeWhile(token -> !opensClause(tags, token))
-        .filter(token -> tags.get(token).equals("VBD"))
-        .map(sentence::lemma)
-        .filter(verb -> !TAKING_PLACE.contains(verb))
-        .findFirst();
+  /** "In May 2007 he won, a rival having withdrawn before the congress": not that of 2012. */
+  private boolean isOfTime(Told event, Sentence sentence) {
+    return unit == Unit.YEAR
+        || told.stream()
+            .filter(one -> one.sentence().index() == sentence.index())
+            .filter(one -> one.placement().basis() == Basis.EXPLICIT)
+            .allMatch(one -> isWithinYear(event, one));
   }
 
-  /** "Two days after the funeral the drivers stopped": a noun after a noun does what is told. */
-  private static boolean opensClause(List<String> tags, int token) {
-    return token > 0
-        && tags.get(token).matches("DT|PRP\\$")
-        && tags.get(token - 1).startsWith("NN");
+  private boolean isOfLastYear(Told event) {
+    return isWithinYear(event, told.get(told.size() - 1));
   }
 
-  private static BiPredicate<Sentence, Token> hasLemma(String lemma) {
-    return (sentence, token) -> sentence.lemma(token.index()).equals(lemma);
+  private static boolean isWithinYear(Told one, Told other) {
+    DayInterval days = other.placement().days();
+    return one.placement().days().end().isAfter(days.start().minusYears(1))
+        && one.placement().days().start().isBefore(days.end().plusYears(1));
   }
 
-  private static BiPredicate<Sentence, Token> hasStem(String stem) {
-    return (sentence, token) -> token.word().toLowerCase(Locale.ROOT).startsWith(stem);
-  }
-
-  /** "The blast" of a bombing. */
-  private static Stream<BiPredicate<Sentence, Token>> synonyms(String description) {
-    return WORDS
-        .splitAsStream(description.toLowerCase(Locale.ROOT))
-        .flatMap(word -> SameEvent.name(word).stream())
-        .map(
-            name ->
-                (sentence, token) ->
-                    !isReport(sentence)
-                        && SameEvent.name(sentence.lemma(token.index()))
-                            .filter(name::equals)
-                            .isPresent());
-  }
-
-  private static boolean isReport(Sentence sentence) {
-    Words words = new Words(sentence);
-    return IntStream.range(0, words.size()).anyMatch(token -> SayingVerb.isAt(words, token));
-  }
-
-  private static Stream<String> stems(String description) {
-    return WORDS
-        .splitAsStream(description.toLowerCase(Locale.ROOT))
-        .filter(word -> word.length() >= STEM && !COMMON.contains(word))
-        .map(word -> word.substring(0, Math.max(STEM, word.length() - ENDING)));
-  }
-
-  private static boolean tellsOf(Sentence sentence, BiPredicate<Sentence, Token> tells) {
+  /** Whether a sentence tells of the event nearer to this date than to another. */
+  private boolean tellsOf(Told date, BiPredicate<Sentence, Token> tells) {
+    Sentence sentence = date.sentence();
+    if (isOfSaying(date)) {
+      return false;
+    }
     return sentence.tokens().stream()
         .filter(token -> tells.test(sentence, token))
         // "the Accident Investigation Board"
         .filter(token -> !sentence.tags().get(token.index()).startsWith("NNP"))
-        .anyMatch(token -> !isOfAnotherTime(sentence, token.index()));
+        .filter(
+            token ->
+                (token.span().start() < date.place()
+                        && sentence.tags().get(token.index()).startsWith("VB"))
+                    || !isOfAnotherTime(sentence, token.index()))
+        .anyMatch(token -> isNearest(date, token));
+  }
+
+  /** "The blast was preventable, an inquiry reported yesterday": it was not yesterday. */
+  private static boolean isOfSaying(Told date) {
+    Words words = new Words(date.sentence());
+    int before =
+        (int)
+            date.sentence().tokens().stream()
+                .filter(token -> token.span().end() <= date.place())
+                .count();
+    int verb = words.tag(before - 1).equals("IN") ? before - 2 : before - 1;
+    return SayingVerb.isAt(words, verb);
+  }
+
+  private boolean isNearest(Told date, Token event) {
+    return told.stream()
+        .filter(one -> one.sentence().index() == date.sentence().index())
+        .allMatch(one -> distance(one, event) >= distance(date, event));
+  }
+
+  private static int distance(Told date, Token event) {
+    return Math.abs(date.place() - event.span().start());
   }
 
   /**

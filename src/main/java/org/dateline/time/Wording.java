@@ -60,6 +60,40 @@ record Wording(Words words, int first, int after) {
     return inPassing().holds();
   }
 
+  /** Whether it is no time of the story: something would have been then, or was said of it. */
+  boolean isOutside() {
+    return inPassing().isUnreal() || inPassing().isOfQuotation();
+  }
+
+  /** Whether something had been so since then: "had been out of service since Aug. 2". */
+  boolean isEarlierBeginning() {
+    return inPassing().isEarlierBeginning();
+  }
+
+  /** Whether it looks back from the story: "they had left the night before". */
+  boolean looksBack() {
+    return inPassing().looksBack();
+  }
+
+  /** Whether it opens a clause that looks back: "On November 17 a deputy had asked for it". */
+  boolean isBeforePluperfect() {
+    return standsBeforeVerb()
+        && IntStream.range(after, words.size())
+            .filter(words::isVerb)
+            .limit(2)
+            .anyMatch(verb -> Auxiliary.makesPluperfect(words, verb));
+  }
+
+  /** Whether it begins or ends a stretch of time: "since 1911", "from 1997 to 2002". */
+  boolean isEdge() {
+    return inPassing().isBeginning() || inPassing().isEnd();
+  }
+
+  /** Whether something awaited came then: "it was not until 9 January that they opened fire". */
+  boolean isOnlyThen() {
+    return inPassing().isOnlyThen();
+  }
+
   private PassingMention inPassing() {
     return new PassingMention(words, first, after);
   }

@@ -115,6 +115,15 @@ record Words(Sentence sentence) {
         .findFirst();
   }
 
+  /** The token after the last comma before one; the first when there is none. */
+  int afterCommaBefore(int token) {
+    return back(token)
+        .filter(before -> at(before).equals(","))
+        .map(comma -> comma + 1)
+        .findFirst()
+        .orElse(0);
+  }
+
   private boolean isInside(int token) {
     return token >= 0 && token < size();
   }

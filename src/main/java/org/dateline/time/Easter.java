@@ -1,0 +1,40 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Easter Sunday of the Western churches, from which the movable feasts are counted. */
+final class Easter {
+
+  private static final Pattern FEAST = Pattern.compile("(\\d{4})-EASTER([+-]\\d+)");
+
+  private Easter() {}
+
+  /** The day that a value like {@code 1862-EASTER+1} stands for; other values as they are. */
+  static String dated(String value) {
+    Matcher feast = FEAST.matcher(value);
+    return feast.matches()
+        ? of(Integer.parseInt(feast.group(1))).plusDays(Integer.parseInt(feast.group(2))).toString()
+        : value;
+  }
+
+  /**
+   * The day of Easter Sunday.
+   *
+   * <p>The Gregorian computus as an anonymous correspondent gave it in Nature in 1876 and Meeus,
+   * Astronomical Algorithms (1991), chapter 8, prints it; the names of the terms are his.
+   *
+   * @param year a year of the Gregorian calendar
+   */
+  static LocalDate of(int year) {
+    int a = year % 19;
+    int b = year / 100;
+    int c = year % 100;
+    int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    int m = (a + 11 * h + 22 * l) / 451;
+    int days = h + l - 7 * m + 114;
+    return LocalDate.of(year, days / 31, days % 31 + 1);
+  }
+}
