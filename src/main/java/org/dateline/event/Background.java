@@ -44,9 +44,18 @@ final class Background {
   /** Takes notice of the dates of a sentence. */
   void read(ParsedSentence sentence, List<TimeExpression> expressions) {
     if (expressions.stream()
-        .anyMatch(one -> isOfAnotherDay(one) && !Continuity.isAside(sentence, one))) {
+        .anyMatch(
+            one ->
+                isOfAnotherDay(one)
+                    && !Continuity.isAside(sentence, one)
+                    && !Continuity.looksBack(sentence, one))) {
       datedParagraph = sentence.sentence().paragraph();
     }
+  }
+
+  /** Whether the sentence before which notice was taken opens a paragraph of another day. */
+  boolean isOpening() {
+    return opening;
   }
 
   /** Whether a paragraph has named another day than that of the news so far. */

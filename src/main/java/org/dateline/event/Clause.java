@@ -81,7 +81,7 @@ record Clause(ParsedSentence sentence, int trigger) {
   /** Whether the clause is the sentence's own, or is joined to it: no subordinate clause. */
   boolean isMain() {
     int clause = verb();
-    if (isSaidAfter(sentence, clause)) {
+    if (isSaidAfter(sentence, clause) || isTakenForSubject(clause)) {
       return true;
     }
     for (int steps = 0; steps < FARTHEST; steps++) {
@@ -97,6 +97,17 @@ record Clause(ParsedSentence sentence, int trigger) {
       clause = head;
     }
     return false;
+  }
+
+  /**
+   * "The general vowed there would be no deals": the parser took the vow for what there would be.
+   */
+  private boolean isTakenForSubject(int verb) {
+    return sentence.isReportingVerb(verb)
+        && tree().is(verb, "csubj")
+        && tree().head(tree().head(verb)) == DependencyTree.NONE
+        && tree().children(verb, "mark").isEmpty()
+        && !tree().children(verb, "nsubj").isEmpty();
   }
 
   /**

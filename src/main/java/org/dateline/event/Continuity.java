@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
+import org.dateline.time.Placement;
+import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimexType;
 
@@ -55,10 +57,23 @@ final class Continuity {
             && tree.is(clause, "ccomp", "advcl", "parataxis"));
   }
 
-  /** "The mayor, who came on Monday, ...". */
+  /** "The jury had retired on Tuesday": back from the story for a sentence. */
+  static boolean looksBack(ParsedSentence sentence, TimeExpression expression) {
+    List<Integer> tokens = sentence.tokensIn(expression.span());
+    int verb = tokens.isEmpty() ? DependencyTree.NONE : sentence.verbAbove(sentence.headOf(tokens));
+    return verb != DependencyTree.NONE
+        && verb < tokens.get(0)
+        && new Clause(sentence, verb).isMain()
+        && new Clause(sentence, verb).isPluperfect();
+  }
+
+  /** "The mayor, who came on Monday, ...", "The firm, which had hired him in May, ...". */
   private static boolean isSetOff(ParsedSentence sentence, int clause) {
     int first = sentence.tree().subtree(clause).get(0);
-    return sentence.isComma(first - 1) && sentence.lemma(first).equals("who");
+    return sentence.isComma(first - 1)
+        && (sentence.lemma(first).equals("who")
+            || (sentence.lemma(first).equals("which")
+                && new Clause(sentence, clause).isPluperfect()));
   }
 
   /** "A plane that flew over on Monday reported nothing": then, and not today. */
@@ -74,17 +89,18 @@ final class Continuity {
 
   /**
    * "spent six years in prison", which a day of a scene does not hold; an hour it does, and what
-   * came "after six years".
+   * came "after six years", unless the scene is a year: "married in 1893 and parted after three".
    */
-  static boolean lasts(Clause clause, List<TimeExpression> lengths) {
+  static boolean outlasts(Clause clause, List<TimeExpression> lengths, Placement scene) {
     ParsedSentence sentence = clause.sentence();
+    boolean day = scene.precision().compareTo(Precision.DAY) <= 0;
     return lengths.stream()
         .filter(length -> length.type() == TimexType.DURATION)
         .filter(length -> !length.value().startsWith("PT"))
         .map(length -> sentence.tokensIn(length.span()))
         .filter(tokens -> !tokens.isEmpty())
         .map(sentence::headOf)
-        .filter(head -> !sentence.isLedBy(AFTER, head))
+        .filter(head -> !(day && sentence.isLedBy(AFTER, head)))
         .anyMatch(head -> sentence.tree().head(head) == clause.verb());
   }
 

@@ -20,11 +20,13 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
   private static final Set<String> ANOTHER_TIME = Set.of("once", "now", "still", "since", "today");
 
+  private static final Set<String> DURING = Set.of("during", "throughout");
   private static final Set<String> LENGTH =
       Set.of("for", "after", "before", "in", "within", "over", "during");
 
-  /** Two verbs joined by "and" in one tense. */
-  boolean joins(int trigger, int other) {
+  /** Whether a verb is joined by "and" to a dated one of the same tense, and has no other date. */
+  boolean joins(int trigger, DatedTrigger dated) {
+    int other = dated.trigger();
     DependencyTree tree = sentence.tree();
     int one = new Clause(sentence, trigger).verb();
     int two = new Clause(sentence, other).verb();
@@ -38,6 +40,8 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
     return conjoined
         && !isAnswer(Math.max(one, two))
         && !backOverComma
+        && !isOfClauseAbove(one, two)
+        && !isDescription(one)
         && !ownSubject
         && sentence.isVerb(one)
         && sentence.isVerb(two)
@@ -45,13 +49,17 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && !(hasOwnSubject(one) && isEarlier(two, one))
         && !isOfAnotherTime(one)
         && !isOfAnotherTime(two)
-        && !hasOwnTime(one);
+        && expressions.stream()
+            .filter(time -> !time.equals(dated.expression()))
+            .noneMatch(time -> isTimeOf(time, one));
   }
 
-  /** "was opened in 1962 and once employed thousands". */
+  /** "was opened in 1962 and once employed thousands", "stood in 1913 and, during the war, ran". */
   private boolean isOfAnotherTime(int verb) {
     return sentence.tree().children(verb, "advmod").stream()
-        .anyMatch(t -> ANOTHER_TIME.contains(sentence.lemma(t)));
+            .anyMatch(t -> ANOTHER_TIME.contains(sentence.lemma(t)))
+        || sentence.tree().children(verb, "obl").stream()
+            .anyMatch(noun -> sentence.isLedBy(DURING, noun));
   }
 
   /** "offered a million last summer, but the mayor denied it": what another answers is later. */
@@ -64,21 +72,45 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
   /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */
   boolean hasOwnTime(int verb) {
-    for (TimeExpression one : expressions) {
-      List<Integer> tokens = sentence.tokensIn(one.span());
-      int head = tokens.isEmpty() ? DependencyTree.NONE : sentence.headOf(tokens);
-      boolean dates =
-          switch (one.type()) {
-            case DATE, TIME -> true;
-            case DURATION ->
-                COUNTED.stream().anyMatch(one.text()::endsWith) || sentence.isLedBy(LENGTH, head);
-            case SET -> false;
-          };
-      if (dates && head != DependencyTree.NONE && sentence.verbAbove(head) == verb) {
-        return true;
-      }
+    return expressions.stream().anyMatch(time -> isTimeOf(time, verb));
+  }
+
+  private boolean isTimeOf(TimeExpression time, int verb) {
+    List<Integer> tokens = sentence.tokensIn(time.span());
+    if (tokens.isEmpty()) {
+      return false;
     }
-    return false;
+    int head = sentence.headOf(tokens);
+    boolean dates =
+        switch (time.type()) {
+          case DATE, TIME -> true;
+          case DURATION ->
+              COUNTED.stream().anyMatch(time.text()::endsWith) || sentence.isLedBy(LENGTH, head);
+          case SET -> false;
+        };
+    return dates && sentence.verbAbove(head) == verb;
+  }
+
+  /**
+   * "found a fault in the plane that crashed in January, but the part was never replaced": the
+   * parser joins to a relative clause what has a subject of its own.
+   */
+  private boolean isOfClauseAbove(int verb, int other) {
+    return sentence.tree().is(other, "acl")
+        && sentence.tree().head(verb) == other
+        && hasOwnSubject(verb)
+        && IntStream.range(other, verb).anyMatch(sentence::isComma);
+  }
+
+  /** "denied a report, carried by the radio, that": the parser joins what only describes. */
+  private boolean isDescription(int verb) {
+    DependencyTree tree = sentence.tree();
+    return tree.is(verb, "conj")
+        && sentence.isBareParticiple(verb)
+        && sentence.isComma(verb - 1)
+        && verb + 1 < tree.size()
+        && sentence.lemma(verb + 1).equals("by")
+        && tree.children(verb, "cc").isEmpty();
   }
 
   private boolean hasOwnSubject(int verb) {

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.language.DependencyTree;
@@ -15,6 +16,9 @@ import org.dateline.language.Span;
  */
 final class DateAttachment {
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
   private DateAttachment() {}
@@ -24,6 +28,10 @@ final class DateAttachment {
     List<Integer> tokens = sentence.tokensIn(expression);
     if (tokens.isEmpty()) {
       return Optional.empty();
+    }
+    int after = tokens.get(tokens.size() - 1) + 1;
+    if (isYearOf(sentence, tokens) && sentence.isEventNoun(after)) {
+      return Optional.of(after);
     }
     int trigger =
         labels(sentence, tokens)
@@ -40,6 +48,14 @@ final class DateAttachment {
     return Optional.of(noun == DependencyTree.NONE ? own : noun)
         .map(t -> happening(sentence, t))
         .filter(t -> Triggers.canBeDated(sentence, t) && !isConditionOf(sentence, t, tokens));
+  }
+
+  /** "the 1996" of a murder: the noun's own date, whatever verb the parser hangs it on. */
+  private static boolean isYearOf(ParsedSentence sentence, List<Integer> date) {
+    return date.size() == 2
+        && date.get(1) + 1 < sentence.tree().size()
+        && DETERMINERS.contains(sentence.tag(date.get(0)))
+        && YEAR.matcher(sentence.word(date.get(1))).matches();
   }
 
   /** Whether the expression hangs on the trigger itself, or labels the whole sentence. */

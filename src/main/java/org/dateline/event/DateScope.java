@@ -23,6 +23,7 @@ record DateScope(ParsedSentence sentence, List<TimeExpression> expressions) {
   /** Whether a date may be that of a verb joined to its own. */
   boolean covers(DatedTrigger one, int trigger) {
     return !ends(one)
+        && !isGoal(one, trigger)
         && !isLater(one, trigger)
         && !lastsOnlyThere(one, trigger)
         && !isLeft(one, trigger);
@@ -33,6 +34,13 @@ record DateScope(ParsedSentence sentence, List<TimeExpression> expressions) {
     TimeExpression expression = one.expression();
     int first = expression == null ? 0 : sentence.tokensIn(expression.span()).get(0);
     return first > 0 && sentence.isUntil(first - 1);
+  }
+
+  /** "pushes the ruling back to Oct. 24 and ensures that": what follows is not of that day. */
+  private boolean isGoal(DatedTrigger one, int trigger) {
+    TimeExpression expression = one.expression();
+    int first = expression == null ? 0 : sentence.tokensIn(expression.span()).get(0);
+    return first > 0 && first < trigger && sentence.lemma(first - 1).equals("to");
   }
 
   /** "was struck and died the following evening", "went into exile and died there in 1991". */
@@ -62,6 +70,7 @@ record DateScope(ParsedSentence sentence, List<TimeExpression> expressions) {
             .anyMatch(
                 start ->
                     start > expression.span().end()
+                        && start > sentence.sentence().token(one.trigger()).span().start()
                         && start < sentence.sentence().token(trigger).span().start());
   }
 }

@@ -60,6 +60,7 @@ final class Headline {
       }
     }
     whatIsSaidBeside(verb).ifPresent(said -> fronted.addAll(phrase(said, verb)));
+    sharedObject(verb).ifPresent(object -> core.addAll(phrase(object, DependencyTree.NONE)));
     fronted.removeAll(teller);
     fronted.removeAll(core);
     Excerpts excerpts = Excerpts.of(sentence, date, List.of(teller, core, fronted));
@@ -72,6 +73,18 @@ final class Headline {
             .collect(Collectors.joining(" "))
             .replace("” “", " ");
     return shorten(capital(excerpts.withFronted(told, fronted)));
+  }
+
+  /** "attacked and burned a village": the parser hangs what was burned on the first verb. */
+  private Optional<Integer> sharedObject(int verb) {
+    int first = tree.head(verb);
+    return tree.is(verb, "conj")
+            && sentence.isVerb(first)
+            && tree.children(verb, "obj", "ccomp", "xcomp").isEmpty()
+        ? tree.children(first, "obj").stream()
+            .filter(object -> tree.subtree(object).get(0) == verb + 1)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Trading went on, the bank said": what was said stands above or beside the verb. */

@@ -1,6 +1,8 @@
 package org.dateline.event;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.time.DayInterval;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
@@ -14,7 +16,14 @@ import org.dateline.time.TimeExpression;
  */
 record OpenPeriod(Clause clause, LocalDate published) {
 
-  /** The days from a date to publication or from there to the date; other dates as they are. */
+  private static final Pattern END = Pattern.compile("(?i)\\bend\\b");
+
+  private static final Set<String> LIMITS = Set.of("by", "before", "at");
+
+  /**
+   * The last day of "by the end of May"; the days from a date to publication or from there to the
+   * date; other dates as they are.
+   */
   Placement of(TimeExpression expression, Placement date) {
     ParsedSentence sentence = clause.sentence();
     int before = sentence.tokensIn(expression.span()).get(0) - 1;
@@ -25,6 +34,9 @@ record OpenPeriod(Clause clause, LocalDate published) {
     String step = sentence.lemma(before) + " then, seen from publication on " + published;
     if (isSince(before, days)) {
       return new Range(days.start(), published).restingOn(date, step);
+    }
+    if (isDeadline(before, expression)) {
+      return new Range(days.end(), days.end()).restingOn(date, "the last day that is left");
     }
     if (isUntil(before, days) || isBy(before, days)) {
       return new Range(published, days.end()).restingOn(date, step);
@@ -45,7 +57,14 @@ record OpenPeriod(Clause clause, LocalDate published) {
     return clause.sentence().isUntil(limit) && clause.isFuture() && !published.isAfter(days.end());
   }
 
-  /** "would close by the end of the year", told within the year. */
+  /** "would close by the end of the year": its last day. */
+  private boolean isDeadline(int limit, TimeExpression expression) {
+    return LIMITS.contains(clause.sentence().lemma(limit))
+        && !clause.isPast()
+        && END.matcher(expression.text()).find();
+  }
+
+  /** "would close by this summer", told within it. */
   private boolean isBy(int limit, DayInterval days) {
     return clause.sentence().lemma(limit).equals("by")
         && !clause.isPast()

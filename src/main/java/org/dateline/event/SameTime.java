@@ -35,7 +35,7 @@ final class SameTime {
     if (sentence.tag(trigger).equals("VBD")) {
       return bySign
           && tree.is(trigger, "advcl")
-          && tree.head(trigger) == verb
+          && above(trigger, marks) == verb
           && !isAsked(verb, marks);
     }
     return sentence.tag(trigger).equals("VBG")
@@ -45,6 +45,20 @@ final class SameTime {
         && ((tree.head(trigger) == verb || isBeforeAside(verb, trigger))
             ? tree.is(trigger, "advcl", "parataxis", "dep", "conj")
             : afterComma(trigger, verb));
+  }
+
+  /**
+   * The verb that a clause stands beside: in "brought up the ship, which sank on Monday, as police
+   * seized" not "sank", to which the parser gave it.
+   */
+  private int above(int trigger, List<Integer> marks) {
+    int head = tree.head(trigger);
+    boolean afterAside =
+        tree.is(head, "acl")
+            && sentence.isComma(tree.subtree(head).get(0) - 1)
+            && marks.stream()
+                .anyMatch(mark -> sentence.lemma(mark).equals("as") && sentence.isComma(mark - 1));
+    return afterAside ? sentence.verbAbove(tree.head(head)) : head;
   }
 
   /** "Asked when she last slept": not that she slept then. */

@@ -122,6 +122,7 @@ final class Scene {
         here == paragraph + 1
             && Continuity.goesOn(sentence)
             && isDay(scene.placement())
+            && !background.isOpening()
             && !background.isDated(here);
     if (here == paragraph || next) {
       paragraph = here;

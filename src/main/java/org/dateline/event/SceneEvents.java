@@ -93,7 +93,7 @@ final class SceneEvents {
           && clause.isMain()
           && !quotations.hold(sentence.sentence().token(trigger).span())) {
         Placement day = day(clause, today);
-        if (day != null && !clause.isNegated() && !Continuity.lasts(clause, lengths)) {
+        if (day != null && !clause.isNegated() && !Continuity.outlasts(clause, lengths, day)) {
           events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
         }
       }

@@ -105,7 +105,7 @@ final class Sharing {
     return agreement.allows(new Clause(sentence, trigger), one.placement())
         && (same.goesWith(trigger, other)
             || (same.goesWith(other, trigger) && tree.is(trigger, "root", "conj"))
-            || (coordination.joins(trigger, other) && scope.covers(one, trigger))
+            || (coordination.joins(trigger, one) && scope.covers(one, trigger))
             || same.doneWhile(trigger, other)
             || (isDay(one) && same.isThere(trigger, other))
             || occasion.joins(trigger, one));

@@ -65,16 +65,25 @@ record SubordinateClauses(DatePhrase date) {
   }
 
   /**
-   * "On 2 March 1996, replacing a colleague, she sang": a date at the head is the main clause's.
+   * "On 2 March 1996, replacing a colleague, she sang", "and the next year, faced with a mutiny,
+   * gave way": a date at the head of a clause is that of its verb.
    */
   private int beforeParticiple(int trigger) {
-    boolean fronted = date.first() <= 1 && date.endsAtComma() && trigger == date.after() + 1;
-    return fronted && sentence().tag(trigger).equals("VBG")
+    boolean fronted = opensClause() && date.endsAtComma() && trigger == date.after() + 1;
+    return fronted && sentence().tag(trigger).matches("VB[GN]")
         ? sentence()
             .verbAfterComma(trigger)
             .filter(verb -> new Clause(sentence(), verb).isSimplePast())
             .orElse(trigger)
         : trigger;
+  }
+
+  private boolean opensClause() {
+    int before =
+        date.before() >= 0 && sentence().tag(date.before()).equals("IN")
+            ? date.before() - 1
+            : date.before();
+    return before < 0 || sentence().tag(before).equals("CC");
   }
 
   /** "saw a woman answering her description on the night of 10 March": she was seen then. */

@@ -20,6 +20,7 @@ class HeadlineTest {
         "Peder Wahl denied it on Monday. A recount, he said, would take at least ten days. | said | Peder Wahl said a recount would take at least ten days",
         "Last month Kassym-Jomart Tokayev spoke to them. He left Bern on Monday. | left | Kassym-Jomart Tokayev left Bern",
         "Some 60 people fled on Monday, most of them on foot. | fled | Some 60 people fled, most of them on foot",
+        "Gunmen attacked and burned a village on Monday. | burned | Gunmen burned a village",
         "The bank, facing a lawsuit, cut 400 jobs on Monday. | cut | The bank cut 400 jobs",
         "Anna Holt was killed on Monday, by a falling branch. | killed | Anna Holt was killed by a falling branch",
         "The carrier has leased four jets. Its chairman resigned on Monday. | resigned | The carrier's chairman resigned",
