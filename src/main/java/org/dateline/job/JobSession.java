@@ -2,14 +2,10 @@ package org.dateline.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.dateline.event.EventExtractor;
-import org.dateline.store.ArticleRepository;
-import org.dateline.store.DatabaseFile;
 import org.dateline.store.DatabaseLock;
 import org.dateline.store.ExtractionRepository;
 import org.dateline.store.StateFolder;
@@ -25,9 +21,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class JobSession implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobSession.class);
-
-  /** How many executions a status tells of. */
-  private static final int EXECUTIONS = 10;
 
   private final ConfigurableApplicationContext context;
   private final JobSettings settings;
@@ -62,7 +55,7 @@ public final class JobSession implements AutoCloseable {
    * @throws AlreadyRunningException when it is running in another process
    */
   public RunResult run(LocalDate date, RunOptions options) {
-    return locked(Optional.of(new RunRequest(date, options))).orElseThrow();
+    return exclusiveRun().of(Optional.of(new RunRequest(date, options))).orElseThrow();
   }
 
   /**
@@ -72,7 +65,7 @@ public final class JobSession implements AutoCloseable {
    * @throws AlreadyRunningException when the job is running in another process
    */
   public Optional<RunResult> retry() {
-    return locked(Optional.empty());
+    return exclusiveRun().of(Optional.empty());
   }
 
   /** Who is running the job now, and how far it is; empty when nobody is. */
@@ -97,17 +90,9 @@ public final class JobSession implements AutoCloseable {
       return Note.status(settings.stateFolder()).read();
     }
     return Optional.of(
-        hasNotRun() ? new JobStatus(List.of(), 0, 0) : fromDatabase(this::storedStatus));
-  }
-
-  private JobStatus storedStatus() {
-    ArticleRepository articles = context.getBean(ArticleRepository.class);
-    return new JobStatus(
-        context.getBean(Executions.class).newest(EXECUTIONS).stream()
-            .map(ExecutionStatus::of)
-            .toList(),
-        articles.count(),
-        articles.countOfOtherRules(EventExtractor.rulesVersion()));
+        hasNotRun()
+            ? new JobStatus(List.of(), 0, 0)
+            : fromDatabase(() -> StoredStatus.of(context)));
   }
 
   /**
@@ -146,62 +131,8 @@ public final class JobSession implements AutoCloseable {
     return ownsDatabase() && !Files.exists(context.getBean(StateFolder.class).database());
   }
 
-  /** Does the run that is asked for, or the one that is due. */
-  private Optional<RunResult> locked(Optional<RunRequest> asked) {
-    JobLock lock = JobLock.acquire(settings.stateFolder());
-    asked.ifPresent(Note.request(settings.stateFolder())::write);
-    Note.progress(settings.stateFolder()).write("starting");
-    try {
-      Optional<RunResult> result = lockedDatabase(lock.self(), asked);
-      result.ifPresent(context.getBean(Announcement.class)::announce);
-      compactDatabase();
-      return result;
-    } finally {
-      lock.close();
-    }
-  }
-
-  /** The run is over: what goes wrong here is told, and changes nothing. */
-  private void compactDatabase() {
-    if (!ownsDatabase()) {
-      return;
-    }
-    try {
-      context.getBean(DatabaseFile.class).compact();
-    } catch (SQLException | RuntimeException e) {
-      LOG.warn("could not make the database smaller: {}", Problem.of(e), e);
-    }
-  }
-
-  /** What fails outside the steps, such as the database, ends in a result too. */
-  private Optional<RunResult> lockedDatabase(String self, Optional<RunRequest> asked) {
-    try {
-      return holdingDatabase(self, asked);
-    } catch (AlreadyRunningException e) {
-      asked.ifPresent(request -> Note.request(settings.stateFolder()).delete());
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.error("the run failed", e);
-      return Optional.of(RunResult.ofFailure(Problem.of(e)));
-    }
-  }
-
-  private Optional<RunResult> holdingDatabase(String self, Optional<RunRequest> asked) {
-    DatabaseLock lock = databaseLock();
-    if (!lock.take(self)) {
-      String holder = lock.holder().orElse("another process");
-      throw new AlreadyRunningException("the job is already running as " + holder);
-    }
-    try {
-      Note.status(settings.stateFolder()).write(storedStatus());
-      JobRuns runs = context.getBean(JobRuns.class);
-      return asked
-          .or(Note.request(settings.stateFolder())::read)
-          .map(runs::runOrResume)
-          .or(runs::retry);
-    } finally {
-      lock.release();
-    }
+  private ExclusiveRun exclusiveRun() {
+    return new ExclusiveRun(context, settings.stateFolder());
   }
 
   private DatabaseLock databaseLock() {

@@ -3,7 +3,6 @@ package org.dateline.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,66 +20,7 @@ final class Completion {
 
   private static final Pattern NTH_WEEKDAY = Pattern.compile("XXXX-(\\d\\d)-(\\d)TH-(\\d)");
 
-  /**
-   * How much farther a date may be that lies where the verb of its clause points. A day of a month
-   * is often looked forward to in the past tense ("declared a dividend payable Dec. 7"), a month
-   * seldom, a season hardly ever; but what "will" be is to come.
-   */
-  private static final int DAY_AGAINST_PAST = 8;
-
-  private static final int AGAINST_TOLD = 8;
-  private static final int MONTH_AGAINST_PAST = 20;
-  private static final int SEASON_AGAINST_PAST = 8;
-  private static final int AGAINST_FUTURE = 20;
-
-  /** A story told in order seldom goes back. */
-  private static final int BACKWARDS = 3;
-
-  private static final int LONGEST_MONTH = 31;
   private static final int STEPS = 2;
-
-  /** A value with everything filled in, and its days. */
-  private record Candidate(String value, DayInterval days) {
-
-    boolean hasBegun(LocalDate at) {
-      return !days.start().isAfter(at);
-    }
-
-    boolean hasEnded(LocalDate at) {
-      return days.end().isBefore(at);
-    }
-
-    long distance(LocalDate at, Toward verb) {
-      if (hasEnded(at)) {
-        return ChronoUnit.DAYS.between(days.end(), at)
-            * (verb == Toward.FUTURE ? AGAINST_FUTURE : 1);
-      }
-      return hasBegun(at) ? 0 : ChronoUnit.DAYS.between(at, days.start()) * against(verb);
-    }
-
-    /** How far the story goes to get there: back is three times as far as on. */
-    long detour(DayInterval from) {
-      if (days.end().isBefore(from.start())) {
-        return ChronoUnit.DAYS.between(days.end(), from.start()) * BACKWARDS;
-      }
-      return Math.max(0, ChronoUnit.DAYS.between(from.end(), days.start()));
-    }
-
-    private int against(Toward verb) {
-      return switch (verb) {
-        case TOLD -> Math.max(AGAINST_TOLD, againstPast());
-        case PAST -> againstPast();
-        default -> 1;
-      };
-    }
-
-    private int againstPast() {
-      long length = ChronoUnit.DAYS.between(days.start(), days.end()) + 1;
-      return length == 1
-          ? DAY_AGAINST_PAST
-          : length <= LONGEST_MONTH ? MONTH_AGAINST_PAST : SEASON_AGAINST_PAST;
-    }
-  }
 
   private Completion() {}
 
@@ -92,8 +32,8 @@ final class Completion {
    * @param toward which of the possible values is meant; not {@link Toward#TENSE}
    */
   static Optional<String> of(String partial, LocalDate anchor, Toward toward) {
-    List<Candidate> candidates = candidates(partial, anchor);
-    Optional<Candidate> chosen =
+    List<PossibleDate> candidates = candidates(partial, anchor);
+    Optional<PossibleDate> chosen =
         switch (toward) {
           case THIS ->
               candidates.stream()
@@ -104,7 +44,7 @@ final class Completion {
           case PAST, TOLD, PRESENT, NEAREST, AROUND, TENSE, FUTURE ->
               asNewsMeans(partial, candidates, anchor, toward);
         };
-    return chosen.map(Candidate::value);
+    return chosen.map(PossibleDate::value);
   }
 
   /**
@@ -121,7 +61,7 @@ final class Completion {
   static Optional<String> onward(String partial, DayInterval anchor) {
     return candidates(partial, anchor.start()).stream()
         .min(Comparator.comparingLong(one -> one.detour(anchor)))
-        .map(Candidate::value);
+        .map(PossibleDate::value);
   }
 
   /** How many days lie between a stretch of time and the nearest such day or month. */
@@ -136,8 +76,8 @@ final class Completion {
    * A bare weekday or quarter is the latest one unless the verb looks ahead; anything longer away
    * is the nearest, and the verb only tips the scales: "was extended to November 16".
    */
-  private static Optional<Candidate> asNewsMeans(
-      String partial, List<Candidate> candidates, LocalDate anchor, Toward verb) {
+  private static Optional<PossibleDate> asNewsMeans(
+      String partial, List<PossibleDate> candidates, LocalDate anchor, Toward verb) {
     boolean weekday = partial.startsWith("XXXX-WXX");
     boolean accounts = partial.startsWith("XXXX-Q") || partial.startsWith("XXXX-H");
     boolean toCome = verb == Toward.FUTURE || (weekday && verb == Toward.PRESENT);
@@ -153,18 +93,19 @@ final class Completion {
         .min(Comparator.comparingLong(candidate -> candidate.distance(anchor, pointer)));
   }
 
-  private static Optional<Candidate> last(
-      List<Candidate> candidates, LocalDate anchor, boolean begunIsEnough) {
+  private static Optional<PossibleDate> last(
+      List<PossibleDate> candidates, LocalDate anchor, boolean begunIsEnough) {
     return candidates.stream()
         .filter(one -> begunIsEnough ? one.hasBegun(anchor) : one.hasEnded(anchor))
         .reduce((earlier, later) -> later);
   }
 
-  private static List<Candidate> candidates(String partial, LocalDate anchor) {
-    List<Candidate> candidates = new ArrayList<>();
+  private static List<PossibleDate> candidates(String partial, LocalDate anchor) {
+    List<PossibleDate> candidates = new ArrayList<>();
     for (int step = -STEPS; step <= STEPS; step++) {
       String value = filled(partial, anchor, step);
-      TimexValue.read(value).ifPresent(read -> candidates.add(new Candidate(value, read.days())));
+      TimexValue.read(value)
+          .ifPresent(read -> candidates.add(new PossibleDate(value, read.days())));
     }
     return candidates;
   }

@@ -13,6 +13,8 @@ import org.dateline.language.Sentence;
  */
 record Weekdays(List<Told> told) {
 
+  private static final String WEEKDAY = "XXXX-WXX-";
+
   /** How many paragraphs without a weekday end such a story. */
   private static final int NEXT_PARAGRAPHS = 3;
 
@@ -38,7 +40,7 @@ record Weekdays(List<Told> told) {
   }
 
   /** The latest day of the story that fell on such a weekday; empty when none did. */
-  Optional<Placement> latest(DayOfWeek weekday) {
+  private Optional<Placement> latest(DayOfWeek weekday) {
     return Told.latest(
             told,
             one ->
@@ -51,7 +53,7 @@ record Weekdays(List<Told> told) {
    * The latest day named by its weekday, if the sentences since have only looked back: "opened on
    * Friday, 6 September ... a petition lodged on 2 August". Empty otherwise.
    */
-  Optional<Placement> leftBehind(Sentence sentence) {
+  private Optional<Placement> leftBehind(Sentence sentence) {
     int latest = Told.lastIndex(told, Told::weekday);
     if (latest < 0 || latest == told.size() - 1) {
       return Optional.empty();
@@ -78,5 +80,32 @@ record Weekdays(List<Told> told) {
         && later.setsScene()
         && days.start().isAfter(day.days().end().plusWeeks(1))
         && days.end().isBefore(published);
+  }
+
+  /** "On the Saturday": after the day that the story has named by its weekday. */
+  Optional<Placement> onward(Meaning meaning, Sentence sentence) {
+    return isWeekday(meaning) && meaning.toward() == Toward.NEXT
+        ? leftBehind(sentence)
+        : Optional.empty();
+  }
+
+  /** "The blast came on 9 September 2015. They met on Friday. On that Wednesday": on the first. */
+  boolean haveNamed(Meaning meaning, Placement day) {
+    DayOfWeek now = day.days().start().getDayOfWeek();
+    return same(meaning)
+        .filter(told -> told.days().start().isBefore(day.days().start()))
+        .filter(told -> told.days().start().getDayOfWeek().compareTo(now) < 0)
+        .isPresent();
+  }
+
+  /** "On 13 February they met. In January she had been mended. She sailed that Wednesday." */
+  Optional<Placement> same(Meaning meaning) {
+    return isWeekday(meaning) && meaning.toward() == Toward.THIS
+        ? latest(DayOfWeek.of(meaning.value().charAt(WEEKDAY.length()) - '0'))
+        : Optional.empty();
+  }
+
+  private static boolean isWeekday(Meaning meaning) {
+    return meaning.value().startsWith(WEEKDAY);
   }
 }
