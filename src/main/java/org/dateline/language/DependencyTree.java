@@ -29,8 +29,21 @@ public final class DependencyTree {
     this.children = made.stream().map(List::copyOf).toList();
   }
 
-  /** The tree of these arcs, one for each token. */
+  /**
+   * The tree of these arcs, one for each token.
+   *
+   * @throws IllegalArgumentException if a token hangs from itself, which would have its readers go
+   *     round for ever
+   */
   static DependencyTree of(List<Arc> arcs) {
+    for (int token = 0; token < arcs.size(); token++) {
+      int steps = 0;
+      for (int up = token; up != NONE; up = arcs.get(up).head()) {
+        if (steps++ > arcs.size()) {
+          throw new IllegalArgumentException("token " + token + " hangs from itself");
+        }
+      }
+    }
     return new DependencyTree(arcs);
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,5 +44,13 @@ class MendedTagsTest {
         List.of(
             new Arc(Arc.NO_HEAD, "root"), new Arc(0, "obj"), new Arc(3, "amod"), new Arc(1, "obj"));
     assertThat(RelativeVerbs.mended(arcs, List.of("VBD", "WP", "VBD", "NN"))).isEqualTo(arcs);
+  }
+
+  @Test
+  void aTreeHasNoCycle() {
+    List<Arc> arcs = List.of(new Arc(Arc.NO_HEAD, "root"), new Arc(2, "obj"), new Arc(1, "obj"));
+    assertThatThrownBy(() -> DependencyTree.of(arcs))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("token 1");
   }
 }
