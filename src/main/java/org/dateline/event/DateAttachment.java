@@ -33,9 +33,10 @@ final class DateAttachment {
     if (isYearOf(sentence, tokens) && sentence.isEventNoun(after)) {
       return Optional.of(after);
     }
+    DateLabel label = new DateLabel(sentence, tokens);
     int trigger =
-        labels(sentence, tokens)
-            ? labelled(sentence, tokens.get(tokens.size() - 1) + 1)
+        label.holds()
+            ? label.event()
             : governed(sentence, above(sentence, sentence.headOf(tokens), tokens), tokens);
     if (trigger == DependencyTree.NONE || tokens.contains(trigger)) {
       return Optional.empty();
@@ -61,7 +62,8 @@ final class DateAttachment {
   /** Whether the expression hangs on the trigger itself, or labels the whole sentence. */
   static boolean standsBeside(ParsedSentence sentence, Span expression, int trigger) {
     List<Integer> tokens = sentence.tokensIn(expression);
-    return labels(sentence, tokens) || sentence.tree().head(sentence.headOf(tokens)) == trigger;
+    return new DateLabel(sentence, tokens).holds()
+        || sentence.tree().head(sentence.headOf(tokens)) == trigger;
   }
 
   /**
@@ -82,28 +84,6 @@ final class DateAttachment {
     return sentence.tree().children(trigger, "mark").stream()
         .filter(mark -> CONDITIONS.contains(sentence.lemma(mark)))
         .anyMatch(mark -> mark > date.get(0));
-  }
-
-  /** What follows a label: its verb, or the noun in "3 May: The arrest of Lenz, who is charged". */
-  private static int labelled(ParsedSentence sentence, int from) {
-    int verb = sentence.mainVerb(from);
-    boolean beside = verb != DependencyTree.NONE && sentence.tree().is(verb, "acl");
-    int end = beside ? verb : sentence.tree().size();
-    return verb == DependencyTree.NONE || beside
-        ? IntStream.range(from, end)
-            .filter(token -> Triggers.canBeDated(sentence, token))
-            .findFirst()
-            .orElse(verb)
-        : verb;
-  }
-
-  /** Whether the expression opens its sentence as a label: "3 May 2013: The bank opens". */
-  static boolean labels(ParsedSentence sentence, List<Integer> tokens) {
-    int after = tokens.get(tokens.size() - 1) + 1;
-    boolean first = tokens.get(0) <= 1;
-    return first
-        && after < sentence.tree().size() - 1
-        && Set.of(":", "-", "--", "–", "—").contains(sentence.word(after));
   }
 
   private static int above(ParsedSentence sentence, int head, List<Integer> expression) {

@@ -54,7 +54,7 @@ record Reading(
   /** The date that stands before a colon at its head, "3 May: ..."; null when there is none. */
   @Nullable Placement label() {
     return expressions.isEmpty()
-            || !DateAttachment.labels(sentence, sentence.tokensIn(expressions.get(0).span()))
+            || !new DateLabel(sentence, sentence.tokensIn(expressions.get(0).span())).holds()
         ? null
         : expressions.get(0).placement();
   }

@@ -24,8 +24,8 @@ final class VerbTags {
   private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did");
 
   private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
-  private static final Set<String> PAST_LIKE_NOUN =
-      Set.of("shot", "cut", "hit", "hurt", "put", "set", "shut", "split", "spread");
+  private static final WordList PAST_LIKE_NOUNS =
+      WordList.beside(VerbTags.class, "past-like-nouns.txt");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final Set<String> ARRANGED = Set.of("planned", "scheduled", "slated", "set");
 
@@ -76,7 +76,7 @@ final class VerbTags {
 
   /** "A trooper shot and wounded him": the noun looks like the past of its verb. */
   private boolean isJoinedToPast(int verb) {
-    return PAST_LIKE_NOUN.contains(word(verb))
+    return PAST_LIKE_NOUNS.has(word(verb))
         && tags.get(verb - 1).startsWith("N")
         && verb + 2 < tags.size()
         && is(verb + 1, "CC")
