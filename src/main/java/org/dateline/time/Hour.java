@@ -27,11 +27,18 @@ record Hour(
   /** An hour that only a witness knows: "17:42", but not "noon". */
   private static final Pattern EXACT = Pattern.compile("(?!12:00|24:00)\\d\\d:\\d\\d");
 
+  private static final Pattern SMALL_HOURS = Pattern.compile("0[0-5]:\\d\\d");
+
+  private static final Pattern EVENING = Pattern.compile("evening|(?:1[89]|2\\d):\\d\\d");
+
   private static final Pattern LATE = Pattern.compile("23:");
 
   /** The day that the story is on; empty when it tells of none that the hour can be of. */
   Optional<Placement> day() {
-    return here().filter(this::isOver).or(() -> elsewhere().filter(this::isOver));
+    return here()
+        .map(this::orMorningAfter)
+        .filter(this::isOver)
+        .or(() -> elsewhere().filter(this::isOver));
   }
 
   /** Whether it is taken for an hour of publication day when the story names no other. */
@@ -46,6 +53,26 @@ record Hour(
         .day(paragraph)
         .or(() -> story.paragraph(paragraph).dayOfHours())
         .or(() -> published().flatMap(day -> story.weekdays().day(paragraph, day)));
+  }
+
+  /** "It shifted on Tuesday evening. He radioed at 2:40 a.m.": when it was Wednesday. */
+  private Placement orMorningAfter(Placement day) {
+    return SMALL_HOURS.matcher(meaning.part()).matches()
+            && EVENING.matcher(day.timeOfDay()).matches()
+        ? dayAfter(day)
+        : day;
+  }
+
+  private static Placement dayAfter(Placement day) {
+    LocalDate next = day.days().end().plusDays(1);
+    return new Placement(
+        DayInterval.of(next),
+        Precision.DAY,
+        "",
+        day.basis(),
+        day.anchor(),
+        day.confidence(),
+        day.derivation());
   }
 
   private Optional<Placement> elsewhere() {

@@ -67,6 +67,7 @@ class StoryDatesTest {
         "An explosion that killed 31 was preventable, an inquiry reported on Tuesday. A stone will be unveiled on the first anniversary of the explosion. | unveiled | ''",
         "October-December 2020 - The armies dig in. 3 May 2021 - The armies part.              | dig       | 2020-10-01/2020-12-31",
         "A court freed two men on Thursday. But General Omar Talgat vowed there would be \"no deals with bandits\". | vowed | 2022-01-20/2022-01-20",
+        "Her cargo shifted on Tuesday evening. The master radioed for help at 2:40 a.m.       | radioed   | 2022-01-19/2022-01-19",
         "23 June 2014: The union recalls its envoy. 6 July: The council imposes a ban.      | imposes   | 2014-07-06/2014-07-06",
         "On February 30, 2011, they left. He came on January 4.                            | came      | 2022-01-04/2022-01-04",
         "They met on January 3. They were eating when the bomb exploded. The minister said on Wednesday he knew. The blast in Tornau occurred at once. | occurred | 2022-01-03/2022-01-03",
