@@ -86,13 +86,13 @@ final class SceneEvents {
    */
   private List<DatedTrigger> undated(ParsedSentence sentence, List<TimeExpression> lengths) {
     List<DatedTrigger> events = new ArrayList<>();
-    SceneDay today = scene.continued(sentence);
+    SceneDay sceneDay = scene.continued(sentence);
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
       if (sentence.isVerb(clause.verb())
           && clause.isMain()
           && !quotations.hold(sentence.sentence().token(trigger).span())) {
-        Placement day = day(clause, today);
+        Placement day = day(clause, sceneDay);
         if (day != null && !clause.isNegated() && !Continuity.outlasts(clause, lengths, day)) {
           events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
         }
@@ -102,14 +102,14 @@ final class SceneEvents {
   }
 
   /** The day of a main clause without a date; null when the story does not tell. */
-  private @Nullable Placement day(Clause clause, @Nullable SceneDay today) {
+  private @Nullable Placement day(Clause clause, @Nullable SceneDay sceneDay) {
     Placement headed = headings.over(clause.sentence().sentence());
     if (headed != null && (clause.isSimplePast() || clause.isSimplePresent())) {
       return headed;
     }
     boolean said = Continuity.isStatement(clause);
-    if (today != null && continues(today, clause, said)) {
-      return today.placement();
+    if (sceneDay != null && continues(sceneDay, clause, said)) {
+      return sceneDay.placement();
     }
     boolean news =
         !background.holds(clause, said) && clause.isSimplePast() && !Continuity.refersBack(clause);

@@ -19,14 +19,14 @@ final class RelativeVerbs {
   static List<Arc> mended(List<Arc> arcs, List<String> tags) {
     List<Arc> mended = new ArrayList<>(arcs);
     for (int verb = 1; verb < arcs.size(); verb++) {
-      int object = arcs.get(verb).head();
+      int object = mended.get(verb).head();
       if (tags.get(verb).equals("VBD")
           && PRONOUNS.contains(tags.get(verb - 1))
-          && arcs.get(verb).relation().equals("amod")
+          && mended.get(verb).relation().equals("amod")
           && object > verb
-          && arcs.get(object).head() != Arc.NO_HEAD
+          && mended.get(object).head() != Arc.NO_HEAD
           && !hangsOn(mended, object, verb - 1)) {
-        mended.set(verb, new Arc(arcs.get(object).head(), "acl:relcl"));
+        mended.set(verb, new Arc(mended.get(object).head(), "acl:relcl"));
         mended.set(object, new Arc(verb, "obj"));
         mended.set(verb - 1, new Arc(verb, "nsubj"));
       }

@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Mends the tags of verbs and plural nouns in -s that the tagger took for one another. A sentence
- * without a finite verb has one where a plural stands between a subject and an object: "The
- * opposition tables a motion". Two verbs in different tenses do not meet: in "a tank at the resin
- * works exploded" the first is a noun. After a modal comes a verb: "members will grill ministers".
+ * Mends the tags of verbs and nouns that the tagger took for one another, where no sentence of
+ * English can have them. A sentence without a finite verb has one where a plural stands between a
+ * subject and an object: "The opposition tables a motion". Two verbs in different tenses do not
+ * meet: in "a tank at the resin works exploded" the first is a noun. After a modal comes a verb:
+ * "members will grill ministers". The others stand with their examples below.
  */
 final class VerbTags {
 

@@ -3,7 +3,6 @@ package org.dateline.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.language.WordList;
 
 /**
@@ -15,9 +14,6 @@ import org.dateline.language.WordList;
  * @param expression the first token of the day
  */
 record Arrangement(Words words, int verb, int expression) {
-
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
 
   static final Set<String> ARRANGED = list("arranging-words.txt").words();
 
@@ -72,7 +68,7 @@ record Arrangement(Words words, int verb, int expression) {
   /** "has called a meeting for miners Monday": what "has" been done has no such day. */
   private boolean isFixedForWeekday() {
     return words.isAmong(FIXED, verb)
-        && WEEKDAY.matcher(words.at(expression)).matches()
+        && words.isWeekday(expression)
         && words.tag(expression - 1).startsWith("NN");
   }
 

@@ -74,8 +74,7 @@ final class OtherTime {
                     .moment()
                     .filter(
                         told ->
-                            isNear(told, meaning, phrase, sentence)
-                                || isAwaited(told, phrase, sentence)))
+                            isNear(told, phrase, sentence) || isAwaited(told, phrase, sentence)))
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
   }
 
@@ -159,7 +158,8 @@ final class OtherTime {
    * "was last seen on October 23, 1987 ... On November 2 a walker found a shoe", or, looking back,
    * "On October 19 she had said".
    */
-  private static boolean isNear(Placement told, Meaning meaning, Phrase phrase, Sentence sentence) {
+  private static boolean isNear(Placement told, Phrase phrase, Sentence sentence) {
+    Meaning meaning = phrase.meaning();
     LocalDate end = told.days().end();
     LocalDate from =
         Wording.of(sentence, phrase.span()).isBeforePluperfect() ? end.minusDays(MONTH) : end;

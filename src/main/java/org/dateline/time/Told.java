@@ -41,9 +41,6 @@ record Told(
 
   private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
 
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
-
   /** The date at a place in a sentence. */
   static Told of(Placement placement, Sentence sentence, Span expression) {
     Wording wording = Wording.of(sentence, expression);
@@ -56,8 +53,8 @@ record Told(
         wording.isAside(),
         wording.isEdge(),
         wording.looksBack(),
-        WEEKDAY.matcher(wording.text()).find() && !LAST.matcher(wording.text()).lookingAt(),
-        WEEKDAY.matcher(wording.text()).find() && LAST.matcher(wording.text()).lookingAt(),
+        wording.namesWeekday() && !LAST.matcher(wording.text()).lookingAt(),
+        wording.namesWeekday() && LAST.matcher(wording.text()).lookingAt(),
         wording.isHeading(),
         wording.isLabel());
   }

@@ -136,6 +136,11 @@ record Wording(Words words, int first, int after) {
     return words.back(first).noneMatch(words::isVerb);
   }
 
+  /** Whether it names a weekday. */
+  boolean namesWeekday() {
+    return IntStream.range(first, after).anyMatch(words::isWeekday);
+  }
+
   /** The words of the date. */
   String text() {
     return words.text(first, after);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
@@ -19,6 +20,9 @@ record Words(Sentence sentence) {
 
   /** How far before a verb, in words, stands what governs it: "was due late in May to sing". */
   static final int NEAR = 5;
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
 
   private static final Set<String> BREAKS =
       Set.of(";", ":", "--", "—", "–", "``", "''", "\"", "“", "”");
@@ -113,6 +117,11 @@ record Words(Sentence sentence) {
         .filter(this::isVerbOrModal)
         .boxed()
         .findFirst();
+  }
+
+  /** Whether a word is the name of a weekday. */
+  boolean isWeekday(int token) {
+    return WEEKDAY.matcher(at(token)).matches();
   }
 
   /** The token after the last comma before one; the first when there is none. */
