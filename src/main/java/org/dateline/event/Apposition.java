@@ -41,7 +41,8 @@ final class Apposition {
         .ifPresent(
             placement ->
                 sentence
-                    .verbAfterComma(counted.trigger())
+                    .verbs()
+                    .afterComma(counted.trigger())
                     .filter(verb -> Triggers.isTrigger(sentence, verb))
                     .ifPresent(
                         verb ->

@@ -39,7 +39,7 @@ record Clause(ParsedSentence sentence, int trigger) {
 
   /** Whether the verb is a past participle without auxiliary: "planned". */
   boolean isBareParticiple() {
-    return sentence.isBareParticiple(verb());
+    return sentence.verbs().isBareParticiple(verb());
   }
 
   /** Whom or what it befell: the object, the subject of a passive or of dying; empty if unsaid. */
@@ -136,7 +136,7 @@ record Clause(ParsedSentence sentence, int trigger) {
     if (auxiliaries.isEmpty() && sentence.tag(verb).equals("VBN")) {
       return tree().is(verb, "conj")
           ? new Clause(sentence, tree().head(verb)).isSimplePast()
-          : !sentence.isBareParticiple(verb);
+          : !sentence.verbs().isBareParticiple(verb);
     }
     return auxiliaries.isEmpty()
         ? sentence.tag(verb).equals("VBD")

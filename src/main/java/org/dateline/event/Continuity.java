@@ -46,11 +46,11 @@ final class Continuity {
     DependencyTree tree = sentence.tree();
     List<Integer> tokens = sentence.tokensIn(expression.span());
     int clause =
-        tokens.isEmpty() ? DependencyTree.NONE : sentence.verbAbove(sentence.headOf(tokens));
+        tokens.isEmpty() ? DependencyTree.NONE : sentence.verbs().above(sentence.headOf(tokens));
     if (clause == DependencyTree.NONE) {
       return false;
     }
-    boolean after = sentence.mainVerb(0) < tokens.get(0);
+    boolean after = sentence.verbs().main(0) < tokens.get(0);
     return (tree.is(clause, "acl") && (after || isSetOff(sentence, clause)))
         || (after
             && new Clause(sentence, clause).isPluperfect()
@@ -60,7 +60,8 @@ final class Continuity {
   /** "The jury had retired on Tuesday": back from the story for a sentence. */
   static boolean looksBack(ParsedSentence sentence, TimeExpression expression) {
     List<Integer> tokens = sentence.tokensIn(expression.span());
-    int verb = tokens.isEmpty() ? DependencyTree.NONE : sentence.verbAbove(sentence.headOf(tokens));
+    int verb =
+        tokens.isEmpty() ? DependencyTree.NONE : sentence.verbs().above(sentence.headOf(tokens));
     return verb != DependencyTree.NONE
         && verb < tokens.get(0)
         && new Clause(sentence, verb).isMain()
@@ -122,7 +123,7 @@ final class Continuity {
   /** Whether the sentence goes on about somebody: its subject is a pronoun. */
   static boolean goesOn(ParsedSentence sentence) {
     DependencyTree tree = sentence.tree();
-    int verb = sentence.mainVerb(0);
+    int verb = sentence.verbs().main(0);
     return verb != DependencyTree.NONE
         && tree.children(verb, "nsubj").stream().anyMatch(sentence::isPronoun);
   }

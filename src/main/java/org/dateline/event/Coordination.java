@@ -88,7 +88,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
               COUNTED.stream().anyMatch(time.text()::endsWith) || sentence.isLedBy(LENGTH, head);
           case SET -> false;
         };
-    return dates && sentence.verbAbove(head) == verb;
+    return dates && sentence.verbs().above(head) == verb;
   }
 
   /**
@@ -106,7 +106,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
   private boolean isDescription(int verb) {
     DependencyTree tree = sentence.tree();
     return tree.is(verb, "conj")
-        && sentence.isBareParticiple(verb)
+        && sentence.verbs().isBareParticiple(verb)
         && sentence.isComma(verb - 1)
         && verb + 1 < tree.size()
         && sentence.lemma(verb + 1).equals("by")

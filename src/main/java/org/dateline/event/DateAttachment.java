@@ -100,7 +100,7 @@ final class DateAttachment {
     }
     if (up == DependencyTree.NONE) {
       // The parser took the date for the head of the sentence.
-      int verb = sentence.mainVerb(expression.get(expression.size() - 1) + 1);
+      int verb = sentence.verbs().main(expression.get(expression.size() - 1) + 1);
       return endsQuote(sentence, head, verb) ? DependencyTree.NONE : verb;
     }
     if (sentence.lemma(up).equals("be") && expression.get(0) == up + 1) {
@@ -112,7 +112,9 @@ final class DateAttachment {
     }
     for (; up != DependencyTree.NONE; up = tree.head(up)) {
       if (Triggers.canBeDated(sentence, up)
-          || (sentence.isVerb(up) && !sentence.isAuxiliary(up) && !tree.is(up, "amod", "case"))) {
+          || (sentence.isVerb(up)
+              && !sentence.verbs().isAuxiliary(up)
+              && !tree.is(up, "amod", "case"))) {
         return up;
       }
       if (belongsToNoun(sentence, head, up)

@@ -24,7 +24,7 @@ record DateLabel(ParsedSentence sentence, List<Integer> tokens) {
 
   /** What follows it: its verb, or the noun in "3 May: The arrest of Lenz, who is charged". */
   int event() {
-    int verb = sentence.mainVerb(after());
+    int verb = sentence.verbs().main(after());
     boolean beside = verb != DependencyTree.NONE && sentence.tree().is(verb, "acl");
     int end = beside ? verb : sentence.tree().size();
     return verb == DependencyTree.NONE || beside

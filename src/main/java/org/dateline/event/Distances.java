@@ -80,7 +80,7 @@ final class Distances {
    * has told.
    */
   private static boolean comes(ParsedSentence sentence, int before) {
-    int verb = sentence.mainVerb(0);
+    int verb = sentence.verbs().main(0);
     return verb >= 0
         && verb < before
         && FOLLOWING.contains(sentence.lemma(verb))

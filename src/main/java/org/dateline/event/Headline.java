@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
@@ -16,24 +15,14 @@ final class Headline {
   /** What fits a cell of a timeline. */
   private static final int LONGEST = 120;
 
-  private static final String[] LEFT_OUT = {
-    "conj", "cc", "mark", "parataxis", "advcl", "punct", "discourse", "list", "dep"
-  };
-
-  private static final Set<String> LEAD_IN =
-      Set.of("on", "in", "at", "by", "since", "until", "from", "during", "as", "early", "soon");
-
   private final ParsedSentence sentence;
   private final DependencyTree tree;
-  private final Set<Integer> date;
+  private final BarePhrases phrases;
 
   private Headline(ParsedSentence sentence, List<Span> dates) {
     this.sentence = sentence;
     this.tree = sentence.tree();
-    this.date =
-        dates.stream()
-            .flatMap(date -> withLeadIn(sentence.tokensIn(date)))
-            .collect(Collectors.toUnmodifiableSet());
+    this.phrases = new BarePhrases(sentence, dates);
   }
 
   /**
@@ -48,22 +37,22 @@ final class Headline {
   private String tell(Clause clause) {
     int verb = clause.verb();
     Optional<Integer> subject = clause.subject().filter(head -> sentence.isVerb(verb));
-    Set<Integer> teller = subject.map(head -> phrase(head, verb)).orElse(Set.of());
+    Set<Integer> teller = subject.map(head -> phrases.of(head, verb)).orElse(Set.of());
     Set<Integer> core = new TreeSet<>();
     Set<Integer> fronted = new TreeSet<>();
     int front = subject.filter(head -> head < verb).orElse(verb);
-    for (int token : phrase(verb, DependencyTree.NONE)) {
+    for (int token : phrases.of(verb, DependencyTree.NONE)) {
       boolean unsaid = !teller.isEmpty() && sentence.isRelative(token) && tree.head(token) == verb;
       if (!teller.contains(token) && !unsaid) {
         boolean before = token < front && !isPartOfVerb(token, verb);
         (before ? fronted : core).add(token);
       }
     }
-    whatIsSaidBeside(verb).ifPresent(said -> fronted.addAll(phrase(said, verb)));
-    sharedObject(verb).ifPresent(object -> core.addAll(phrase(object, DependencyTree.NONE)));
+    whatIsSaidBeside(verb).ifPresent(said -> fronted.addAll(phrases.of(said, verb)));
+    sharedObject(verb).ifPresent(object -> core.addAll(phrases.of(object, DependencyTree.NONE)));
     fronted.removeAll(teller);
     fronted.removeAll(core);
-    Excerpts excerpts = Excerpts.of(sentence, date, List.of(teller, core, fronted));
+    Excerpts excerpts = Excerpts.of(sentence, phrases.date(), List.of(teller, core, fronted));
     String who = excerpts.text(teller, "");
     String auxiliary = subject.map(head -> auxiliary(clause, head)).orElse("");
     String what = excerpts.text(core, who);
@@ -94,7 +83,8 @@ final class Headline {
       return Optional.empty();
     }
     return Clause.isSaidAfter(sentence, verb)
-        ? Optional.of(whole(sentence.verbAbove(verb))).filter(said -> said != DependencyTree.NONE)
+        ? Optional.of(whole(sentence.verbs().above(verb)))
+            .filter(said -> said != DependencyTree.NONE)
         : tree.children(verb, "parataxis").stream().findFirst();
   }
 
@@ -105,16 +95,6 @@ final class Headline {
       first = tree.head(first);
     }
     return first;
-  }
-
-  /** A date with the words that lead to it: "on Tuesday", "as early as Saturday". */
-  private Stream<Integer> withLeadIn(List<Integer> tokens) {
-    int first = tokens.isEmpty() ? 0 : tokens.get(0);
-    int leadIn = first;
-    while (leadIn > 0 && LEAD_IN.contains(sentence.lemma(leadIn - 1))) {
-      leadIn--;
-    }
-    return Stream.concat(IntStream.range(leadIn, first).boxed(), tokens.stream());
   }
 
   /** What a participle lacks to be a clause: "a warning sent by the maker" was sent. */
@@ -139,51 +119,6 @@ final class Headline {
     return !sentence.isVerb(verb)
         || token == verb
         || (tree.head(token) == verb && tree.is(token, "aux", "cop"));
-  }
-
-  /** The tokens of a phrase without asides and without the date. */
-  private Set<Integer> phrase(int head, int without) {
-    Set<Integer> kept = new TreeSet<>();
-    collect(head, without, kept, true);
-    return kept;
-  }
-
-  private void collect(int token, int without, Set<Integer> kept, boolean top) {
-    if (date.contains(token)) {
-      return;
-    }
-    kept.add(token);
-    for (int child : tree.children(token)) {
-      if (child != without && !isAside(token, child, top)) {
-        collect(child, without, kept, false);
-      }
-    }
-  }
-
-  private boolean isAside(int head, int child, boolean top) {
-    if (sentence.isNoun(head)) {
-      boolean predicate = !tree.children(head, "cop").isEmpty();
-      return tree.is(child, "acl:relcl", "appos", "parataxis")
-          || (tree.is(child, "acl") && (isBetweenCommas(child) || hasRelative(child)))
-          || (top && tree.is(child, "punct", "cc"))
-          || (top && !predicate && tree.is(child, "case") && !sentence.tag(child).equals("POS"));
-    }
-    return top
-        && ((tree.is(child, LEFT_OUT) && !sentence.lemma(child).equals("to"))
-            || sentence.tag(child).equals("WRB")
-            || (tree.is(child, "advmod") && Lexicon.CONNECTIVES.has(sentence.lemma(child))));
-  }
-
-  private boolean hasRelative(int clause) {
-    return tree.children(clause).stream().anyMatch(sentence::isRelative);
-  }
-
-  /** "The bank, facing a slowdown, ...". */
-  private boolean isBetweenCommas(int clause) {
-    List<Integer> tokens = tree.subtree(clause);
-    int last = tokens.get(tokens.size() - 1);
-    return sentence.isComma(tokens.get(0) - 1)
-        && (sentence.isComma(last) || sentence.isComma(last + 1));
   }
 
   private static String capital(String text) {

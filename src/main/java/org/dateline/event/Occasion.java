@@ -84,7 +84,7 @@ record Occasion(ParsedSentence sentence) {
         && Lexicon.OCCASIONS.has(sentence.lemma(occasion))
         && tree.is(occasion, "obl", "nmod")
         && sentence.isLedBy(AT, occasion)
-        && sentence.verbAbove(tree.head(occasion)) != DependencyTree.NONE
+        && sentence.verbs().above(tree.head(occasion)) != DependencyTree.NONE
         && isOrGoverns(trigger, tree.head(occasion))
         && new Clause(sentence, trigger).isSimplePast();
   }
@@ -93,8 +93,8 @@ record Occasion(ParsedSentence sentence) {
   private boolean isOrGoverns(int verb, int other) {
     return verb == other
         || (sentence.tree().dominates(verb, other)
-            && sentence.verbAbove(other) != DependencyTree.NONE
-            && sentence.tree().is(sentence.verbAbove(other), "xcomp", "root"));
+            && sentence.verbs().above(other) != DependencyTree.NONE
+            && sentence.tree().is(sentence.verbs().above(other), "xcomp", "root"));
   }
 
   /** "won the election of May 1998". */

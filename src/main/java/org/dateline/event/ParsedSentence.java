@@ -3,7 +3,6 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
@@ -38,6 +37,10 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
 
   DependencyTree tree() {
     return sentence.parse(dates);
+  }
+
+  Verbs verbs() {
+    return new Verbs(this);
   }
 
   /** The word as written, or the name that a pronoun stands for. */
@@ -89,7 +92,8 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
     return sentence.tags().contains("VBD") || (sentence.tags().contains("VBN") && !hasFiniteVerb());
   }
 
-  private boolean hasFiniteVerb() {
+  /** Whether a verb of the sentence has a tense or a modal. */
+  boolean hasFiniteVerb() {
     return sentence.tags().stream().anyMatch(FINITE::contains);
   }
 
@@ -134,65 +138,6 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
 
   boolean isReportingVerb(int token) {
     return isVerb(token) && Lexicon.REPORTING_VERBS.has(lemma(token));
-  }
-
-  /**
-   * Whether the token is a past participle without auxiliary: "planned". In a sentence without any
-   * finite verb the tagger has taken a past tense for it: "Halvia, a neighbour, offered to help".
-   */
-  boolean isBareParticiple(int token) {
-    return tag(token).equals("VBN")
-        && tree().children(token, "aux", "cop").isEmpty()
-        && (hasFiniteVerb()
-            || tree().children(token, "nsubj").stream().allMatch(t -> tree().is(t, "nsubj:pass")));
-  }
-
-  /** Whether the token serves another verb as auxiliary or copula. */
-  boolean isAuxiliary(int token) {
-    return tree().is(token, "aux", "cop");
-  }
-
-  /**
-   * The verb that the others hang on, of those at or after a token; {@link DependencyTree#NONE}
-   * when there is none.
-   */
-  int mainVerb(int from) {
-    int main = DependencyTree.NONE;
-    int least = Integer.MAX_VALUE;
-    for (int token = from; token < tree().size(); token++) {
-      if (isVerb(token) && !isAuxiliary(token) && depth(token) < least) {
-        main = token;
-        least = depth(token);
-      }
-    }
-    return main;
-  }
-
-  /** The verb that the others hang on, of those after the next comma; empty when there is none. */
-  Optional<Integer> verbAfterComma(int from) {
-    return IntStream.range(from, tree().size())
-        .filter(this::isComma)
-        .map(this::mainVerb)
-        .filter(verb -> verb != DependencyTree.NONE)
-        .boxed()
-        .findFirst();
-  }
-
-  private int depth(int token) {
-    int depth = 0;
-    for (int up = tree().head(token); up != DependencyTree.NONE; up = tree().head(up)) {
-      depth++;
-    }
-    return depth;
-  }
-
-  /** The nearest verb that a token hangs on; {@link DependencyTree#NONE} when there is none. */
-  int verbAbove(int token) {
-    int up = tree().head(token);
-    while (up != DependencyTree.NONE && !isVerb(up)) {
-      up = tree().head(up);
-    }
-    return up;
   }
 
   /** Whether one of these prepositions leads a noun: "at the meeting". */

@@ -58,7 +58,7 @@ final class SameTime {
             && sentence.isComma(tree.subtree(head).get(0) - 1)
             && marks.stream()
                 .anyMatch(mark -> sentence.lemma(mark).equals("as") && sentence.isComma(mark - 1));
-    return afterAside ? sentence.verbAbove(tree.head(head)) : head;
+    return afterAside ? sentence.verbs().above(tree.head(head)) : head;
   }
 
   /** "Asked when she last slept": not that she slept then. */

@@ -73,7 +73,7 @@ final class Scene {
 
   /** Takes an undated lead under a dateline as news of the day, if its tense says so. */
   void readLead(ParsedSentence lead) {
-    int verb = lead.mainVerb(0);
+    int verb = lead.verbs().main(0);
     if (news == null
         && newsDay.dateline()
         && verb != DependencyTree.NONE

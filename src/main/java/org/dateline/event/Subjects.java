@@ -53,7 +53,7 @@ final class Subjects {
    * May"), or the one that a participle between took ("Orbix, started in a garage, overtook it").
    */
   private Optional<Integer> lostSubject(int verb) {
-    if (sentence.isBareParticiple(verb)) {
+    if (sentence.verbs().isBareParticiple(verb)) {
       if (tree.is(verb, "conj")) {
         return Optional.empty();
       }
@@ -61,7 +61,11 @@ final class Subjects {
       return Optional.of(before).filter(t -> t >= 0 && isActor(t)).map(this::wholeNoun);
     }
     return IntStream.range(0, verb)
-        .filter(t -> isActor(t) && tree.is(t, "nsubj") && sentence.isBareParticiple(tree.head(t)))
+        .filter(
+            t ->
+                isActor(t)
+                    && tree.is(t, "nsubj")
+                    && sentence.verbs().isBareParticiple(tree.head(t)))
         .boxed()
         .reduce((earlier, nearer) -> nearer);
   }

@@ -39,7 +39,7 @@ record SubordinateClauses(DatePhrase date) {
     int verb = DependencyTree.NONE;
     int farthest = Math.max(0, date.first() - LONGEST_CLAUSE);
     for (int token = date.before(); token > farthest; token--) {
-      if (sentence().tag(token).matches("VB[DN]") && !sentence().isAuxiliary(token)) {
+      if (sentence().tag(token).matches("VB[DN]") && !sentence().verbs().isAuxiliary(token)) {
         verb = token;
       }
       if (sentence().isRelative(token)
@@ -72,7 +72,8 @@ record SubordinateClauses(DatePhrase date) {
     boolean fronted = opensClause() && date.endsAtComma() && trigger == date.after() + 1;
     return fronted && sentence().tag(trigger).matches("VB[GN]")
         ? sentence()
-            .verbAfterComma(trigger)
+            .verbs()
+            .afterComma(trigger)
             .filter(verb -> new Clause(sentence(), verb).isSimplePast())
             .orElse(trigger)
         : trigger;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.dateline.parser.Arc;
 import org.dateline.parser.Parser;
 
@@ -28,21 +26,6 @@ final class Abridged {
 
   private static final String ADVERB_TAG = "NN";
 
-  /** What may follow an opening date without a comma and is no new phrase. */
-  private static final Set<String> CONTINUING =
-      Set.of("POS", ",", ".", ":", "IN", "CC", "VBD", "VBZ", "VBP", "VBN", "VBG", "MD", "-RRB-");
-
-  private static final Set<String> OPENINGS = Set.of("IN", "RB");
-  private static final Set<String> CLAUSE_ENDS = Set.of("CC", ",");
-
-  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
-
-  /** What opens the clause that somebody says. */
-  private static final Set<String> SUBJECTS = Set.of("PRP", "PRP$", "DT", "EX", "NNP", "NNS", "NN");
-
-  /** What stands before the date when somebody is told. */
-  private static final Set<String> ADDRESSED = Set.of("NNS", "NN", "NNP", "NNPS", "PRP");
-
   private final List<String> words = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
 
@@ -55,11 +38,11 @@ final class Abridged {
   private final Map<Integer, Integer> unseen = new HashMap<>();
 
   private final Sentence sentence;
-  private final List<Span> dates;
+  private final DatePlaces places;
 
-  private Abridged(Sentence sentence, List<Span> dates) {
+  private Abridged(Sentence sentence, DatePlaces places) {
     this.sentence = sentence;
-    this.dates = dates;
+    this.places = places;
   }
 
   /**
@@ -68,7 +51,7 @@ final class Abridged {
    * @param dates where its dates stand, in order
    */
   static List<Arc> parse(Sentence sentence, List<Span> dates, Parser parser) {
-    return new Abridged(sentence, dates).parse(parser);
+    return new Abridged(sentence, new DatePlaces(sentence, dates)).parse(parser);
   }
 
   private List<Arc> parse(Parser parser) {
@@ -76,18 +59,18 @@ final class Abridged {
     int size = all.size();
     int[] standsIn = new int[size];
     for (int token = 0; token < size; token++) {
-      int last = lastOfDate(token);
-      int governor = governor(token, last);
+      int last = places.lastOfDate(token);
+      int governor = places.governor(token, last);
       if (governor != Arc.NO_HEAD) {
         unseen.put(last, governor);
       } else if (last == token) {
         add(all.get(token).word(), sentence.tags().get(token), last);
-      } else if (token > 0 && PREPOSITIONS.contains(sentence.tags().get(token - 1))) {
+      } else if (places.followsPreposition(token)) {
         add(DATE, DATE_TAG, last);
       } else {
         add(ADVERB, ADVERB_TAG, last);
       }
-      if (isUnmarkedOpening(token, last)) {
+      if (places.isUnmarkedOpening(token, last)) {
         add(",", ",", Arc.NO_HEAD);
       }
       for (; token < last; token++) {
@@ -123,79 +106,5 @@ final class Abridged {
 
   private Arc inSentence(Arc arc) {
     return arc.head() == Arc.NO_HEAD ? arc : new Arc(tokens.get(arc.head()), arc.relation());
-  }
-
-  /** The last token of the date that begins here, or the token itself. */
-  private int lastOfDate(int first) {
-    Span start = sentence.token(first).span();
-    for (Span date : dates) {
-      if (date.contains(start)) {
-        int last = first;
-        while (last + 1 < sentence.tokens().size()
-            && date.contains(sentence.token(last + 1).span())) {
-          last++;
-        }
-        return last;
-      }
-    }
-    return first;
-  }
-
-  /**
-   * The verb that a bare date stands behind, between it and what it governs ("said Friday the
-   * budget had passed", "told reporters Monday that"); {@link Arc#NO_HEAD} for any other word.
-   */
-  private int governor(int first, int last) {
-    List<String> tags = sentence.tags();
-    int after = last + 1;
-    if (first == 0 || after >= tags.size() || !isDate(first) || !isAdverb(first, last)) {
-      return Arc.NO_HEAD;
-    }
-    boolean verb = isVerb(first - 1);
-    boolean that = sentence.token(after).word().equalsIgnoreCase("that");
-    boolean content =
-        that || (verb ? SUBJECTS.contains(tags.get(after)) : tags.get(after).equals("PRP"));
-    return content && (verb || ADDRESSED.contains(tags.get(first - 1)))
-        ? IntStream.iterate(first - 1, t -> t >= 0, t -> t - 1)
-            .filter(this::isVerb)
-            .findFirst()
-            .orElse(Arc.NO_HEAD)
-        : Arc.NO_HEAD;
-  }
-
-  /** "Friday", "Oct. 3", "yesterday", but not the "first-quarter" of a loss. */
-  private boolean isAdverb(int first, int last) {
-    String tag = sentence.tags().get(first);
-    return tag.equals("NNP") || (first == last && tag.equals("NN"));
-  }
-
-  private boolean isVerb(int token) {
-    return sentence.tags().get(token).startsWith("VB") && !sentence.lemma(token).equals("be");
-  }
-
-  private boolean isDate(int token) {
-    return dates.stream().anyMatch(one -> one.contains(sentence.token(token).span()));
-  }
-
-  private boolean isUnmarkedOpening(int first, int last) {
-    boolean date = isDate(first);
-    boolean opens =
-        first == 0 ? last > 0 : sentence.tags().get(first - 1).equals("IN") && isInOpening(first);
-    return date
-        && opens
-        && last + 1 < sentence.tokens().size()
-        && !CONTINUING.contains(sentence.tags().get(last + 1));
-  }
-
-  /** Whether what stands before a date opens its clause: "At a congress on 27 April delegates". */
-  private boolean isInOpening(int date) {
-    List<String> tags = sentence.tags();
-    int start = date - 1;
-    while (start > 0 && !CLAUSE_ENDS.contains(tags.get(start - 1))) {
-      start--;
-    }
-    return OPENINGS.contains(tags.get(start))
-        && tags.subList(start, date).stream()
-            .noneMatch(tag -> tag.startsWith("VB") || tag.equals("MD"));
   }
 }

@@ -1,0 +1,94 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.language.DependencyTree;
+import org.dateline.language.Span;
+
+/** The phrases of a sentence as a headline tells them: without asides and without the date. */
+final class BarePhrases {
+
+  private static final String[] LEFT_OUT = {
+    "conj", "cc", "mark", "parataxis", "advcl", "punct", "discourse", "list", "dep"
+  };
+
+  private static final Set<String> LEAD_IN =
+      Set.of("on", "in", "at", "by", "since", "until", "from", "during", "as", "early", "soon");
+
+  private final ParsedSentence sentence;
+  private final DependencyTree tree;
+  private final Set<Integer> date;
+
+  BarePhrases(ParsedSentence sentence, List<Span> dates) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.date =
+        dates.stream()
+            .flatMap(date -> withLeadIn(sentence.tokensIn(date)))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The tokens of the dates, with the words that lead to them. */
+  Set<Integer> date() {
+    return date;
+  }
+
+  /** A date with the words that lead to it: "on Tuesday", "as early as Saturday". */
+  private Stream<Integer> withLeadIn(List<Integer> tokens) {
+    int first = tokens.isEmpty() ? 0 : tokens.get(0);
+    int leadIn = first;
+    while (leadIn > 0 && LEAD_IN.contains(sentence.lemma(leadIn - 1))) {
+      leadIn--;
+    }
+    return Stream.concat(IntStream.range(leadIn, first).boxed(), tokens.stream());
+  }
+
+  /** The tokens of a phrase. */
+  Set<Integer> of(int head, int without) {
+    Set<Integer> kept = new TreeSet<>();
+    collect(head, without, kept, true);
+    return kept;
+  }
+
+  private void collect(int token, int without, Set<Integer> kept, boolean top) {
+    if (date.contains(token)) {
+      return;
+    }
+    kept.add(token);
+    for (int child : tree.children(token)) {
+      if (child != without && !isAside(token, child, top)) {
+        collect(child, without, kept, false);
+      }
+    }
+  }
+
+  private boolean isAside(int head, int child, boolean top) {
+    if (sentence.isNoun(head)) {
+      boolean predicate = !tree.children(head, "cop").isEmpty();
+      return tree.is(child, "acl:relcl", "appos", "parataxis")
+          || (tree.is(child, "acl") && (isBetweenCommas(child) || hasRelative(child)))
+          || (top && tree.is(child, "punct", "cc"))
+          || (top && !predicate && tree.is(child, "case") && !sentence.tag(child).equals("POS"));
+    }
+    return top
+        && ((tree.is(child, LEFT_OUT) && !sentence.lemma(child).equals("to"))
+            || sentence.tag(child).equals("WRB")
+            || (tree.is(child, "advmod") && Lexicon.CONNECTIVES.has(sentence.lemma(child))));
+  }
+
+  private boolean hasRelative(int clause) {
+    return tree.children(clause).stream().anyMatch(sentence::isRelative);
+  }
+
+  /** "The bank, facing a slowdown, ...". */
+  private boolean isBetweenCommas(int clause) {
+    List<Integer> tokens = tree.subtree(clause);
+    int last = tokens.get(tokens.size() - 1);
+    return sentence.isComma(tokens.get(0) - 1)
+        && (sentence.isComma(last) || sentence.isComma(last + 1));
+  }
+}
