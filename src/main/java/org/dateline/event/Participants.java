@@ -88,7 +88,22 @@ final class Participants {
         first = Math.min(first, tree.subtree(child).get(0));
       }
     }
-    return sentence.sentence().text(Math.min(first, head), head);
+    return withQuotes(sentence, first, head);
+  }
+
+  /** "market “Frühling”" with both its quotation marks, "just one year" with neither. */
+  private static String withQuotes(ParsedSentence sentence, int first, int last) {
+    int opening = last;
+    while (opening >= first && !sentence.tag(opening).equals("``")) {
+      opening--;
+    }
+    if (opening < first) {
+      return sentence.sentence().text(first, last);
+    }
+    boolean closed = last + 1 < sentence.tree().size() && sentence.tag(last + 1).equals("''");
+    return closed
+        ? sentence.sentence().text(first, last + 1)
+        : sentence.sentence().text(opening + 1, last);
   }
 
   private static boolean isName(ParsedSentence sentence, int token) {

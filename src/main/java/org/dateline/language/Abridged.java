@@ -8,11 +8,11 @@ import org.dateline.parser.Arc;
 import org.dateline.parser.Parser;
 
 /**
- * A sentence as the parser reads it best: each date is one word, which it knows well, and a date
- * that opens the sentence is set off by a comma, as British English leaves it out: "In the spring
- * of 1861 relations broke down" is parsed as "In Monday, relations broke down". A date between a
- * verb and what it governs is left out and hung on the verb: "said Friday the budget had passed" is
- * parsed as "said the budget had passed".
+ * A part of a sentence as the parser reads it best: each date is one word, which it knows well, and
+ * a date that opens the sentence is set off by a comma, as British English leaves it out: "In the
+ * spring of 1861 relations broke down" is parsed as "In Monday, relations broke down". A date
+ * between a verb and what it governs is left out and hung on the verb: "said Friday the budget had
+ * passed" is parsed as "said the budget had passed".
  */
 final class Abridged {
 
@@ -32,10 +32,8 @@ final class Abridged {
   /** For each word the token that it stands for, or {@link Arc#NO_HEAD} for an added comma. */
   private final List<Integer> tokens = new ArrayList<>();
 
-  /**
-   * The last tokens of the dates that the parser does not see, with the verbs that they hang on.
-   */
-  private final Map<Integer, Integer> unseen = new HashMap<>();
+  /** The arcs of the tokens that the parser does not see. */
+  private final Map<Integer, Arc> unseen = new HashMap<>();
 
   private final Sentence sentence;
   private final DatePlaces places;
@@ -46,56 +44,59 @@ final class Abridged {
   }
 
   /**
-   * The tree of all tokens of a sentence; those of a date hang from its last one.
+   * The arcs of the tokens of a part; those of a date hang from its last one.
    *
-   * @param dates where its dates stand, in order
+   * @param part the numbers of its tokens, in order, at least one
+   * @param places where the sentence's dates stand
    */
-  static List<Arc> parse(Sentence sentence, List<Span> dates, Parser parser) {
-    return new Abridged(sentence, new DatePlaces(sentence, dates)).parse(parser);
+  static Map<Integer, Arc> parse(
+      Sentence sentence, List<Integer> part, DatePlaces places, Parser parser) {
+    return new Abridged(sentence, places).parse(part, parser);
   }
 
-  private List<Arc> parse(Parser parser) {
-    List<Token> all = sentence.tokens();
-    int size = all.size();
-    int[] standsIn = new int[size];
-    for (int token = 0; token < size; token++) {
-      int last = places.lastOfDate(token);
-      int governor = places.governor(token, last);
-      if (governor != Arc.NO_HEAD) {
-        unseen.put(last, governor);
-      } else if (last == token) {
-        add(all.get(token).word(), sentence.tags().get(token), last);
-      } else if (places.followsPreposition(token)) {
-        add(DATE, DATE_TAG, last);
-      } else {
-        add(ADVERB, ADVERB_TAG, last);
+  private Map<Integer, Arc> parse(List<Integer> part, Parser parser) {
+    int covered = -1;
+    for (int token : part) {
+      if (token > covered) {
+        covered = places.lastOfDate(token);
+        read(token, covered);
       }
-      if (places.isUnmarkedOpening(token, last)) {
-        add(",", ",", Arc.NO_HEAD);
+      if (token < covered) {
+        unseen.put(token, new Arc(covered, "fixed"));
       }
-      for (; token < last; token++) {
-        standsIn[token] = last;
-      }
-      standsIn[last] = last;
+    }
+    if (!tags.get(tags.size() - 1).equals(".")) {
+      add(".", ".", Arc.NO_HEAD);
     }
     List<Arc> parsed = parser.parse(words, tags);
-    List<Arc> arcs = new ArrayList<>(size);
-    int word = 0;
-    for (int token = 0; token < size; token++) {
-      if (standsIn[token] != token) {
-        arcs.add(new Arc(standsIn[token], "fixed"));
-        continue;
+    Map<Integer, Arc> arcs = new HashMap<>(unseen);
+    for (int word = 0; word < words.size(); word++) {
+      if (tokens.get(word) != Arc.NO_HEAD) {
+        arcs.put(tokens.get(word), inSentence(parsed.get(word)));
       }
-      if (unseen.containsKey(token)) {
-        arcs.add(new Arc(unseen.get(token), "obl:tmod"));
-        continue;
-      }
-      while (tokens.get(word) != token) {
-        word++; // a comma that only the parser sees
-      }
-      arcs.add(inSentence(parsed.get(word)));
     }
     return arcs;
+  }
+
+  private void read(int token, int last) {
+    int governor = words.isEmpty() ? Arc.NO_HEAD : places.governor(token, last);
+    if (governor != Arc.NO_HEAD) {
+      unseen.put(last, new Arc(governor, "obl:tmod"));
+    } else if (last == token) {
+      String word = sentence.token(token).word();
+      add(words.isEmpty() ? capital(word) : word, sentence.tags().get(token), last);
+    } else if (places.followsPreposition(token)) {
+      add(DATE, DATE_TAG, last);
+    } else {
+      add(ADVERB, ADVERB_TAG, last);
+    }
+    if (places.isUnmarkedOpening(token, last)) {
+      add(",", ",", Arc.NO_HEAD);
+    }
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private void add(String word, String tag, int token) {

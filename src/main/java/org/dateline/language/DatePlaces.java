@@ -80,7 +80,7 @@ record DatePlaces(Sentence sentence, List<Span> dates) {
     return sentence.tags().get(token).startsWith("VB") && !sentence.lemma(token).equals("be");
   }
 
-  private boolean isDate(int token) {
+  boolean isDate(int token) {
     return dates.stream().anyMatch(one -> one.contains(sentence.token(token).span()));
   }
 

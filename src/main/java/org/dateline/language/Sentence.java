@@ -6,6 +6,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.parser.Arc;
 import org.dateline.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -138,9 +139,8 @@ public final class Sentence {
   public DependencyTree parse(List<Span> dates) {
     DependencyTree known = parse;
     if (known == null || !parsedDates.equals(dates)) {
-      known =
-          DependencyTree.of(
-              RelativeVerbs.mended(Abridged.parse(this, dates, models.parser()), tags()));
+      List<Arc> parsed = PartwiseParse.parse(this, dates, models.parser());
+      known = DependencyTree.of(LostVerbs.mended(RelativeVerbs.mended(parsed, tags()), tags()));
       parse = known;
       parsedDates = List.copyOf(dates);
     }

@@ -24,9 +24,12 @@ final class VerbTags {
   /** Verbs that a clause may follow without a word between: "the rise, he says was a surprise". */
   private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did");
 
+  private static final Set<String> AFTER_BUILDING = Set.of("NN", "NNS", "NNP", "JJ", "CD");
   private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
   private static final WordList PAST_LIKE_NOUNS =
       WordList.beside(VerbTags.class, "past-like-nouns.txt");
+  private static final WordList INTENDING = WordList.beside(VerbTags.class, "intending-verbs.txt");
+  private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final Set<String> ARRANGED = Set.of("planned", "scheduled", "slated", "set");
 
@@ -59,6 +62,12 @@ final class VerbTags {
         tags.set(i, "VBD");
       } else if (is(i, "VBD") && isArrangedFor(i)) {
         tags.set(i, "VBN");
+      } else if (is(i, "NN") && isToBeDone(i)) {
+        tags.set(i, "VB");
+      } else if (is(i, "VBG") && isHouse(i)) {
+        tags.set(i, "NN");
+      } else if (is(i, "VBD") && opensAside(i)) {
+        tags.set(i, "VBN");
       } else if (is(i, "VBN") && closesSubject(i)) {
         tags.set(i, "VBD");
       }
@@ -90,6 +99,31 @@ final class VerbTags {
         && word(verb + 1).equals("for")
         && tags.get(verb - 1).startsWith("N")
         && tags.subList(0, verb).stream().anyMatch(FINITE::contains);
+  }
+
+  /** "intends to charter two vessels". */
+  private boolean isToBeDone(int verb) {
+    return verb > 1
+        && word(verb - 1).equals("to")
+        && is(verb - 2, INTENDING_TAGS)
+        && INTENDING.has(word(verb - 2))
+        && is(verb + 1, OBJECT);
+  }
+
+  /** "searched the administration building the same day". */
+  private boolean isHouse(int noun) {
+    return word(noun).equals("building") && is(noun - 1, "NN") && !is(noun + 1, AFTER_BUILDING);
+  }
+
+  /** "The council, pressed to save money, came near it": no comma parts a subject from its verb. */
+  private boolean opensAside(int verb) {
+    return is(verb - 1, ",")
+        && IntStream.range(0, verb - 1).noneMatch(token -> isVerb(token) || is(token, ","))
+        && IntStream.range(0, verb - 1).anyMatch(token -> tags.get(token).startsWith("NN"))
+        && IntStream.range(verb + 1, tags.size() - 1)
+            .filter(token -> is(token, ","))
+            .limit(1)
+            .anyMatch(comma -> is(comma + 1, FINITE));
   }
 
   /** "Tollman, a smith who came in 1889, set up shop": after its clause the subject has a verb. */

@@ -24,6 +24,10 @@ class MendedTagsTest {
         "Furious members will grill ministers about the affair.            | grill   | VB",
         "The firm issued a bulletin on 9 February asking operators to look. | asking | VBG",
         "He called off a visit to Halden planned for Thursday.             | planned | VBN",
+        "The firm intends to charter two vessels.                          | charter | VB",
+        "Deputies searched the administration building the same day.       | building | NN",
+        "Workers were building a bridge the same day.                      | building | VBG",
+        "The council, pressed to save money, came within one vote of it.   | pressed | VBN",
         "Tollman, a smith who came over in 1889, set up shop.              | set     | VBD",
         "Tollman, a smith who came over in 1889, left and was, seen later, rich. | seen | VBN",
       })
