@@ -8,15 +8,23 @@ import java.time.LocalDate;
  * @param days the day, or the longer stretch
  * @param basis whether it is the publication day or comes from the story
  * @param precision how sharp it is
+ * @param today whether what is told was written on that day, as on the day of publication
  */
-record Anchor(DayInterval days, Basis basis, Precision precision) {
+record Anchor(DayInterval days, Basis basis, Precision precision, boolean today) {
 
   static Anchor inStory(Placement told) {
-    return new Anchor(told.days(), Basis.NARRATIVE, told.precision());
+    return new Anchor(told.days(), Basis.NARRATIVE, told.precision(), false);
+  }
+
+  /**
+   * The day of an entry in a chronology: "Aug. 12: Schools, due to reopen on Aug. 18, stay shut".
+   */
+  static Anchor entry(Placement label) {
+    return new Anchor(label.days(), Basis.NARRATIVE, label.precision(), true);
   }
 
   static Anchor publication(LocalDate day) {
-    return new Anchor(DayInterval.of(day), Basis.PUBLICATION, Precision.DAY);
+    return new Anchor(DayInterval.of(day), Basis.PUBLICATION, Precision.DAY, true);
   }
 
   /** The day to count from: the first of a longer stretch. */
@@ -25,7 +33,7 @@ record Anchor(DayInterval days, Basis basis, Precision precision) {
   }
 
   boolean isInStory() {
-    return basis == Basis.NARRATIVE;
+    return !today;
   }
 
   boolean isSharpDay() {

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
@@ -31,12 +32,19 @@ final class AnchorSearch {
     Meaning meaning = phrase.meaning();
     Unit unit = countedIn(meaning);
     int paragraph = sentence.paragraph();
-    Hour hour = new Hour(meaning, paragraph, verb, story, publication, chronicle);
+    Hour hour = new Hour(meaning, sentence, verb, story, publication, chronicle);
+    if (meaning.from() == Origin.PUBLICATION) {
+      Optional<Anchor> entry = entry(phrase, sentence);
+      if (entry.isPresent()) {
+        return entry;
+      }
+    }
     Optional<Placement> told =
         switch (meaning.from()) {
           case PUBLICATION ->
               entryBefore(phrase, sentence)
                   .or(() -> otherTime.of(phrase, sentence, verb))
+                  .or(() -> monthThatHasEnded(meaning, phrase, sentence, verb))
                   .or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
           case SCENE -> hour.day();
@@ -51,7 +59,7 @@ final class AnchorSearch {
                               .latest(
                                   unit,
                                   sentence,
-                                  day -> isTold(day, meaning, verb.isPast() || isPast(sentence)))
+                                  day -> isTold(day, meaning, isPast(verb, sentence)))
                               .filter(day -> !story.weekdays().haveNamed(meaning, day)))
                   .or(() -> story.weekdays().same(meaning))
                   .or(() -> monthOfNth(meaning, sentence));
@@ -84,9 +92,15 @@ final class AnchorSearch {
         || !shift.unit().plus(told.days().start(), shift.amount()).isAfter(publication.day());
   }
 
-  /** "searched the offices the same day": told in the past, whatever word stands by the date. */
-  private static boolean isPast(Sentence sentence) {
-    return sentence.tags().contains("VBD") && !sentence.tags().contains("MD");
+  /**
+   * "searched the offices the same day": told in the past, whatever word stands by the date, but
+   * not "intends to go the same day, officials said".
+   */
+  private static boolean isPast(Toward verb, Sentence sentence) {
+    return verb.isPast()
+        || (verb != Toward.FUTURE
+            && sentence.tags().contains("VBD")
+            && !sentence.tags().contains("MD"));
   }
 
   /** "Sixty-five years on" with nothing before it counts from what is not said. */
@@ -95,11 +109,32 @@ final class AnchorSearch {
     return shift != null && shift.amount() > 0;
   }
 
+  /** The day of the entry of a chronology that the phrase stands in; empty outside of one. */
+  private Optional<Anchor> entry(Phrase phrase, Sentence sentence) {
+    return Wording.of(sentence, phrase.span()).isLabel()
+        ? Optional.empty()
+        : story.labelOf(sentence.paragraph()).map(Anchor::entry);
+  }
+
   /** "17 January 2022", and over the next entry of the chronology "3 February". */
   private Optional<Placement> entryBefore(Phrase phrase, Sentence sentence) {
     return LEAVES_OUT_YEAR.matcher(phrase.meaning().value()).lookingAt()
             && Wording.of(sentence, phrase.span()).isLabel()
         ? story.label()
+        : Optional.empty();
+  }
+
+  /** "By the end of the month it had received eleven": which has not ended if it is this month. */
+  private Optional<Placement> monthThatHasEnded(
+      Meaning meaning, Phrase phrase, Sentence sentence, Toward verb) {
+    Meaning.Shift shift = meaning.shift();
+    if (publication == null || shift == null || !verb.isPast()) {
+      return Optional.empty();
+    }
+    LocalDate month = publication.day().withDayOfMonth(1);
+    boolean ends = Wording.of(sentence, phrase.span()).text().startsWith("the end of the");
+    return ends && shift.amount() == 0 && shift.unit() == Unit.MONTH
+        ? story.latest(Unit.MONTH, sentence, day -> day.days().end().isBefore(month))
         : Optional.empty();
   }
 

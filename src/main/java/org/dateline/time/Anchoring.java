@@ -126,7 +126,9 @@ final class Anchoring {
     boolean attribute =
         !meaning.value().startsWith("XXXX-WXX")
             && Wording.of(sentence, phrase.span()).isAttribute();
-    return attribute ? Toward.PAST : Tense.of(sentence, phrase.span());
+    Toward tense = Tense.of(sentence, phrase.span());
+    boolean toCome = tense == Toward.FUTURE && Wording.of(sentence, phrase.span()).isGathering();
+    return attribute && !toCome ? Toward.PAST : tense;
   }
 
   /** A comparison with another year does not move the story there, nor does a time of day. */

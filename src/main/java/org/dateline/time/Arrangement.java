@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.WordList;
 
 /**
@@ -20,10 +21,13 @@ record Arrangement(Words words, int verb, int expression) {
   private static final Set<String> FIXED = list("fixing-verbs.txt").words();
   private static final Set<String> POSTPONED = list("postponing-verbs.txt").words();
   private static final Set<String> CALLED_OFF = list("calling-off-verbs.txt").words();
+  private static final Set<String> GATHERINGS = list("gatherings.txt").words();
   private static final WordList DEMANDING = list("demanding-verbs.txt");
 
   /** "called a meeting for Friday", "threatened a strike from Friday". */
   private static final Set<String> FROM_THEN = Set.of("for", "from");
+
+  private static final Set<String> SUMMONED = Set.of("summoned", "invited", "recalled");
 
   private static final Set<String> TO_THEN = Set.of("to", "until", "till");
   private static final Set<String> HOLDS_NOW = Set.of("has", "have", "is", "are", "now");
@@ -31,7 +35,7 @@ record Arrangement(Words words, int verb, int expression) {
 
   /** Where an arranged day lies; empty when nothing is arranged. */
   Optional<Toward> toward() {
-    if (isBare()) {
+    if (isBare() || isSetFor()) {
       return Optional.of(isGivenUp() ? Toward.PAST : Toward.PRESENT);
     }
     if (words.anyBetween(verb - 1, expression, ARRANGED)) {
@@ -47,6 +51,13 @@ record Arrangement(Words words, int verb, int expression) {
     return words.isAmong(ARRANGED, verb) && participle && !Auxiliary.governs(words, verb);
   }
 
+  /** "the ceremony, set for April 18, will go ahead". */
+  private boolean isSetFor() {
+    return words.at(verb).equals("set")
+        && words.at(verb + 1).equals("for")
+        && words.at(verb - 1).equals(",");
+  }
+
   /** "A meeting planned for Thursday was called off": that day has passed, unlike "has been". */
   private boolean isGivenUp() {
     return words.isAmong(Auxiliary.WAS, expression + 1) && words.tag(expression + 2).equals("VBN");
@@ -54,7 +65,7 @@ record Arrangement(Words words, int verb, int expression) {
 
   /** "has been arranged for Monday", "is now promised for June": not "had been fixed for May". */
   private boolean hasBeenFixed() {
-    return (isFixed() || isFixedForWeekday())
+    return (isFixed() || isFixedForWeekday() || isSummonedTo())
         && expression > verb + 1
         && words.anyBefore(verb, Auxiliary.APART, HOLDS_NOW);
   }
@@ -72,12 +83,33 @@ record Arrangement(Words words, int verb, int expression) {
         && words.tag(expression - 1).startsWith("NN");
   }
 
+  /** "has been summoned to a session on Monday". */
+  private boolean isSummonedTo() {
+    return SUMMONED.contains(words.at(verb))
+        && words.at(verb + 1).equals("to")
+        && words.tag(verb + 2).matches("DT|JJ|NNS?");
+  }
+
   /** "called for an election in February", not "called for a vote in Thursday's paper". */
   private boolean isDemanded() {
-    return DEMANDING.lines().contains(List.of(words.at(verb), words.at(verb + 1)))
-        && words.tag(expression - 2).startsWith("NN")
-        && words.at(expression - 1).equals("in")
-        && !words.tag(expression + 1).equals("POS");
+    return words.tag(expression - 2).startsWith("NN")
+        && !words.tag(expression + 1).equals("POS")
+        && (isElectionIn() || isGatheringOn());
+  }
+
+  private boolean isElectionIn() {
+    return isDemanding() && words.at(expression - 1).equals("in");
+  }
+
+  /** "called for a march on Saturday", "promised a rally on Sunday". */
+  private boolean isGatheringOn() {
+    return (isDemanding() || words.at(verb).equals("promised"))
+        && IntStream.range(verb, expression - 1)
+            .anyMatch(token -> GATHERINGS.contains(words.lemma(token)));
+  }
+
+  private boolean isDemanding() {
+    return DEMANDING.lines().contains(List.of(words.at(verb), words.at(verb + 1)));
   }
 
   /** "In July she was to sing", "was due to": that may be to come. */

@@ -36,7 +36,8 @@ final class Auxiliary {
     return words.isAmong(MAY, modal)
         && modal + 1 < words.size()
         && !words.isAmong(HAVE, modal + 1)
-        && !words.anyBetween(words.afterCommaBefore(modal), modal + 2, NOT);
+        && (words.at(modal).equals("might")
+            || !words.anyBetween(words.afterCommaBefore(modal), modal + 2, NOT));
   }
 
   /** "had been put right by January". */

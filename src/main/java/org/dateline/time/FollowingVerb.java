@@ -46,9 +46,16 @@ record FollowingVerb(Words words, int from) {
 
   private Toward present(int verb) {
     if (!words.isAmong(Auxiliary.HAVE, verb)) {
-      return Toward.PRESENT;
+      return isToBe(verb) ? Toward.FUTURE : Toward.PRESENT;
     }
     return Arrangement.isFixedBy(words, verb) ? Toward.FUTURE : Toward.PAST;
+  }
+
+  /** "In June the probe is to release a lander". */
+  private boolean isToBe(int verb) {
+    return words.isAmong(Auxiliary.IS, verb)
+        && words.at(verb + 1).equals("to")
+        && words.tag(verb + 2).equals("VB");
   }
 
   /** Past the aside in "In May, if the doctors agree, she will climb". */

@@ -2,15 +2,17 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
+import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A time of day without its day: "The alarm was raised at 11:40 p.m.", "minutes later".
  *
  * @param meaning what it says
- * @param paragraph the number of its paragraph
+ * @param sentence its sentence
  * @param verb where its verb points
  * @param story the story as it stands when it is reached
  * @param publication when the article was published, or null
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Hour(
     Meaning meaning,
-    int paragraph,
+    Sentence sentence,
     Toward verb,
     Story story,
     @Nullable Publication publication,
@@ -29,9 +31,13 @@ record Hour(
 
   private static final Pattern SMALL_HOURS = Pattern.compile("0[0-5]:\\d\\d");
 
+  private static final Pattern MIDNIGHT = Pattern.compile("24:00|00:\\d\\d");
+
+  private static final Set<String> LATE_PART = Set.of("evening", "night");
+
   private static final Pattern EVENING = Pattern.compile("evening|(?:1[89]|2\\d):\\d\\d");
 
-  private static final Pattern LATE = Pattern.compile("23:");
+  private static final Pattern LATE = Pattern.compile("23:|24:");
 
   /** The day that the story is on; empty when it tells of none that the hour can be of. */
   Optional<Placement> day() {
@@ -46,13 +52,20 @@ record Hour(
     return !chronicle && !isOfLongAgo() && !isTooLate();
   }
 
-  /** The day of the paragraph, or of the hours or weekdays before it. */
+  /** The day of the sentence or paragraph, or of the hours or weekdays before it. */
   private Optional<Placement> here() {
-    return story
-        .scene()
-        .day(paragraph)
+    int paragraph = sentence.paragraph();
+    return nightOfSentence()
+        .or(() -> story.scene().day(paragraph))
         .or(() -> story.paragraph(paragraph).dayOfHours())
         .or(() -> published().flatMap(day -> story.weekdays().day(paragraph, day)));
+  }
+
+  /** "ended on Sunday night, and at midnight". */
+  private Optional<Placement> nightOfSentence() {
+    return MIDNIGHT.matcher(meaning.part()).matches()
+        ? story.hourIn(sentence).filter(day -> LATE_PART.contains(day.timeOfDay()))
+        : Optional.empty();
   }
 
   /** "It shifted on Tuesday evening. He radioed at 2:40 a.m.": when it was Wednesday. */
@@ -84,7 +97,7 @@ record Hour(
   /** "struck a lake on the evening of 11 January": an exact hour is rather of that day. */
   private Optional<Placement> longAgo(LocalDate before) {
     return EXACT.matcher(meaning.part()).matches()
-        ? story.dayOfHours(before, paragraph)
+        ? story.dayOfHours(before, sentence.paragraph())
         : Optional.empty();
   }
 
@@ -116,6 +129,6 @@ record Hour(
   /** A paragraph that has gone to another year, of which it names no day, is not told of today. */
   private boolean isOfLongAgo() {
     return publication != null
-        && story.paragraph(paragraph).hasLeft(publication.day().minusYears(1));
+        && story.paragraph(sentence.paragraph()).hasLeft(publication.day().minusYears(1));
   }
 }

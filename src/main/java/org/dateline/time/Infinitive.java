@@ -14,12 +14,16 @@ record Infinitive(Words words, int start) {
 
   private static final Set<String> LETTING = list("letting-verbs.txt");
   private static final Set<String> CAUSING = list("causative-verbs.txt");
+  private static final Set<String> PROMISING = list("promising-verbs.txt");
   private static final Set<String> IMPLYING = list("implicative-verbs.txt");
 
   /** Where one with "to" lies. */
   Toward withTo() {
     if (words.isAmong(IMPLYING, start - 1) || isAfterPast(CAUSING)) {
       return Toward.PAST;
+    }
+    if (isPromised()) {
+      return Toward.FUTURE;
     }
     if (isOffered()) {
       return isOfRelative() ? Toward.PAST : Toward.PRESENT;
@@ -43,6 +47,11 @@ record Infinitive(Words words, int start) {
   private boolean isOffered() {
     return !words.isAmong(Arrangement.ARRANGED, start - 1)
         && words.verbBefore(start, Words.NEAR).filter(this::isPast).isPresent();
+  }
+
+  /** "He promised to introduce a bill in the autumn": after he promised it. */
+  private boolean isPromised() {
+    return words.tag(start - 1).equals("VBD") && PROMISING.contains(words.lemma(start - 1));
   }
 
   /** "the fund, which agreed to lend it a billion in March, is due": told of what it did. */

@@ -50,7 +50,14 @@ final class OtherTime {
         (toCome && !ofStory && !Wording.of(sentence, phrase.span()).isLimit())
             || (chronicle && present && !ofStory);
     ofToday &= !Wording.of(sentence, phrase.span()).isLabel();
-    if (!lacksYear || ofToday || isNews(meaning) || (!chronicle && hasNow(sentence))) {
+    boolean news =
+        isNews(meaning)
+            && story
+                .years()
+                .inSentence(sentence.index())
+                .filter(told -> told.basis() == Basis.NARRATIVE)
+                .isEmpty();
+    if (!lacksYear || ofToday || news || (!chronicle && hasNow(sentence))) {
       return Optional.empty();
     }
     if (meaning.value().startsWith("XXXX-WXX")) {
@@ -58,6 +65,7 @@ final class OtherTime {
           ? Optional.empty()
           : story.weekdays().day(sentence.paragraph(), publication.day());
     }
+    NextDay next = new NextDay(meaning);
     ToldYears years = story.years();
     Scene scene = story.scene();
     return years
@@ -74,7 +82,13 @@ final class OtherTime {
                     .moment()
                     .filter(
                         told ->
-                            isNear(told, phrase, sentence) || isAwaited(told, phrase, sentence)))
+                            next.isNear(told, Wording.of(sentence, phrase.span()))
+                                || isAwaited(told, phrase, sentence)))
+        .or(
+            () ->
+                isPartial(meaning) && verb.isPast()
+                    ? story.justTold(sentence.index()).filter(told -> next.isSoonAfter(told))
+                    : Optional.empty())
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
   }
 
@@ -152,25 +166,6 @@ final class OtherTime {
                 .flatMap(TimexValue::read)
                 .filter(day -> !day.days().start().isAfter(published))
                 .isPresent());
-  }
-
-  /**
-   * "was last seen on October 23, 1987 ... On November 2 a walker found a shoe", or, looking back,
-   * "On October 19 she had said".
-   */
-  private static boolean isNear(Placement told, Phrase phrase, Sentence sentence) {
-    Meaning meaning = phrase.meaning();
-    LocalDate end = told.days().end();
-    LocalDate from =
-        Wording.of(sentence, phrase.span()).isBeforePluperfect() ? end.minusDays(MONTH) : end;
-    return told.precision() == Precision.DAY
-        && DAY_OF_YEAR.matcher(meaning.value()).matches()
-        && Completion.onward(meaning.value(), told.days())
-            .flatMap(TimexValue::read)
-            .map(day -> day.days().start())
-            .filter(day -> !day.isBefore(from))
-            .filter(day -> !day.isAfter(end.plusDays(MONTH)))
-            .isPresent();
   }
 
   /** "It was not until August 22 that workmen uncovered it": later in the story. */

@@ -57,6 +57,13 @@ final class Story {
     return Told.latest(told, Told::label).map(Told::placement);
   }
 
+  /** The day over the entry of a chronology that a paragraph is; empty when it is none. */
+  Optional<Placement> labelOf(int paragraph) {
+    return Told.latest(told, one -> one.label() && one.isSharpEnough(Unit.DAY))
+        .filter(one -> one.isIn(paragraph))
+        .map(Told::placement);
+  }
+
   /** The latest date that such units can count from, "the next day", and that fits. */
   Optional<Placement> latest(Unit unit, Sentence sentence, Predicate<Placement> fits) {
     int last = told.isEmpty() ? -1 : told.get(told.size() - 1).place();
@@ -75,6 +82,13 @@ final class Story {
   Optional<Placement> justTold(int sentence) {
     return Told.latest(told, one -> one.isSharpEnough(Unit.DAY))
         .filter(one -> one.sentence().index() >= sentence - 1)
+        .map(Told::placement);
+  }
+
+  /** The day that a sentence has named last with its hour; empty when it has not. */
+  Optional<Placement> hourIn(Sentence sentence) {
+    return Told.latest(told, one -> one.isSharpEnough(Unit.DAY) && one.namesHour())
+        .filter(one -> one.sentence().index() == sentence.index())
         .map(Told::placement);
   }
 

@@ -49,6 +49,9 @@ record Tense(Words words, int first, int after) {
     if (isLookedBackTo()) {
       return Toward.PAST;
     }
+    if (isWhenTold() || opensParticiple()) {
+      return following(after);
+    }
     Limit limit = new Limit(words, first);
     if (limit.holds()) {
       return limit.toward();
@@ -82,6 +85,20 @@ record Tense(Words words, int first, int after) {
   private boolean isAt(List<String> phrase, int start) {
     return IntStream.range(0, phrase.size())
         .allMatch(i -> words.at(start + i).equals(phrase.get(i)));
+  }
+
+  /** "which was open until March 4, when an inspector shut it". */
+  private boolean isWhenTold() {
+    return words.at(after).equals(",")
+        && words.at(after + 1).equals("when")
+        && following(after) == Toward.TOLD;
+  }
+
+  /** "Confronted in December, she promised to pay": the verb that follows tells when. */
+  private boolean opensParticiple() {
+    return words.tag(0).equals("VBN")
+        && words.at(after).equals(",")
+        && words.clauseVerbBefore(first).filter(verb -> verb == 0).isPresent();
   }
 
   /** "Friday's ruling". */

@@ -41,6 +41,9 @@ record Told(
 
   private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
 
+  /** "Easter Sunday" goes by its name, not by its weekday. */
+  private static final Pattern FEAST = Pattern.compile("Easter|Good|Palm|Ash");
+
   /** The date at a place in a sentence. */
   static Told of(Placement placement, Sentence sentence, Span expression) {
     Wording wording = Wording.of(sentence, expression);
@@ -53,7 +56,9 @@ record Told(
         wording.isAside(),
         wording.isEdge(),
         wording.looksBack(),
-        wording.namesWeekday() && !LAST.matcher(wording.text()).lookingAt(),
+        wording.namesWeekday()
+            && !LAST.matcher(wording.text()).lookingAt()
+            && !FEAST.matcher(wording.text()).find(),
         wording.namesWeekday() && LAST.matcher(wording.text()).lookingAt(),
         wording.isHeading(),
         wording.isLabel());

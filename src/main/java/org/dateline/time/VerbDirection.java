@@ -27,7 +27,10 @@ final class VerbDirection {
                       arrangement.isFixed() ? Toward.PRESENT : past(words, verb, expression);
                   case "VBZ", "VBP" -> present(words, verb);
                   case "MD" -> Auxiliary.pointsAhead(words, verb) ? Toward.FUTURE : Toward.NEAREST;
-                  default -> new GovernedVerb(words, verb).toward();
+                  default ->
+                      isPayable(words, verb, expression)
+                          ? Toward.NEAREST
+                          : new GovernedVerb(words, verb).toward();
                 });
   }
 
@@ -46,7 +49,11 @@ final class VerbDirection {
     if (AwaitedClause.ofWhatWouldBe(words, verb)) {
       return Toward.FUTURE;
     }
-    return words.anyBetween(verb, expression, PAYABLE) ? Toward.NEAREST : Toward.PAST;
+    return isPayable(words, verb, expression) ? Toward.NEAREST : Toward.PAST;
+  }
+
+  private static boolean isPayable(Words words, int verb, int expression) {
+    return words.anyBetween(verb, expression, PAYABLE);
   }
 
   private static Toward present(Words words, int verb) {

@@ -18,6 +18,9 @@ record Weekdays(List<Told> told) {
   /** How many paragraphs without a weekday end such a story. */
   private static final int NEXT_PARAGRAPHS = 3;
 
+  /** In months. */
+  private static final int LONG_AGO = 3;
+
   /**
    * The day that a story has come to which goes from weekday to weekday ("on the night of Sunday,
    * October 1 … on Monday"), while it is more than a week before publication and the story has not
@@ -31,12 +34,17 @@ record Weekdays(List<Told> told) {
     Told named = told.get(latest);
     Placement day = named.placement();
     boolean holds =
-        named.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS
+        named.sentence().paragraph() >= paragraph - reach(day, published)
             && named.isSharpEnough(Unit.DAY)
             && !day.days().end().plusWeeks(1).isAfter(published)
             && told.subList(latest + 1, told.size()).stream()
                 .noneMatch(one -> one.fromToday() || isWeekAfter(one, day, published));
     return holds ? Optional.of(day) : Optional.empty();
+  }
+
+  /** A story of some months ago is soon left for the week of the news. */
+  private static int reach(Placement day, LocalDate published) {
+    return day.days().end().isBefore(published.minusMonths(LONG_AGO)) ? 1 : NEXT_PARAGRAPHS;
   }
 
   /** The latest day of the story that fell on such a weekday; empty when none did. */

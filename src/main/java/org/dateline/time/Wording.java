@@ -23,6 +23,8 @@ record Wording(Words words, int first, int after) {
   private static final Set<String> LOOSE =
       Set.of("of", "to", "since", "until", "than", "before", "after");
 
+  private static final Set<String> ON = Set.of("on");
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "his", "her", "their");
 
@@ -49,10 +51,15 @@ record Wording(Words words, int first, int after) {
     // "Then, on Saturday": a word before the first comma is no clause.
     boolean afterAdverb = left.indexOf(",") == 1 && !words.tag(0).startsWith("NN");
     return left.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
-        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)))
+        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isPartOfDay())
         && !inPassing().describesNoun()
         && !inPassing().isUntil()
         && !isAttribute();
+  }
+
+  /** "began before daybreak on Tuesday": on Tuesday, however early. */
+  private boolean isPartOfDay() {
+    return words.anyBetween(first + 1, after, ON);
   }
 
   /** Whether it is named in passing: "since 1974", "in a paper published in 1915". */
@@ -110,6 +117,11 @@ record Wording(Words words, int first, int after) {
         && words.anyBetween(first - 1, first + 1, ARTICLES)
         && !words.anyBetween(first, after, FOLLOWING)
         && words.tag(after).matches("NNS?");
+  }
+
+  /** "is to choose a firm at its Dec. 6 meeting". */
+  boolean isGathering() {
+    return words.at(first - 2).equals("at") && isAttribute();
   }
 
   /** Whether it is a line of its own without a full stop, as over an entry of a chronology. */

@@ -1,0 +1,46 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A day without its year, seen from one that the story has told.
+ *
+ * @param meaning what the phrase says
+ */
+record NextDay(Meaning meaning) {
+
+  private static final Pattern DAY_OF_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
+
+  private static final int MONTH = 31;
+  private static final int QUARTER = 92;
+
+  /**
+   * "was last seen on October 23, 1987 ... On November 2 a walker found a shoe", or, looking back,
+   * "On October 19 she had said".
+   */
+  boolean isNear(Placement told, Wording wording) {
+    LocalDate end = told.days().end();
+    LocalDate from = wording.isBeforePluperfect() ? end.minusDays(MONTH) : end;
+    return told.precision() == Precision.DAY && lies(told, from, end.plusDays(MONTH));
+  }
+
+  /** "Four days later he fled to Lisbon. He was arrested on 2 April": weeks, not a year, later. */
+  boolean isSoonAfter(Placement told) {
+    LocalDate end = told.days().end();
+    return lies(told, end, end.plusDays(QUARTER));
+  }
+
+  private boolean lies(Placement told, LocalDate first, LocalDate last) {
+    return onward(told).filter(day -> !day.isBefore(first) && !day.isAfter(last)).isPresent();
+  }
+
+  private Optional<LocalDate> onward(Placement told) {
+    return DAY_OF_YEAR.matcher(meaning.value()).matches()
+        ? Completion.onward(meaning.value(), told.days())
+            .flatMap(TimexValue::read)
+            .map(day -> day.days().start())
+        : Optional.empty();
+  }
+}
