@@ -45,11 +45,12 @@ final class Continuity {
   static boolean isAside(ParsedSentence sentence, TimeExpression expression) {
     DependencyTree tree = sentence.tree();
     List<Integer> tokens = sentence.tokensIn(expression.span());
-    int clause =
+    int verb =
         tokens.isEmpty() ? DependencyTree.NONE : sentence.verbs().above(sentence.headOf(tokens));
-    if (clause == DependencyTree.NONE) {
+    if (verb == DependencyTree.NONE) {
       return false;
     }
+    int clause = tree.is(verb, "advcl") && tree.is(tree.head(verb), "acl") ? tree.head(verb) : verb;
     boolean after = sentence.verbs().main(0) < tokens.get(0);
     return (tree.is(clause, "acl") && (after || isSetOff(sentence, clause)))
         || (after
@@ -118,6 +119,31 @@ final class Continuity {
     return expression != null
         && expression.span().end() <= sentence.sentence().token(clause.verb()).span().start()
         && clause.isPluperfect();
+  }
+
+  /** "His last appearance was in June" tells of June, as "He last appeared in June" does. */
+  static boolean isPredicated(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    int date = tree.head(clause.trigger());
+    return tree.is(clause.trigger(), "nsubj")
+        && sentence.isInDate(date)
+        && tree.children(date, "cop").stream().anyMatch(cop -> sentence.tag(cop).equals("VBD"));
+  }
+
+  /** "She was born on Nov. 14, 1925, the child of a clerk. He died early": not on that day. */
+  static boolean isBirth(Clause clause) {
+    return clause.sentence().lemma(clause.verb()).equals("bear");
+  }
+
+  /** "On Wednesday the talks seemed to fail": no event, but a day on which the story goes on. */
+  static boolean opensState(ParsedSentence sentence, TimeExpression expression) {
+    int verb = sentence.verbs().main(0);
+    return verb != DependencyTree.NONE
+        && sentence.tag(verb).equals("VBD")
+        && (Lexicon.STATES.has(sentence.lemma(verb)) || Lexicon.NO_EVENTS.has(sentence.lemma(verb)))
+        && sentence.tree().is(verb, "root")
+        && expression.span().start() <= sentence.sentence().token(Math.min(1, verb)).span().start();
   }
 
   /** Whether the sentence goes on about somebody: its subject is a pronoun. */

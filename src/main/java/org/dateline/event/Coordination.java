@@ -96,10 +96,18 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
    * parser joins to a relative clause what has a subject of its own.
    */
   private boolean isOfClauseAbove(int verb, int other) {
-    return sentence.tree().is(other, "acl")
-        && sentence.tree().head(verb) == other
+    DependencyTree tree = sentence.tree();
+    return tree.head(verb) == other
         && hasOwnSubject(verb)
-        && IntStream.range(other, verb).anyMatch(sentence::isComma);
+        && (tree.is(other, "acl")
+            ? IntStream.range(other, verb).anyMatch(sentence::isComma)
+            : !tree.children(other, "mark").isEmpty()
+                && IntStream.range(other, verb).anyMatch(this::isButAfterComma));
+  }
+
+  /** "two days after a quake hit the town, but the number of dead rose". */
+  private boolean isButAfterComma(int token) {
+    return sentence.lemma(token).equals("but") && sentence.isComma(token - 1);
   }
 
   /** "denied a report, carried by the radio, that": the parser joins what only describes. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
 
@@ -37,8 +35,10 @@ final class DateAttachment {
     int trigger =
         label.holds()
             ? label.event()
-            : governed(sentence, above(sentence, sentence.headOf(tokens), tokens), tokens);
-    if (trigger == DependencyTree.NONE || tokens.contains(trigger)) {
+            : governed(sentence, new DateGovernor(sentence, tokens).word(), tokens);
+    if (trigger == DependencyTree.NONE
+        || tokens.contains(trigger)
+        || isCountedFrom(sentence, trigger, tokens)) {
       return Optional.empty();
     }
     if (new LooseDate(sentence, tokens).datesNothing(trigger)) {
@@ -49,6 +49,13 @@ final class DateAttachment {
     return Optional.of(noun == DependencyTree.NONE ? own : noun)
         .map(t -> happening(sentence, t))
         .filter(t -> Triggers.canBeDated(sentence, t) && !isConditionOf(sentence, t, tokens));
+  }
+
+  /** "the eve of the deadline": not the day of the deadline. */
+  private static boolean isCountedFrom(
+      ParsedSentence sentence, int trigger, List<Integer> expression) {
+    int last = expression.get(expression.size() - 1);
+    return sentence.lemma(last).equals("of") && sentence.isNoun(trigger) && trigger > last;
   }
 
   /** "the 1996" of a murder: the noun's own date, whatever verb the parser hangs it on. */
@@ -84,69 +91,6 @@ final class DateAttachment {
     return sentence.tree().children(trigger, "mark").stream()
         .filter(mark -> CONDITIONS.contains(sentence.lemma(mark)))
         .anyMatch(mark -> mark > date.get(0));
-  }
-
-  private static int above(ParsedSentence sentence, int head, List<Integer> expression) {
-    DependencyTree tree = sentence.tree();
-    int up = tree.head(head);
-    Optional<Integer> event = predicated(sentence, head);
-    if (event.isPresent()) {
-      return event.get();
-    }
-    if (!tree.children(head, "cop").isEmpty()
-        && tree.children(head, "nsubj").stream().anyMatch(sentence::isNoun)) {
-      // "Officials said the likely date was Dec. 16."
-      return DependencyTree.NONE;
-    }
-    if (up == DependencyTree.NONE) {
-      // The parser took the date for the head of the sentence.
-      int verb = sentence.verbs().main(expression.get(expression.size() - 1) + 1);
-      return endsQuote(sentence, head, verb) ? DependencyTree.NONE : verb;
-    }
-    if (sentence.lemma(up).equals("be") && expression.get(0) == up + 1) {
-      // "That was the evening he won."
-      return Stream.concat(tree.children(head).stream(), tree.children(up).stream())
-          .filter(verb -> verb > head && sentence.isVerb(verb))
-          .findFirst()
-          .orElse(up);
-    }
-    for (; up != DependencyTree.NONE; up = tree.head(up)) {
-      if (Triggers.canBeDated(sentence, up)
-          || (sentence.isVerb(up)
-              && !sentence.verbs().isAuxiliary(up)
-              && !tree.is(up, "amod", "case"))) {
-        return up;
-      }
-      if (belongsToNoun(sentence, head, up)
-          || (tree.head(head) == up && tree.is(head, "compound", "amod"))) {
-        return DependencyTree.NONE;
-      }
-    }
-    return DependencyTree.NONE;
-  }
-
-  /** "I was here in 2007," she said: not that it was said then. */
-  private static boolean endsQuote(ParsedSentence sentence, int date, int verb) {
-    return IntStream.range(date, verb).anyMatch(token -> sentence.tag(token).equals("''"));
-  }
-
-  /** "The hearing will be on June 14": the date is what the clause says of the event. */
-  private static Optional<Integer> predicated(ParsedSentence sentence, int date) {
-    DependencyTree tree = sentence.tree();
-    return tree.children(date, "cop").isEmpty()
-        ? Optional.empty()
-        : tree.children(date, "nsubj").stream()
-            .filter(subject -> Triggers.canBeDated(sentence, subject))
-            .findFirst();
-  }
-
-  /** "A law of 1990" and "a flat from 1926" date no event. */
-  private static boolean belongsToNoun(ParsedSentence sentence, int head, int noun) {
-    return sentence.tree().head(head) == noun
-        && sentence.isNoun(noun)
-        && !Lexicon.TIME_NOUNS.has(sentence.lemma(noun))
-        && sentence.tree().is(head, "nmod")
-        && sentence.isPartOfNoun(head);
   }
 
   /**

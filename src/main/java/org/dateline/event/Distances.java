@@ -17,6 +17,8 @@ import org.dateline.time.TimeExpression;
  */
 final class Distances {
 
+  private static final String HOURS = "PT";
+
   private static final Set<String> FOLLOWING = Set.of("come", "follow");
 
   private Distances() {}
@@ -45,7 +47,7 @@ final class Distances {
     boolean passing = cameInPassing(sentence, last);
     Optional<Placement> from =
         dated.values().stream()
-            .filter(one -> one.trigger() < last)
+            .filter(one -> one.trigger() < last || isDatedBefore(one, length))
             .filter(one -> !passing || new Clause(sentence, one.trigger()).isPast())
             .map(DatedTrigger::placement)
             .filter(distance.get()::countsFrom)
@@ -65,6 +67,14 @@ final class Distances {
                     ? distance.get().before(time, length.text())
                     : distance.get().after(time, length.text()))
         .flatMap(day -> event.map(one -> new DatedTrigger(one, day, null, Reach.SHARED)));
+  }
+
+  /** "On Friday, an hour after she was sworn in, she did it". */
+  private static boolean isDatedBefore(DatedTrigger one, TimeExpression length) {
+    TimeExpression date = one.expression();
+    return length.value().startsWith(HOURS)
+        && date != null
+        && date.span().end() <= length.span().start();
   }
 
   /** "will consider on Thursday the offer, which came four days after": it has not waited. */

@@ -98,7 +98,8 @@ record EventWord(ParsedSentence sentence, int trigger) {
             : Stream.empty();
     return Stream.concat(clause().undergoer().stream(), ofNoun)
         .filter(token -> !sentence.isPronoun(token))
-        .map(sentence::lemma);
+        .map(sentence::lemma)
+        .filter(lemma -> !Lexicon.QUANTITIES.has(lemma));
   }
 
   /** Who died need not have died in "the shooting"; "Smith's death" may be his killing. */

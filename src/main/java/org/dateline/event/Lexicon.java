@@ -28,6 +28,8 @@ final class Lexicon {
   static final WordList WEATHER = list("weather-verbs.txt");
   static final WordList CONNECTIVES = list("connectives.txt");
   static final WordList NO_EVENTS = list("no-events.txt");
+  static final WordList QUANTITIES = list("quantities.txt");
+  static final WordList QUESTIONING = list("questioning-verbs.txt");
   static final WordList STATES = list("states.txt");
   static final WordList LASTING_EVENTS = list("lasting-events.txt");
   static final WordList DISTINGUISHING = list("distinguishing-adjectives.txt");

@@ -54,13 +54,16 @@ record OpenPeriod(Clause clause, LocalDate published) {
 
   /** "will be closed until March". */
   private boolean isUntil(int limit, DayInterval days) {
-    return clause.sentence().isUntil(limit) && clause.isFuture() && !published.isAfter(days.end());
+    boolean through = clause.sentence().lemma(limit).equals("through");
+    return (through || clause.sentence().isUntil(limit))
+        && clause.isFuture()
+        && !published.isAfter(days.end());
   }
 
   /** "would close by the end of the year": its last day. */
   private boolean isDeadline(int limit, TimeExpression expression) {
     return LIMITS.contains(clause.sentence().lemma(limit))
-        && !clause.isPast()
+        && (!clause.isPast() || clause.isPluperfect())
         && END.matcher(expression.text()).find();
   }
 

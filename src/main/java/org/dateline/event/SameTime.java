@@ -42,6 +42,7 @@ final class SameTime {
         && tree.children(trigger, "mark", "case").stream()
             .noneMatch(t -> APART.contains(sentence.lemma(t)))
         && tree.children(trigger, "aux").isEmpty()
+        && !isOfOther(trigger, verb)
         && ((tree.head(trigger) == verb || isBeforeAside(verb, trigger))
             ? tree.is(trigger, "advcl", "parataxis", "dep", "conj")
             : afterComma(trigger, verb));
@@ -92,12 +93,30 @@ final class SameTime {
         && tree.children(trigger, "nsubj").contains(tree.head(other));
   }
 
+  /** "Asked about it on Monday, she denied it". */
+  boolean isAnsweredThen(int trigger, int other) {
+    return other == 0
+        && sentence.tag(other).equals("VBN")
+        && Lexicon.QUESTIONING.has(sentence.lemma(other))
+        && sentence.isReportingVerb(trigger)
+        && tree.head(other) == trigger
+        && new Clause(sentence, trigger).isSimplePast();
+  }
+
   /** The verb that tells of an event: "went" of the noun in "the bomb went off". */
   private int told(int event) {
     int verb = new Clause(sentence, event).verb();
     int head = tree.head(verb);
     boolean subject = sentence.isNoun(verb) && tree.is(verb, "nsubj");
     return subject && sentence.isVerb(head) ? head : verb;
+  }
+
+  /** "urged them to return over the weekend, warning of a law": when they were urged. */
+  private boolean isOfOther(int trigger, int verb) {
+    return sentence.isReportingVerb(trigger)
+        && sentence.tag(verb).equals("VB")
+        && tree.is(verb, "xcomp")
+        && sentence.isComma(trigger - 1);
   }
 
   /** "..., killing ten": the parser often hangs it on the noun before the comma. */

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
@@ -46,29 +47,48 @@ final class Scene {
   void read(
       ParsedSentence sentence, List<TimeExpression> expressions, Iterable<DatedTrigger> dated) {
     background.read(sentence, expressions);
+    expressions.stream()
+        .filter(one -> Continuity.opensState(sentence, one))
+        .map(TimeExpression::placement)
+        .filter(Objects::nonNull)
+        .filter(day -> isDay(day) && !isToCome(day))
+        .forEach(day -> go(sentence, new SceneDay(day, false, false, false)));
     for (DatedTrigger one : dated) {
       Clause clause = new Clause(sentence, one.trigger());
       boolean today = newsDay.is(one.placement());
       boolean present = clause.isSimplePresent() && isPast(one.placement());
       boolean sets =
           one.reach() == Reach.OWN
-              && clause.isMain()
-              && (clause.isSimplePast() || Continuity.isFronted(sentence, one) || present);
+              && (Continuity.isPredicated(clause)
+                  || (clause.isMain()
+                      && (clause.isSimplePast() || Continuity.isFronted(sentence, one) || present)))
+              && !isToCome(one.placement())
+              && !Continuity.isBirth(clause);
       if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
-        current =
+        go(
+            sentence,
             new SceneDay(
                 one.placement(),
                 sentence.isReportingVerb(clause.verb()),
                 present,
-                Continuity.isHearing(sentence));
-        paragraph = sentence.sentence().paragraph();
-        background.goTo(one.placement());
+                Continuity.isHearing(sentence)));
       }
       boolean inLead = newsDay.isLead(sentence.sentence()) && clause.isSimplePast();
       if (today && !present && one.reach() == Reach.OWN && (sets || inLead)) {
         news = one.placement();
       }
     }
+  }
+
+  private void go(ParsedSentence sentence, SceneDay day) {
+    current = day;
+    paragraph = sentence.sentence().paragraph();
+    background.goTo(day.placement());
+  }
+
+  /** "promised a larger rally on Sunday": what is promised takes no story there. */
+  private boolean isToCome(Placement placement) {
+    return published != null && placement.days().start().isAfter(published);
   }
 
   /** Takes an undated lead under a dateline as news of the day, if its tense says so. */

@@ -107,6 +107,7 @@ final class Sharing {
             || (same.goesWith(other, trigger) && tree.is(trigger, "root", "conj"))
             || (coordination.joins(trigger, one) && scope.covers(one, trigger))
             || same.doneWhile(trigger, other)
+            || same.isAnsweredThen(trigger, other)
             || (isDay(one) && same.isThere(trigger, other))
             || occasion.joins(trigger, one));
   }

@@ -1,9 +1,11 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of a dated sentence that stand beside its dates and were made on the day of the
@@ -49,9 +51,20 @@ record Statements(ParsedSentence sentence, NewsDay newsDay, Quotations quotation
   /** "Men were killed in November, and an inquiry blamed cables": that was not today either. */
   private boolean isJoinedToPast(Clause clause, Map<Integer, DatedTrigger> dated) {
     DatedTrigger head = dated.get(sentence.tree().head(clause.verb()));
-    return sentence.tree().is(clause.verb(), "conj")
-        && head != null
-        && !newsDay.is(head.placement())
-        && !clause.subject().equals(new Clause(sentence, head.trigger()).subject());
+    return (sentence.tree().is(clause.verb(), "conj") && isOfOther(clause, head))
+        || sentence.tree().children(clause.verb(), "conj").stream()
+            .map(dated::get)
+            .anyMatch(joined -> isOfOther(clause, joined) && isLongAgo(joined));
+  }
+
+  private boolean isOfOther(Clause clause, @Nullable DatedTrigger joined) {
+    return joined != null
+        && !newsDay.is(joined.placement())
+        && !clause.subject().equals(new Clause(sentence, joined.trigger()).subject());
+  }
+
+  private boolean isLongAgo(DatedTrigger joined) {
+    LocalDate day = newsDay.day();
+    return day != null && joined.placement().days().end().isBefore(day.minusYears(1));
   }
 }

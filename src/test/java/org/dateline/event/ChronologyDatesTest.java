@@ -54,6 +54,18 @@ class ChronologyDatesTest {
   }
 
   @Test
+  void countsFromTheDayOfTheEntry() {
+    String chronology =
+        """
+        12 August 2021: Inspectors confirm it. Schools, due to reopen on August 18, stay shut.
+
+        16 August 2021: A firm agrees to replace the pipes by September 20.
+        """;
+    assertThat(days(chronology, "reopen")).isEqualTo("2021-08-18/2021-08-18");
+    assertThat(days(chronology, "replace")).isEqualTo("2021-09-20/2021-09-20");
+  }
+
+  @Test
   void datesTheClauseThatExplainsADateUnderAHeading() {
     String chronology =
         """

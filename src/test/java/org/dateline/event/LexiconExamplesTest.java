@@ -69,6 +69,8 @@ class LexiconExamplesTest {
       reporting-verbs | complain  | A storm tore the roofs off on January 12. The owner complained that nobody had warned him. | tore 2022-01-12
       statement-nouns | speech    | The mayor gave a speech on January 12.                               | speech 2022-01-12 statement
       statement-nouns | interview | The singer gave an interview on January 12.                          | interview 2022-01-12 statement
+      quantities      | third   | A bomb killed a third of them on January 12. Thirst has killed a third of the herd. | killed 2022-01-12
+      questioning-verbs | ask   | Asked about it on January 12, she denied it. | Asked 2022-01-12 statement; denied 2022-01-12 statement
       states          | live      | The mill burned down on January 12. Two families lived beside it.    | burned 2022-01-12
       states          | want      | The mill burned down on January 12. Its owner wanted to rebuild it.  | burned 2022-01-12
       uttering-verbs  | say       | PORT, Jan. 20 (AP) -- The mayor quit on Thursday. The row began on January 12. Aides said she was tired. | quit 2022-01-20; began 2022-01-12; said 2022-01-20 statement

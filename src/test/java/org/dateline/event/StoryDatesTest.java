@@ -33,6 +33,15 @@ class StoryDatesTest {
         "It was on January 12 that the gunmen came. They seized the building.                | seized    | 2022-01-12/2022-01-12",
         "They met in a hotel on January 12. They were talking when a bomb went off, killing two people. | killing | 2022-01-12/2022-01-12",
         "The boy will stay for two weeks even after a court on Thursday refused his plea. His lawyer said he was tired. | said | 2022-01-20/2022-01-20",
+        "The revolt began before daybreak on January 12. At 6:40 a clerk read a statement. | read | 2022-01-12/2022-01-12",
+        "The minister is due on Friday. She intends to go up the same day, officials said. | go | 2022-01-21/2022-01-21",
+        "He flew to Lisbon on February 19, 2020. He was arrested when he came back on April 2. | arrested | 2020-04-02/2020-04-02",
+        "The first sign came on December 9, when a student complained. By the end of the month it had received eleven reports. | received | 2021-12-31/2021-12-31",
+        "Ada Kestle was born on November 14, 1925, in Hull. Her father died early.         | died      | ''",
+        "On Tuesday the talks seemed to be failing. Shots were fired at a helicopter. | fired | 2022-01-18/2022-01-18",
+        "The quake struck on January 12. A landslide cut the road to a valley, where villages could not be reached until engineers cleared a lane on January 13. | landslide | 2022-01-12/2022-01-12",
+        "The trial began on January 12. Asked about it the next day, she denied it. | denied | 2022-01-13/2022-01-13",
+        "12 January: State inspectors confirm it. Schools, due to reopen on Jan. 18, stay shut. | stay | ''",
         "She resigned on January 12. The move came two days after her party left. | left | 2022-01-10/2022-01-10",
         "The storm formed on January 3. By Friday the 7th it had turned. | turned | 2022-01-07/2022-01-07",
         "The assault was made on January 3. On the night of the assault a messenger was sent. | sent | 2022-01-03/2022-01-03",
@@ -130,7 +139,7 @@ class StoryDatesTest {
       delimiter = '|',
       value = {
         "In February 1809 he received orders to cross the river on 2 April.  | cross    | 1809-04-02/1809-04-02",
-        "An epidemic broke out on 12 May 1809. By the end of the month it had killed 3,000 men. | killed | 1809-05-01/1809-05-31",
+        "An epidemic broke out on 12 May 1809. By the end of the month it had killed 3,000 men. | killed | 1809-05-31/1809-05-31",
         "The siege lasted from 19 June 1877 until 27 January 1878. Relief failed in September.  | failed | 1877-09-01/1877-09-30",
         "She landed on 1 September 1911. She described the rocks in a paper published in 1915. She turned back on 22 October. | turned | 1911-10-22/1911-10-22",
         "The fort fell on 3 July 1809. The province will open a museum there in October.       | open     | 2022-10-01/2022-10-31",
@@ -163,5 +172,20 @@ class StoryDatesTest {
         The robbery on January 7 was the worst. He cut her.
         """;
     assertThat(days(story, "cut")).isEmpty();
+  }
+
+  /** The weekdays of a story of months ago soon are those of the news. */
+  @Test
+  void comesBackToTheWeekOfTheNews() {
+    String story =
+        """
+        The express left the track on Saturday, August 14, 2021. Divers found a guard on Wednesday.
+
+        A crew had noticed a crack and marked the rail for a repair that was never made.
+
+        "That statement was untrue," the judge said on Tuesday.
+        """;
+    assertThat(days(story, "found")).isEqualTo("2021-08-18/2021-08-18");
+    assertThat(days(story, "said")).isEqualTo("2022-01-18/2022-01-18");
   }
 }
