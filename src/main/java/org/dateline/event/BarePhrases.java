@@ -1,6 +1,8 @@
 package org.dateline.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,9 +25,13 @@ final class BarePhrases {
   private final DependencyTree tree;
   private final Set<Integer> date;
 
+  /** The articles that stand in a date before a noun: "the 1996 murder". */
+  private final Map<Integer, Integer> articles = new HashMap<>();
+
   BarePhrases(ParsedSentence sentence, List<Span> dates) {
     this.sentence = sentence;
     this.tree = sentence.tree();
+    dates.stream().map(sentence::tokensIn).forEach(this::keepArticle);
     this.date =
         dates.stream()
             .flatMap(date -> withLeadIn(sentence.tokensIn(date)))
@@ -40,6 +46,10 @@ final class BarePhrases {
   /** A date with the words that lead to it: "on Tuesday", "as early as Saturday". */
   private Stream<Integer> withLeadIn(List<Integer> tokens) {
     int first = tokens.isEmpty() ? 0 : tokens.get(0);
+    if (articles.containsValue(first)) {
+      // "during the 1979 strike"
+      return tokens.stream().skip(1);
+    }
     int leadIn = first;
     while (leadIn > 0 && LEAD_IN.contains(sentence.lemma(leadIn - 1))) {
       leadIn--;
@@ -47,10 +57,27 @@ final class BarePhrases {
     return Stream.concat(IntStream.range(leadIn, first).boxed(), tokens.stream());
   }
 
+  private void keepArticle(List<Integer> date) {
+    int last = date.isEmpty() ? -1 : date.get(date.size() - 1);
+    if (last > 0
+        && last + 1 < tree.size()
+        && sentence.tag(date.get(0)).equals("DT")
+        && sentence.tag(last).equals("CD")
+        && sentence.isCommonNoun(last + 1)) {
+      articles.put(last + 1, date.get(0));
+    }
+  }
+
   /** The tokens of a phrase. */
   Set<Integer> of(int head, int without) {
     Set<Integer> kept = new TreeSet<>();
     collect(head, without, kept, true);
+    articles.forEach(
+        (noun, article) -> {
+          if (kept.contains(noun)) {
+            kept.add(article);
+          }
+        });
     return kept;
   }
 

@@ -20,6 +20,8 @@ class HeadlineTest {
         "Peder Wahl denied it on Monday. A recount, he said, would take at least ten days. | said | Peder Wahl said a recount would take at least ten days",
         "Last month Kassym-Jomart Tokayev spoke to them. He left Bern on Monday. | left | Kassym-Jomart Tokayev left Bern",
         "Some 60 people fled on Monday, most of them on foot. | fled | Some 60 people fled, most of them on foot",
+        "The 1906 earthquake killed 3,000 people. | killed | The earthquake killed 3,000 people",
+        "He was jailed for ten days during the 1979 strike. | jailed | He was jailed for ten days during the strike",
         "Gunmen attacked and burned a village on Monday. | burned | Gunmen burned a village",
         "The bank, facing a lawsuit, cut 400 jobs on Monday. | cut | The bank cut 400 jobs",
         "Anna Holt was killed on Monday, by a falling branch. | killed | Anna Holt was killed by a falling branch",
