@@ -68,7 +68,11 @@ final class BarePhrases {
     }
   }
 
-  /** The tokens of a phrase. */
+  /**
+   * The tokens of a phrase.
+   *
+   * @param without a token below the head that is told elsewhere, or {@link DependencyTree#NONE}
+   */
   Set<Integer> of(int head, int without) {
     Set<Integer> kept = new TreeSet<>();
     collect(head, without, kept, true);

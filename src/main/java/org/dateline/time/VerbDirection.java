@@ -28,7 +28,7 @@ final class VerbDirection {
                   case "VBZ", "VBP" -> present(words, verb);
                   case "MD" -> Auxiliary.pointsAhead(words, verb) ? Toward.FUTURE : Toward.NEAREST;
                   default ->
-                      isPayable(words, verb, expression)
+                      words.tag(verb).equals("VBN") && isPayable(words, verb, expression)
                           ? Toward.NEAREST
                           : new GovernedVerb(words, verb).toward();
                 });
