@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Part(List<Integer> tokens, String relation) {
 
-  /** "who had returned the day before". */
+  /** What stands between a subject and its verb: "who had returned the day before". */
   static final String ASIDE = "acl:relcl";
 
   /** What follows a semicolon. */

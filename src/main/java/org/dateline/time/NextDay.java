@@ -16,6 +16,11 @@ record NextDay(Meaning meaning) {
   private static final int MONTH = 31;
   private static final int QUARTER = 92;
 
+  /** Whether it names month and day: "2 April". */
+  boolean isDayOfYear() {
+    return DAY_OF_YEAR.matcher(meaning.value()).matches();
+  }
+
   /**
    * "was last seen on October 23, 1987 ... On November 2 a walker found a shoe", or, looking back,
    * "On October 19 she had said".
@@ -37,7 +42,7 @@ record NextDay(Meaning meaning) {
   }
 
   private Optional<LocalDate> onward(Placement told) {
-    return DAY_OF_YEAR.matcher(meaning.value()).matches()
+    return isDayOfYear()
         ? Completion.onward(meaning.value(), told.days())
             .flatMap(TimexValue::read)
             .map(day -> day.days().start())

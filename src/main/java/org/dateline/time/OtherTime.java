@@ -2,7 +2,6 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class OtherTime {
-
-  private static final Pattern DAY_OF_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
 
   private static final int MONTH = 31;
 
@@ -119,7 +116,7 @@ final class OtherTime {
    */
   private boolean isNews(Meaning meaning) {
     return publication != null
-        && DAY_OF_YEAR.matcher(meaning.value()).matches()
+        && new NextDay(meaning).isDayOfYear()
         && story.lead().isNews(publication.day())
         && Completion.of(meaning.value(), publication.day(), Toward.PAST)
             .flatMap(TimexValue::read)
@@ -133,7 +130,7 @@ final class OtherTime {
   private boolean isToCome(Meaning meaning, Toward verb) {
     return verb.isPast()
         && publication != null
-        && DAY_OF_YEAR.matcher(meaning.value()).matches()
+        && new NextDay(meaning).isDayOfYear()
         && Completion.of(meaning.value(), publication.day(), Toward.NEAREST)
             .flatMap(TimexValue::read)
             .map(day -> day.days().start())
