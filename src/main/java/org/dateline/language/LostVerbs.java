@@ -46,7 +46,7 @@ final class LostVerbs {
     int noun = arcs.get(verb).head();
     return arcs.get(verb).relation().startsWith("acl")
         && noun < verb
-        && tags.get(noun).startsWith("N")
+        && tags.get(noun).matches("N.*|CD")
         && CLAUSES.contains(arcs.get(noun).relation())
         && isFinite(verb)
         && !isRelative(noun, verb)

@@ -1,0 +1,107 @@
+package org.dateline.language;
+
+import java.util.Set;
+
+/**
+ * Places where the words around a word show whether it is a noun or a verb, each with its example.
+ */
+final class NounOrVerb {
+
+  private static final Set<String> SUBJECT = Set.of("NN", "NNP");
+  private static final Set<String> OBJECT = Set.of("DT", "PRP", "PRP$", "NNP", "CD");
+  private static final Set<String> AFTER_VERB =
+      Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "JJ");
+
+  /** Verbs that a clause may follow without a word between: "the rise, he says was a surprise". */
+  private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did");
+
+  private static final Set<String> AFTER_BUILDING = Set.of("NN", "NNS", "NNP", "JJ", "CD");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An");
+  private static final Set<String> JOINING = Set.of("CC", "HYPH", "POS");
+  private static final Set<String> FIGURES = Set.of("CD", "HYPH", ":");
+  private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
+  private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
+  private static final WordList PAST_LIKE_NOUNS =
+      WordList.beside(NounOrVerb.class, "past-like-nouns.txt");
+  private static final WordList INTENDING =
+      WordList.beside(NounOrVerb.class, "intending-verbs.txt");
+  private static final WordList COUNTED = WordList.beside(NounOrVerb.class, "counted-times.txt");
+
+  private NounOrVerb() {}
+
+  /** "The opposition tables a motion": the plural between subject and object is the verb. */
+  static boolean isOnlyVerb(TaggedWords words, int verb) {
+    return words.is(verb - 1, SUBJECT)
+        && words.is(verb + 1, OBJECT)
+        && !words.hasFinite(0, words.size());
+  }
+
+  /** "Before dawn a tank ruptures": no plural has the article "a". */
+  static boolean hasSingularSubject(TaggedWords words, int verb) {
+    return verb > 1
+        && words.is(verb - 1, "NN")
+        && INDEFINITE.contains(words.word(verb - 2))
+        && !words.isNoun(verb + 1)
+        && !words.is(verb + 1, JOINING);
+  }
+
+  /** "fell for a fifth day running on Thursday". */
+  static boolean isInARow(TaggedWords words, int adverb) {
+    return words.word(adverb).equals("running") && COUNTED.has(words.word(adverb - 1));
+  }
+
+  /** "members will grill ministers". */
+  static boolean followsModal(TaggedWords words, int verb) {
+    return words.is(verb - 1, "MD") && words.is(verb + 1, AFTER_VERB);
+  }
+
+  /** "a tank at the resin works exploded": verbs in different tenses do not meet. */
+  static boolean meetsPast(TaggedWords words, int noun) {
+    return words.is(noun - 1, SUBJECT)
+        && words.is(noun + 1, "VBD")
+        && !AUXILIARIES.contains(words.word(noun + 1));
+  }
+
+  /** "issued a bulletin on 9 February asking operators": a month that has its day takes no noun. */
+  static boolean isAskedAfterDate(TaggedWords words, int verb) {
+    return verb > 1
+        && words.word(verb).endsWith("ing")
+        && words.is(verb - 1, "NNP")
+        && words.is(verb - 2, "CD")
+        && words.is(verb + 1, AFTER_ASKING);
+  }
+
+  /** "A trooper shot and wounded him": the noun looks like the past of its verb. */
+  static boolean isJoinedToPast(TaggedWords words, int verb) {
+    return PAST_LIKE_NOUNS.has(words.word(verb))
+        && words.isNoun(verb - 1)
+        && verb + 2 < words.size()
+        && words.is(verb + 1, "CC")
+        && words.is(verb + 2, "VBD");
+  }
+
+  /** "intends to charter two vessels". */
+  static boolean isToBeDone(TaggedWords words, int verb) {
+    return verb > 1
+        && words.word(verb - 1).equals("to")
+        && words.is(verb - 2, INTENDING_TAGS)
+        && INTENDING.has(words.word(verb - 2))
+        && words.is(verb + 1, OBJECT);
+  }
+
+  /** "searched the administration building the same day". */
+  static boolean isHouse(TaggedWords words, int noun) {
+    return words.word(noun).equals("building")
+        && words.is(noun - 1, "NN")
+        && !words.is(noun + 1, AFTER_BUILDING);
+  }
+
+  /** "were bottom after a 4-0 hammering at Lexham": only figures between an article and it. */
+  static boolean hasArticle(TaggedWords words, int noun) {
+    int article = noun - 1;
+    while (article > 0 && words.is(article, FIGURES)) {
+      article--;
+    }
+    return article < noun - 1 && words.is(article, "DT") && words.is(noun + 1, "IN");
+  }
+}

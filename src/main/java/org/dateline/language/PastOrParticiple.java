@@ -1,0 +1,88 @@
+package org.dateline.language;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Places where the words around a verb show whether it is a past or a participle, each with its
+ * example.
+ */
+final class PastOrParticiple {
+
+  private static final Set<String> SINGULAR = Set.of("NN", "NNP");
+  private static final Set<String> PLURAL = Set.of("NNS", "NNPS", "CC", "PRP", "TO", "CD");
+  private static final Set<String> HAVE = Set.of("had", "has", "have");
+  private static final Set<String> RELATIVE = Set.of("WP", "WDT");
+  private static final WordList ARRANGED =
+      WordList.beside(PastOrParticiple.class, "arranged-participles.txt");
+  private static final WordList UNCHANGED =
+      WordList.beside(PastOrParticiple.class, "unchanged-verbs.txt");
+  private static final WordList DAYS = WordList.beside(PastOrParticiple.class, "weekdays.txt");
+
+  private PastOrParticiple() {}
+
+  /** "called off a visit planned for Thursday": nobody planned it in that sentence. */
+  static boolean isArrangedFor(TaggedWords words, int verb) {
+    return ARRANGED.has(words.word(verb))
+        && words.word(verb + 1).equals("for")
+        && words.isNoun(verb - 1)
+        && words.hasFinite(0, verb);
+  }
+
+  /** "The council, pressed to save money, came near it": no comma parts a subject from its verb. */
+  static boolean opensAside(TaggedWords words, int verb) {
+    return words.is(verb - 1, ",")
+        && IntStream.range(0, verb - 1).noneMatch(t -> words.isVerb(t) || words.is(t, ","))
+        && IntStream.range(0, verb - 1).anyMatch(words::isNoun)
+        && IntStream.range(verb + 1, words.size() - 1)
+            .filter(token -> words.is(token, ","))
+            .limit(1)
+            .anyMatch(comma -> words.is(comma + 1, TaggedWords.FINITE));
+  }
+
+  /** "The governor calculated that it would run out": no verb before that could help it. */
+  static boolean saysThat(TaggedWords words, int verb) {
+    return words.word(verb + 1).equals("that")
+        && words.is(verb + 1, "IN")
+        && (words.isNoun(verb - 1) || words.is(verb - 1, "PRP"))
+        && IntStream.range(0, verb).noneMatch(words::isVerb);
+  }
+
+  /** "Sund had landed troops in December". */
+  static boolean followsHave(TaggedWords words, int verb) {
+    int before = words.is(verb - 1, "RB") && verb > 1 ? verb - 2 : verb - 1;
+    return words.word(verb).endsWith("ed")
+        && HAVE.contains(words.word(before))
+        && words.isVerb(before);
+  }
+
+  /** "On Tuesday the hijackers let 27 people go": a past that looks like its present. */
+  static boolean isUnchanged(TaggedWords words, int verb) {
+    return UNCHANGED.has(words.word(verb))
+        && IntStream.range(0, verb).noneMatch(words::isVerb)
+        && (isOfDay(words, verb) || hasSingularSubject(words, verb));
+  }
+
+  private static boolean isOfDay(TaggedWords words, int verb) {
+    return words.isNoun(verb - 1)
+        && IntStream.range(0, verb).anyMatch(token -> DAYS.has(words.word(token)));
+  }
+
+  /** "The marshal, the head of state, let the offer lapse": not "lets". */
+  private static boolean hasSingularSubject(TaggedWords words, int verb) {
+    return IntStream.range(0, verb).anyMatch(token -> words.is(token, SINGULAR))
+        && IntStream.range(0, verb).noneMatch(token -> words.is(token, PLURAL));
+  }
+
+  /** "Tollman, a smith who came in 1889, set up shop": after its clause the subject has a verb. */
+  static boolean closesSubject(TaggedWords words, int verb) {
+    int relative =
+        IntStream.range(0, verb).filter(t -> words.is(t, RELATIVE)).findFirst().orElse(verb);
+    return words.is(verb - 1, ",")
+        && relative < verb
+        && IntStream.range(0, relative).noneMatch(words::isVerb)
+        && IntStream.range(0, relative).anyMatch(token -> words.is(token, ","))
+        && IntStream.range(relative, verb).filter(token -> words.is(token, ",")).count() == 1
+        && !words.hasFinite(verb, words.size());
+  }
+}

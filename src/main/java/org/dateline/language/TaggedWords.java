@@ -1,0 +1,57 @@
+package org.dateline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The words of a sentence with their tags, while these are put right. Not thread-safe. */
+final class TaggedWords {
+
+  static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  private final List<Token> tokens;
+  private final List<String> tags;
+
+  TaggedWords(List<Token> tokens, List<String> tags) {
+    this.tokens = tokens;
+    this.tags = new ArrayList<>(tags);
+  }
+
+  List<String> tags() {
+    return List.copyOf(tags);
+  }
+
+  int size() {
+    return tags.size();
+  }
+
+  String word(int token) {
+    return tokens.get(token).word();
+  }
+
+  void retag(int token, String tag) {
+    tags.set(token, tag);
+  }
+
+  boolean is(int token, String tag) {
+    return tags.get(token).equals(tag);
+  }
+
+  boolean is(int token, Set<String> among) {
+    return among.contains(tags.get(token));
+  }
+
+  boolean isNoun(int token) {
+    return tags.get(token).startsWith("N");
+  }
+
+  boolean isVerb(int token) {
+    return tags.get(token).startsWith("VB") || is(token, FINITE);
+  }
+
+  /** Whether a verb that can be a clause's own stands from one token up to another. */
+  boolean hasFinite(int from, int to) {
+    return IntStream.range(from, to).anyMatch(token -> is(token, FINITE));
+  }
+}
