@@ -13,7 +13,7 @@ import java.time.LocalDate;
 record Anchor(DayInterval days, Basis basis, Precision precision, boolean today) {
 
   static Anchor inStory(Placement told) {
-    return new Anchor(told.days(), Basis.NARRATIVE, told.precision(), false);
+    return new Anchor(told.days(), Basis.NARRATIVE, told.sharpness(), false);
   }
 
   /**

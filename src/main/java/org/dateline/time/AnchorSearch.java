@@ -52,6 +52,7 @@ final class AnchorSearch {
           case PARAGRAPH -> story.scene().day(paragraph).or(() -> story.paragraph(paragraph).day());
           case STORY ->
               entryBefore(phrase, sentence)
+                  .or(() -> monthGoneTo(meaning, sentence))
                   .or(() -> story.weekdays().onward(meaning, sentence))
                   .or(
                       () ->
@@ -145,11 +146,16 @@ final class AnchorSearch {
         : Optional.empty();
   }
 
+  /** "failed on 20 May. Another was made in June and failed on the 28th": of June. */
+  private Optional<Placement> monthGoneTo(Meaning meaning, Sentence sentence) {
+    return meaning.isNth()
+        ? story.paragraph(sentence.paragraph()).month(sentence)
+        : Optional.empty();
+  }
+
   /** "In November 1915 they withdrew, and on the 14th": the month just told. */
   private Optional<Placement> monthOfNth(Meaning meaning, Sentence sentence) {
-    return meaning.value().startsWith("XXXX-XX-")
-        ? story.latest(Unit.MONTH, sentence, day -> true)
-        : Optional.empty();
+    return meaning.isNth() ? story.latest(Unit.MONTH, sentence, day -> true) : Optional.empty();
   }
 
   /** The unit in which a length of time is counted: years of "P30Y", days of anything shorter. */

@@ -50,10 +50,10 @@ final class Anchoring {
     String resolved =
         anchor
             .filter(at -> !complete)
-            .flatMap(at -> Resolution.value(meaning, at, verb))
+            .flatMap(at -> Resolution.value(meaning, at, toward(at, phrase, sentence, verb)))
             .orElseGet(() -> Resolution.partial(meaning));
     Placement placement =
-        days(meaning, resolved, anchor)
+        PlacedDays.of(meaning, resolved, anchor)
             .map(days -> placement(phrase, days, resolved, text, anchor))
             .orElse(null);
     if (PART_OF_YEAR.contains(meaning.value())) {
@@ -68,12 +68,33 @@ final class Anchoring {
         phrase.span(), sentence.index(), text, meaning.type(), value, placement, reason);
   }
 
+  /**
+   * Where a date of the story lies from the one before. "By April they were ready. Sund had landed
+   * in December": the nearest; "between March and December": the next.
+   */
+  private Toward toward(Anchor from, Phrase phrase, Sentence sentence, Toward verb) {
+    Wording wording = Wording.of(sentence, phrase.span());
+    Meaning meaning = phrase.meaning();
+    boolean ofMonths = from.isInStory() && from.precision().compareTo(Precision.MONTH) <= 0;
+    if (!ofMonths || !(meaning.toward() == Toward.TENSE || meaning.isNth())) {
+      return verb;
+    }
+    if (wording.isEnd() && meaning.toward() == Toward.TENSE) {
+      return Toward.NEXT;
+    }
+    boolean back = wording.looksBack() || wording.isBeforePluperfect() || wording.isBeginning();
+    return chronicle && back && story.hasComeTo(from.days()) ? Toward.AROUND : verb;
+  }
+
   private void tell(Placement placement, Meaning meaning, Sentence sentence, Span phrase) {
     Wording wording = Wording.of(sentence, phrase);
     if (wording.isOutside()) {
       return;
     }
-    boolean beside = isBesideHistory(meaning, placement) || wording.isEarlierBeginning();
+    boolean beside =
+        isBesideHistory(meaning, placement, sentence)
+            || wording.isEarlierBeginning()
+            || (meaning.from() == Origin.EVENT && story.hasNamed(sentence));
     if (wording.isHeading() || (movesStory(meaning) && !beside)) {
       story.tell(placement, sentence, phrase);
     } else if (movesStory(meaning)) {
@@ -81,37 +102,6 @@ final class Anchoring {
     } else if (meaning.from() == Origin.SCENE) {
       story.tellHour(placement, sentence);
     }
-  }
-
-  /** The days that a phrase stands for; none for a length of time that stands beside no day. */
-  private static Optional<TimexValue> days(
-      Meaning meaning, String resolved, Optional<Anchor> anchor) {
-    Toward side = meaning.spans();
-    if (side != null) {
-      return anchor
-          .flatMap(at -> Stretch.beside(at.days(), meaning.value(), side))
-          .map(days -> new TimexValue(days, Precision.RANGE, ""));
-    }
-    if (meaning.type() == TimexType.SET) {
-      return Optional.empty();
-    }
-    Optional<TimexValue> start = TimexValue.read(resolved);
-    return meaning.until().isEmpty()
-        ? start
-        : start.flatMap(first -> through(first.days(), meaning.until()));
-  }
-
-  /** From the first of several days to the last: "May 10-12". */
-  private static Optional<TimexValue> through(DayInterval first, String until) {
-    Optional<String> last =
-        until.startsWith("XXXX")
-            ? Completion.of(until, first.start(), Toward.THIS)
-            : Optional.of(until);
-    return last.flatMap(TimexValue::read)
-        .map(TimexValue::days)
-        .filter(end -> !end.end().isBefore(first.start()))
-        .map(end -> new DayInterval(first.start(), end.end()))
-        .map(days -> new TimexValue(days, Precision.RANGE, ""));
   }
 
   private static Toward verb(Meaning meaning, Sentence sentence, Phrase phrase) {
@@ -139,12 +129,16 @@ final class Anchoring {
   }
 
   /** Whether it is a month or day that is none of the history told. */
-  private boolean isBesideHistory(Meaning meaning, Placement placement) {
+  private boolean isBesideHistory(Meaning meaning, Placement placement, Sentence sentence) {
     return chronicle
         && placement.basis() == Basis.PUBLICATION
         && meaning.toward() == Toward.TENSE
         && meaning.shift() == null
-        && !meaning.value().startsWith("XXXX-WXX");
+        && (!meaning.value().startsWith("XXXX-WXX") || !isNews(sentence));
+  }
+
+  private boolean isNews(Sentence sentence) {
+    return publication == null || Lead.holds(sentence) || story.lead().isNews(publication.day());
   }
 
   private static Placement placement(

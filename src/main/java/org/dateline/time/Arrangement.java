@@ -27,11 +27,16 @@ record Arrangement(Words words, int verb, int expression) {
   /** "called a meeting for Friday", "threatened a strike from Friday". */
   private static final Set<String> FROM_THEN = Set.of("for", "from");
 
-  private static final Set<String> SUMMONED = Set.of("summoned", "invited", "recalled");
+  private static final WordList SUMMONED = list("summoning-words.txt");
 
   private static final Set<String> TO_THEN = Set.of("to", "until", "till");
   private static final Set<String> HOLDS_NOW = Set.of("has", "have", "is", "are", "now");
   private static final Set<String> HAS = Set.of("have", "has");
+
+  /** Whether a verb arranges what is to come: "had set the landing for December". */
+  static boolean fixes(Words words, int verb) {
+    return words.isAmong(ARRANGED, verb) || words.isAmong(FIXED, verb);
+  }
 
   /** Where an arranged day lies; empty when nothing is arranged. */
   Optional<Toward> toward() {
@@ -85,9 +90,16 @@ record Arrangement(Words words, int verb, int expression) {
 
   /** "has been summoned to a session on Monday". */
   private boolean isSummonedTo() {
-    return SUMMONED.contains(words.at(verb))
-        && words.at(verb + 1).equals("to")
-        && words.tag(verb + 2).matches("DT|JJ|NNS?");
+    boolean toGathering =
+        words.at(verb + 1).equals("to") && words.tag(verb + 2).matches("DT|JJ|NNS?");
+    return SUMMONED.has(words.at(verb)) && (toGathering || isWeekdayThere());
+  }
+
+  /** "has invited the leaders to the palace on Thursday". */
+  private boolean isWeekdayThere() {
+    return words.isWeekday(expression)
+        && words.isAmong(HAS, verb - 1)
+        && words.anyBetween(verb, expression, TO_THEN);
   }
 
   /** "called for an election in February", not "called for a vote in Thursday's paper". */

@@ -89,7 +89,20 @@ final class Chronicle {
   private static boolean hasYears(List<Meaning> meanings, @Nullable Publication publication) {
     long full = meanings.stream().filter(one -> isOfAnotherYear(one, publication)).count();
     long today = meanings.stream().filter(Chronicle::countsFromToday).count();
-    return full >= FULL_DATES && full > today * WEIGHT_OF_TODAY;
+    boolean past = full > today * WEIGHT_OF_TODAY;
+    if (!past && publication != null && opensOnYear(meanings, publication.day())) {
+      long named = meanings.stream().filter(Chronicle::leavesToday).count();
+      past = full + bareDays(meanings) > named * WEIGHT_OF_TODAY;
+    }
+    return full >= FULL_DATES && past;
+  }
+
+  /** "began with the landings of April 1941": the first date is one of long ago. */
+  private static boolean opensOnYear(List<Meaning> meanings, LocalDate published) {
+    return meanings.stream()
+        .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
+        .limit(1)
+        .anyMatch(one -> isLongAgo(one, published));
   }
 
   private static boolean isOfAnotherYear(Meaning meaning, @Nullable Publication publication) {

@@ -56,6 +56,7 @@ record Hour(
   private Optional<Placement> here() {
     int paragraph = sentence.paragraph();
     return nightOfSentence()
+        .or(() -> story.mentionedAtHead(sentence))
         .or(() -> story.scene().day(paragraph))
         .or(() -> story.paragraph(paragraph).dayOfHours())
         .or(() -> published().flatMap(day -> story.weekdays().day(paragraph, day)));
@@ -71,13 +72,13 @@ record Hour(
   /** "It shifted on Tuesday evening. He radioed at 2:40 a.m.": when it was Wednesday. */
   private Placement orMorningAfter(Placement day) {
     return SMALL_HOURS.matcher(meaning.part()).matches()
-            && EVENING.matcher(day.timeOfDay()).matches()
+            && (EVENING.matcher(day.timeOfDay()).matches() || day.isOneNight())
         ? dayAfter(day)
         : day;
   }
 
   private static Placement dayAfter(Placement day) {
-    LocalDate next = day.days().end().plusDays(1);
+    LocalDate next = day.days().start().plusDays(1);
     return new Placement(
         DayInterval.of(next),
         Precision.DAY,
@@ -90,7 +91,11 @@ record Hour(
 
   private Optional<Placement> elsewhere() {
     return chronicle || isOfLongAgo()
-        ? story.scene().time().filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
+        ? story
+            .scene()
+            .time()
+            .filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
+            .or(() -> story.paragraph(sentence.paragraph()).dayInPassing())
         : published().flatMap(day -> longAgo(day.minusWeeks(1)).or(() -> story.lead().day(day)));
   }
 

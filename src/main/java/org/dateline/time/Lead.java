@@ -3,6 +3,8 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.language.Sentence;
 
 /**
  * The opening of an article, which names the day of its news.
@@ -15,20 +17,39 @@ record Lead(List<Told> told) {
 
   /** The day of the news, when the lead says that it is publication day or the day before. */
   Optional<Placement> day(LocalDate published) {
+    return day(published, Told::weekday).or(() -> day(published, one -> true));
+  }
+
+  private Optional<Placement> day(LocalDate published, Predicate<Told> wanted) {
     return told.stream()
-        .filter(one -> one.sentence().index() < SENTENCES)
+        .filter(one -> holds(one.sentence()) && wanted.test(one))
         .map(Told::placement)
         .filter(day -> isWithin(day, published.minusDays(1), published))
         .findFirst();
   }
 
+  /** Whether a sentence is one of the first. */
+  static boolean holds(Sentence sentence) {
+    return sentence.index() < SENTENCES;
+  }
+
   /** Whether the lead names a day of the week before publication, counted from today. */
   boolean isNews(LocalDate published) {
+    return !opensLongAgo(published)
+        && told.stream()
+            .filter(one -> holds(one.sentence()))
+            .map(Told::placement)
+            .filter(day -> day.basis() == Basis.PUBLICATION)
+            .anyMatch(day -> isWithin(day, published.minusWeeks(1), published));
+  }
+
+  /** "began on Sunday, September 14, 1975 ... Yesterday marked the anniversary". */
+  private boolean opensLongAgo(LocalDate published) {
     return told.stream()
-        .filter(one -> one.sentence().index() < SENTENCES)
-        .map(Told::placement)
-        .filter(day -> day.basis() == Basis.PUBLICATION)
-        .anyMatch(day -> isWithin(day, published.minusWeeks(1), published));
+        .limit(1)
+        .anyMatch(
+            one ->
+                one.isFullDay() && one.placement().days().end().isBefore(published.minusYears(1)));
   }
 
   private static boolean isWithin(Placement day, LocalDate first, LocalDate last) {

@@ -35,6 +35,11 @@ record Meaning(
     return new Meaning(rule, type, value, "", null, "", from, "", Toward.TENSE, null, false);
   }
 
+  /** Whether it is a day of a month that it does not name: "the 9th". */
+  boolean isNth() {
+    return value.startsWith("XXXX-XX-");
+  }
+
   /** What is left when a rule failed on a phrase: nothing but the phrase itself. */
   static Meaning failed(String rule) {
     return of(rule, TimexType.DATE, "", Origin.PUBLICATION);

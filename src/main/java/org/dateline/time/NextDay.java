@@ -11,10 +11,16 @@ import java.util.regex.Pattern;
  */
 record NextDay(Meaning meaning) {
 
+  private static final Pattern OF_YEAR = Pattern.compile("XXXX-\\d\\d(?:-\\d\\d)?");
   private static final Pattern DAY_OF_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
 
   private static final int MONTH = 31;
   private static final int QUARTER = 92;
+
+  /** Whether it names a month, with or without its day: "April". */
+  boolean isOfYear() {
+    return OF_YEAR.matcher(meaning.value()).matches();
+  }
 
   /** Whether it names month and day: "2 April". */
   boolean isDayOfYear() {

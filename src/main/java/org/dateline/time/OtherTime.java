@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherTime {
 
-  private static final int MONTH = 31;
-
-  /** How far ahead in months the next such day makes a reader look for another year. */
-  private static final int AHEAD = 3;
-
   private final @Nullable Publication publication;
   private final boolean chronicle;
   private final Story story;
@@ -37,6 +32,7 @@ final class OtherTime {
    */
   Optional<Placement> of(Phrase phrase, Sentence sentence, Toward verb) {
     Meaning meaning = phrase.meaning();
+    BareDate date = new BareDate(meaning, publication);
     boolean lacksYear =
         meaning.toward() == Toward.TENSE && isLeftToStory(meaning, phrase, sentence);
     boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
@@ -44,15 +40,16 @@ final class OtherTime {
     boolean ofStory = chronicle && isPast(sentence, phrase.span());
     boolean present = sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
     boolean ofToday =
-        (toCome && !ofStory && !Wording.of(sentence, phrase.span()).isLimit())
+        (toCome && !ofStory && !isPastLimit(sentence, phrase, verb))
             || (chronicle && present && !ofStory);
     ofToday &= !Wording.of(sentence, phrase.span()).isLabel();
     boolean news =
-        isNews(meaning)
+        date.isNews(story)
             && story
                 .years()
                 .inSentence(sentence.index())
                 .filter(told -> told.basis() == Basis.NARRATIVE)
+                .or(() -> story.years().justTold(sentence, meaning.value()))
                 .isEmpty();
     if (!lacksYear || ofToday || news || (!chronicle && hasNow(sentence))) {
       return Optional.empty();
@@ -60,7 +57,14 @@ final class OtherTime {
     if (meaning.value().startsWith("XXXX-WXX")) {
       return publication == null
           ? Optional.empty()
-          : story.weekdays().day(sentence.paragraph(), publication.day());
+          : story
+              .weekdays()
+              .day(sentence.paragraph(), publication.day())
+              .or(
+                  () ->
+                      ofStory && !present && !story.weekdays().areOfNews()
+                          ? story.scene().day(sentence.paragraph())
+                          : Optional.empty());
     }
     NextDay next = new NextDay(meaning);
     ToldYears years = story.years();
@@ -69,9 +73,14 @@ final class OtherTime {
         .inSentence(sentence.index())
         .or(() -> years.ofSentence(sentence.index()))
         .filter(told -> told.basis() != Basis.PUBLICATION)
+        .or(
+            () ->
+                chronicle && verb != Toward.FUTURE
+                    ? years.ofSameDay(meaning.value())
+                    : Optional.empty())
         .or(() -> chronicle ? pastTime() : scene.in(sentence.paragraph()))
         .or(() -> Wording.of(sentence, phrase.span()).isLabel() ? scene.time() : Optional.empty())
-        .or(() -> isToCome(meaning, verb) ? years.near(meaning.value()) : Optional.empty())
+        .or(() -> date.isToCome(verb) ? years.near(meaning.value()) : Optional.empty())
         .or(() -> isPartial(meaning) ? years.justTold(sentence, meaning.value()) : Optional.empty())
         .or(
             () ->
@@ -87,6 +96,13 @@ final class OtherTime {
                     ? story.justTold(sentence.index()).filter(told -> next.isSoonAfter(told))
                     : Optional.empty())
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** "was closed until December", but not "hopes to present it by December". */
+  private boolean isPastLimit(Sentence sentence, Phrase phrase, Toward verb) {
+    Wording wording = Wording.of(sentence, phrase.span());
+    boolean soon = verb == Toward.FUTURE || wording.isBy();
+    return wording.isLimit() && (!soon || story.hasNamed(sentence));
   }
 
   /** "The firm, now the third in size, sued in February": back from what was told before. */
@@ -110,35 +126,6 @@ final class OtherTime {
     return past;
   }
 
-  /**
-   * A life told on the occasion of a death ends in the days before: "On Oct. 25 he received a group
-   * of students", when the first sentences have said that he died on Tuesday.
-   */
-  private boolean isNews(Meaning meaning) {
-    return publication != null
-        && new NextDay(meaning).isDayOfYear()
-        && story.lead().isNews(publication.day())
-        && Completion.of(meaning.value(), publication.day(), Toward.PAST)
-            .flatMap(TimexValue::read)
-            .map(day -> day.days().start())
-            .filter(day -> !day.isAfter(publication.day()))
-            .filter(day -> day.plusDays(MONTH).isAfter(publication.day()))
-            .isPresent();
-  }
-
-  /** Whether what the past tense tells would lie ahead, so that another year is meant. */
-  private boolean isToCome(Meaning meaning, Toward verb) {
-    return verb.isPast()
-        && publication != null
-        && new NextDay(meaning).isDayOfYear()
-        && Completion.of(meaning.value(), publication.day(), Toward.NEAREST)
-            .flatMap(TimexValue::read)
-            .map(day -> day.days().start())
-            .filter(day -> day.isAfter(publication.day()))
-            .filter(day -> day.minusMonths(AHEAD).isBefore(publication.day()))
-            .isPresent();
-  }
-
   /** What time a history has come to; empty once it has come to today: "since last year". */
   private Optional<Placement> pastTime() {
     return story.scene().time().filter(time -> time.basis() != Basis.PUBLICATION);
@@ -150,9 +137,15 @@ final class OtherTime {
     return shift == null
         || ((chronicle || story.scene().in(sentence.paragraph()).isPresent())
             && shift.amount() == 0
+            && (shift.unit() != Unit.DAY || isTheDay(sentence, phrase))
             && sentence.tokens().stream()
                 .filter(token -> token.span().overlaps(phrase.span()))
                 .noneMatch(token -> token.word().equalsIgnoreCase("this")));
+  }
+
+  /** "the end of the day", which "today" is not. */
+  private static boolean isTheDay(Sentence sentence, Phrase phrase) {
+    return Wording.of(sentence, phrase.span()).text().endsWith("the day");
   }
 
   /** Whether a story of another year leads from one of its dates to a day before publication. */

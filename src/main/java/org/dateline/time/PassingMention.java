@@ -17,6 +17,12 @@ record PassingMention(Words words, int first, int after) {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  private static final Set<String> AT_FIRST = Set.of("had", "originally", "initially", "first");
+
+  private static final Set<String> WOULD = Set.of("would");
+
+  private static final Set<String> NOT = Set.of("not", "n't", "nobody", "never", "no", "none");
+
   private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
 
   /** How many words lie between the comma and the date in ", the court was told on Monday,". */
@@ -26,31 +32,16 @@ record PassingMention(Words words, int first, int after) {
 
   /** Whether the date is named so. */
   boolean holds() {
-    return isBeginning()
-        || isEnd()
+    return new StretchEdge(words, first, after).holds()
         || (isLimit() && !isOnlyThen())
+        || isNotBefore()
+        || isPlanned()
+        || isComparison()
         || isFlashForward()
         || describesNoun()
         || isSayingBeside()
         || isAccount()
         || isInRelativeClause();
-  }
-
-  boolean isBeginning() {
-    return words.at(first - 1).equals("since");
-  }
-
-  /** "fought from May to October 1916": the story goes on from May. */
-  boolean isEnd() {
-    return (words.at(first - 1).equals("to") && hasBefore(first, "from"))
-        || (words.at(first - 1).equals("and") && hasBefore(first, "between"))
-        || isUntil();
-  }
-
-  /** "from September 1915 until the armistice in June 1916". */
-  boolean isUntil() {
-    int until = last("until");
-    return hasBefore(until, "from") && IntStream.range(until, first).noneMatch(words::isVerb);
   }
 
   private boolean isLimit() {
@@ -62,41 +53,38 @@ record PassingMention(Words words, int first, int after) {
     return words.at(first - 1).equals("until") && words.at(first - 2).equals("not");
   }
 
+  /** "had set the landing for December 1944": what was planned may not have come. */
+  boolean isPlanned() {
+    return words.at(first - 1).equals("for")
+        && words
+            .verbBefore(first, first)
+            .filter(verb -> Arrangement.fixes(words, verb))
+            .filter(verb -> words.anyBetween(0, verb, AT_FIRST) || !namesDay())
+            .isPresent();
+  }
+
+  private boolean namesDay() {
+    return IntStream.range(first, after).anyMatch(token -> words.at(token).matches("\\d\\d?"));
+  }
+
+  /** "the heaviest loss of any operation before 1945". */
+  private boolean isComparison() {
+    return words.at(first - 1).equals("before")
+        && words.tag(first - 2).startsWith("NN")
+        && YEAR.matcher(words.text(first, after)).matches();
+  }
+
+  /** "They could not be supplied before the 16th". */
+  private boolean isNotBefore() {
+    return words.at(first - 1).equals("before") && words.anyBetween(0, first, NOT);
+  }
+
   /** "He would die in captivity in November 1918". */
   private boolean isFlashForward() {
     return words
         .verbBefore(first, first)
-        .filter(verb -> words.tag(verb).equals("VB") && words.at(verb - 1).equals("would"))
+        .filter(verb -> words.tag(verb).equals("VB") && words.anyBefore(verb, 2, WOULD))
         .isPresent();
-  }
-
-  /** "Investigators say they had left the night before": back from the story. */
-  boolean looksBack() {
-    return words
-        .verbBefore(first, first)
-        .filter(verb -> Auxiliary.makesPluperfect(words, verb))
-        .isPresent();
-  }
-
-  /** "He would have turned forty the next day": no day of the story. */
-  boolean isUnreal() {
-    return words
-        .verbBefore(first, first)
-        .filter(verb -> words.tag(verb).equals("VBN") && words.at(verb - 1).equals("have"))
-        .filter(verb -> words.at(verb - 2).equals("would"))
-        .isPresent();
-  }
-
-  /** "An alarm had been out of service since Aug. 2": before the story. */
-  boolean isEarlierBeginning() {
-    return isBeginning() && hasBefore(first, "had");
-  }
-
-  /** "\"It was dark,\" she told a paper in 1988": when it was said is no time of the story. */
-  boolean isOfQuotation() {
-    return YEAR.matcher(words.text(first, after)).matches()
-        && IntStream.range(0, first).anyMatch(token -> words.tag(token).equals("''"))
-        && words.verbBefore(first, first).filter(verb -> SayingVerb.isAt(words, verb)).isPresent();
   }
 
   /** "She described them in a paper published in 1915": the verb of the story is another. */
@@ -150,9 +138,5 @@ record PassingMention(Words words, int first, int after) {
   /** The last such word before the date; negative when there is none. */
   private int last(String word) {
     return words.back(first).filter(token -> words.at(token).equals(word)).findFirst().orElse(-1);
-  }
-
-  private boolean hasBefore(int token, String word) {
-    return words.anyBetween(0, token, Set.of(word));
   }
 }

@@ -27,4 +27,14 @@ public record Placement(
   public Placement {
     derivation = List.copyOf(derivation);
   }
+
+  /** Whether the days are those of one night: "the night of 3-4 April". */
+  boolean isOneNight() {
+    return timeOfDay.equals("night") && days.end().equals(days.start().plusDays(1));
+  }
+
+  /** How sharply it says when something was: a night is as sharp as a day. */
+  Precision sharpness() {
+    return isOneNight() ? Precision.DAY : precision;
+  }
 }

@@ -70,14 +70,18 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
             || end.plusYears(1).isAfter(start));
   }
 
-  /** "fled on 4 June 1933 into exile, where he died in 1951. That autumn": of 1933. */
+  /**
+   * "fled on 4 June 1933 into exile, where he died in 1951", "a date kept as a holiday since 1951".
+   * That autumn: of 1933.
+   */
   private static boolean isFlashForward(Told scene, Told later) {
     return later.aside()
         && later.placement().days().start().isAfter(scene.placement().days().end().plusYears(1))
-        && later.sentence().tokens().stream()
-            .filter(token -> token.span().start() > scene.place())
-            .filter(token -> token.span().start() < later.place())
-            .anyMatch(token -> later.sentence().tags().get(token.index()).startsWith("W"));
+        && (later.edge()
+            || later.sentence().tokens().stream()
+                .filter(token -> token.span().start() > scene.place())
+                .filter(token -> token.span().start() < later.place())
+                .anyMatch(token -> later.sentence().tags().get(token.index()).startsWith("W")));
   }
 
   private boolean leaves(Told later, Told sharp, int sentence) {

@@ -37,15 +37,18 @@ final class Resolution {
       LocalDate sameInYear = anchor.day().withYear(Integer.parseInt(meaning.value()));
       return Optional.of(unitOf(anchor.precision()).valueAt(sameInYear));
     }
-    if (anchor.isInStory() && meaning.toward() == Toward.TENSE) {
+    if (anchor.isInStory()
+        && meaning.toward() == Toward.TENSE
+        && verb != Toward.AROUND
+        && verb != Toward.NEXT) {
       return Completion.onward(meaning.value(), anchor.days());
     }
-    if (meaning.value().startsWith("XXXX-XX-") && !anchor.isSharpDay()) {
+    if (meaning.isNth() && !anchor.isSharpDay()) {
       return Completion.of(meaning.value(), anchor.day(), Toward.THIS);
     }
     // What follows a whole year or month follows its end.
     LocalDate from = meaning.toward() == Toward.NEXT ? anchor.days().end() : anchor.day();
-    return Completion.of(meaning.value(), from, verb);
+    return Completion.of(meaning.value(), verb == Toward.AROUND ? anchor.day() : from, verb);
   }
 
   /** The value with X for all that cannot be known without a day to count from. */

@@ -68,7 +68,7 @@ final class Story {
   Optional<Placement> latest(Unit unit, Sentence sentence, Predicate<Placement> fits) {
     int last = told.isEmpty() ? -1 : told.get(told.size() - 1).place();
     return Told.latest(mentioned, one -> one.isSharpEnough(unit) && fits.test(one.placement()))
-        .filter(one -> one.sentence().index() >= sentence.index() - 1 && one.place() > last)
+        .filter(one -> one.place() > last && isNear(one, sentence))
         .filter(
             one ->
                 one.setsScene()
@@ -76,6 +76,20 @@ final class Story {
                     || (one.edge() && one.isIn(sentence.paragraph())))
         .map(Told::placement)
         .or(() -> new ReferenceTime(told, unit, fits).at(sentence.index()));
+  }
+
+  /** In the sentence before or this one, or at the head of one of the same paragraph. */
+  private static boolean isNear(Told one, Sentence sentence) {
+    return one.sentence().index() >= sentence.index() - 1
+        || (one.fronted() && one.isIn(sentence.paragraph()));
+  }
+
+  /** The day at the head of a sentence that the story stands beside; empty when there is none. */
+  Optional<Placement> mentionedAtHead(Sentence sentence) {
+    return Told.latest(mentioned, one -> one.isSharpEnough(Unit.DAY) && one.fronted())
+        .filter(one -> isNear(one, sentence))
+        .filter(one -> told.isEmpty() || one.place() > told.get(told.size() - 1).place())
+        .map(Told::placement);
   }
 
   /** The day that the sentence before or this one has named last; empty when neither has. */
@@ -114,6 +128,16 @@ final class Story {
         .filter(one -> one.isSharpEnough(Unit.DAY))
         .map(one -> one.placement().days())
         .anyMatch(days -> !days.start().isBefore(first) && !days.end().isAfter(last));
+  }
+
+  /** Whether it has come to some days without looking back. */
+  boolean hasComeTo(DayInterval days) {
+    return told.stream().anyMatch(one -> one.placement().days().equals(days) && !one.looksBack());
+  }
+
+  /** Whether a sentence has named a date of the story. */
+  boolean hasNamed(Sentence sentence) {
+    return told.stream().anyMatch(one -> one.sentence() == sentence);
   }
 
   /** What time the story has come to. */

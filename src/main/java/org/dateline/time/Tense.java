@@ -52,6 +52,9 @@ record Tense(Words words, int first, int after) {
     if (isWhenTold() || opensParticiple()) {
       return following(after);
     }
+    if (isInSubject()) {
+      return following(after);
+    }
     Limit limit = new Limit(words, first);
     if (limit.holds()) {
       return limit.toward();
@@ -99,6 +102,18 @@ record Tense(Words words, int first, int after) {
     return words.tag(0).equals("VBN")
         && words.at(after).equals(",")
         && words.clauseVerbBefore(first).filter(verb -> verb == 0).isPresent();
+  }
+
+  /** "said that a leak on Monday had been hushed up": of the verb that follows. */
+  private boolean isInSubject() {
+    int that =
+        words
+            .back(first)
+            .takeWhile(token -> !words.isVerbOrModal(token) && !words.isBreak(token))
+            .filter(token -> words.at(token).equals("that") && words.tag(token).equals("IN"))
+            .findFirst()
+            .orElse(-1);
+    return that >= 0 && that < first - 2 && words.tag(after).matches("VB[DZP]|MD");
   }
 
   /** "Friday's ruling". */

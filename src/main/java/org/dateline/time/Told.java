@@ -103,8 +103,9 @@ record Told(
   /** Several days count as the month or year that they do not outlast: "on 15–17 October 1863". */
   private static Precision roughly(Placement placement) {
     DayInterval days = placement.days();
-    if (placement.precision() != Precision.RANGE || days.end().isAfter(days.start().plusYears(1))) {
-      return placement.precision();
+    Precision sharpness = placement.sharpness();
+    if (sharpness != Precision.RANGE || days.end().isAfter(days.start().plusYears(1))) {
+      return sharpness;
     }
     return days.end().isBefore(days.start().plusMonths(1)) ? Precision.MONTH : Precision.YEAR;
   }
@@ -112,6 +113,11 @@ record Told(
   /** Whether it is a season or sharper, so that a day or month of it has its year. */
   boolean isOfMonthsAtMost() {
     return isSharpEnough(Unit.MONTH) || placement.precision() == Precision.SEASON;
+  }
+
+  /** Whether it is a day told with its year, and not in passing: "July 9, 1975". */
+  boolean isFullDay() {
+    return !aside && placement.basis() == Basis.EXPLICIT && placement.precision() == Precision.DAY;
   }
 
   /** Whether its sentence is told in the past. */

@@ -3,6 +3,8 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.language.Sentence;
 
 /**
  * The dates that a paragraph has named so far, though they set no scene.
@@ -15,6 +17,34 @@ record ToldParagraph(List<Told> told, int paragraph) {
   /** The latest day. Empty when it names none. */
   Optional<Placement> day() {
     return Told.latest(told, one -> one.isIn(paragraph) && isDay(one)).map(Told::placement);
+  }
+
+  /** The latest day, told in passing or not. Empty when it names none. */
+  Optional<Placement> dayInPassing() {
+    return Told.latest(told, one -> one.isIn(paragraph) && one.isSharpEnough(Unit.DAY))
+        .map(Told::placement);
+  }
+
+  /** The month or day that it has come to in a sentence. Empty when it names none. */
+  Optional<Placement> month(Sentence sentence) {
+    return latestMonth(one -> one.sentence() == sentence && !one.looksBack() && !one.aside())
+        .or(
+            () ->
+                latestMonth(
+                    one ->
+                        (one.fronted() || !one.looksBack() || !one.isSharpEnough(Unit.DAY))
+                            && (!one.aside() || isMonthIn(one, sentence))));
+  }
+
+  private Optional<Placement> latestMonth(Predicate<Told> wanted) {
+    return Told.latest(
+            told, one -> one.isIn(paragraph) && one.isSharpEnough(Unit.MONTH) && wanted.test(one))
+        .map(Told::placement);
+  }
+
+  /** "They had promised to be there by June and did not leave until the 27th". */
+  private static boolean isMonthIn(Told one, Sentence sentence) {
+    return one.sentence() == sentence && !one.edge() && !one.isSharpEnough(Unit.DAY);
   }
 
   /**

@@ -2,7 +2,9 @@ package org.dateline.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
 
 /**
  * What gives a day or month its year: a date of the story that it stands or lies beside.
@@ -10,6 +12,8 @@ import org.dateline.language.Sentence;
  * @param told the dates that the story has named
  */
 record ToldYears(List<Told> told) {
+
+  private static final Pattern MONTH = Pattern.compile("XXXX-\\d\\d");
 
   private static final int QUARTER = 92;
 
@@ -39,7 +43,7 @@ record ToldYears(List<Told> told) {
    * since; empty when none is within a quarter of a year.
    */
   Optional<Placement> near(String partial) {
-    return Told.latest(told, one -> one.isSharpEnough(Unit.MONTH) && isNear(partial, one))
+    return Told.latest(told, one -> one.isOfMonthsAtMost() && isNear(partial, one))
         .map(Told::placement);
   }
 
@@ -51,9 +55,39 @@ record ToldYears(List<Told> told) {
   Optional<Placement> justTold(Sentence sentence, String partial) {
     return Told.latest(told, one -> !one.aside() && one.isOfMonthsAtMost())
         .filter(one -> one.sentence().index() == sentence.index() - 1)
-        .filter(one -> one.isIn(sentence.paragraph()) && one.isPast() && one.setsScene())
+        .filter(one -> one.isIn(sentence.paragraph()) && one.isPast())
+        .filter(one -> one.setsScene() || isOfStory(one, partial) || opensClause(one))
         .filter(one -> isNear(partial, one))
         .map(Told::placement);
+  }
+
+  /**
+   * The day of that name in the opening of a history, which sums it up: "fought from 15 July to 27
+   * August 1944 ... On 15 July the first wave landed". Empty when it has told none, or those of two
+   * years.
+   */
+  Optional<Placement> ofSameDay(String partial) {
+    List<Placement> same =
+        told.stream()
+            .filter(one -> one.sentence().paragraph() == told.get(0).sentence().paragraph())
+            .map(Told::placement)
+            .filter(day -> day.sharpness().compareTo(Precision.DAY) <= 0)
+            .filter(day -> partial.startsWith("XXXX" + day.days().start().toString().substring(4)))
+            .toList();
+    return same.stream().map(day -> day.days().start()).distinct().count() == 1
+        ? Optional.of(same.get(0))
+        : Optional.empty();
+  }
+
+  /** "A cease-fire was signed that April. It collapsed in June". */
+  private boolean isOfStory(Told one, String partial) {
+    return one.equals(told.get(told.size() - 1))
+        && one.placement().basis() == Basis.NARRATIVE
+        && MONTH.matcher(partial).matches();
+  }
+
+  private static boolean opensClause(Told one) {
+    return Wording.of(one.sentence(), new Span(one.place(), one.place() + 1)).opensClause();
   }
 
   private static boolean isNear(String partial, Told one) {

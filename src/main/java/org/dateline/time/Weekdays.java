@@ -42,6 +42,12 @@ record Weekdays(List<Told> told) {
     return holds ? Optional.of(day) : Optional.empty();
   }
 
+  /** Whether some were counted from publication: the story is, or has come to, the news. */
+  boolean areOfNews() {
+    return told.stream()
+        .anyMatch(one -> one.weekday() && one.placement().basis() == Basis.PUBLICATION);
+  }
+
   /** A story of some months ago is soon left for the week of the news. */
   private static int reach(Placement day, LocalDate published) {
     return day.days().end().isBefore(published.minusMonths(LONG_AGO)) ? 1 : NEXT_PARAGRAPHS;

@@ -1,6 +1,5 @@
 package org.dateline.time;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
@@ -15,15 +14,7 @@ import org.dateline.language.Span;
  */
 record Wording(Words words, int first, int after) {
 
-  /** What ends the first clause of a sentence, in which a date sets the scene. */
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of(",", ";", ":", "(", "who", "which", "that", "whose", "when", "where", "because");
-
-  /** What makes a date a limit or an attribute: "a law of 1850". */
-  private static final Set<String> LOOSE =
-      Set.of("of", "to", "since", "until", "than", "before", "after");
-
-  private static final Set<String> ON = Set.of("on");
+  private static final Set<String> JOINING = Set.of("and", "but");
 
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "his", "her", "their");
@@ -45,21 +36,11 @@ record Wording(Words words, int first, int after) {
     return setsScene() && (standsBeforeVerb() || isPredicate());
   }
 
-  /** Whether it stands in the first clause of its sentence. */
-  boolean setsScene() {
-    List<String> left = new Asides(words.sentence(), words.before(first)).left();
-    // "Then, on Saturday": a word before the first comma is no clause.
-    boolean afterAdverb = left.indexOf(",") == 1 && !words.tag(0).startsWith("NN");
-    return left.stream().skip(afterAdverb ? 2 : 0).noneMatch(CLAUSE_ENDS::contains)
-        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isPartOfDay())
-        && !inPassing().describesNoun()
-        && !inPassing().isUntil()
-        && !isAttribute();
-  }
-
-  /** "began before daybreak on Tuesday": on Tuesday, however early. */
-  private boolean isPartOfDay() {
-    return words.anyBetween(first + 1, after, ON);
+  /** "His brother did turn up, and in January 2012 the laboratory reported a match". */
+  boolean opensClause() {
+    return words.at(first - 3).equals(",")
+        && words.isAmong(JOINING, first - 2)
+        && words.tag(first - 1).equals("IN");
   }
 
   /** Whether it is named in passing: "since 1974", "in a paper published in 1915". */
@@ -69,17 +50,27 @@ record Wording(Words words, int first, int after) {
 
   /** Whether it is no time of the story: something would have been then, or was said of it. */
   boolean isOutside() {
-    return inPassing().isUnreal() || inPassing().isOfQuotation();
+    return new OutsideStory(words, first, after).holds();
+  }
+
+  /** Whether it ends a stretch of time: "between March and December". */
+  boolean isEnd() {
+    return edge().isEnd();
+  }
+
+  /** Whether something has been so since then. */
+  boolean isBeginning() {
+    return edge().isBeginning();
   }
 
   /** Whether something had been so since then: "had been out of service since Aug. 2". */
   boolean isEarlierBeginning() {
-    return inPassing().isEarlierBeginning();
+    return edge().isEarlierBeginning();
   }
 
   /** Whether it looks back from the story: "they had left the night before". */
   boolean looksBack() {
-    return inPassing().looksBack();
+    return new LookBack(words, first, after).holds();
   }
 
   /** Whether it opens a clause that looks back: "On November 17 a deputy had asked for it". */
@@ -93,7 +84,7 @@ record Wording(Words words, int first, int after) {
 
   /** Whether it begins or ends a stretch of time: "since 1911", "from 1997 to 2002". */
   boolean isEdge() {
-    return inPassing().isBeginning() || inPassing().isEnd();
+    return edge().holds();
   }
 
   /** Whether something awaited came then: "it was not until 9 January that they opened fire". */
@@ -101,8 +92,22 @@ record Wording(Words words, int first, int after) {
     return inPassing().isOnlyThen();
   }
 
+  private StretchEdge edge() {
+    return new StretchEdge(words, first, after);
+  }
+
   private PassingMention inPassing() {
     return new PassingMention(words, first, after);
+  }
+
+  /** Whether it stands in the first clause of its sentence. */
+  boolean setsScene() {
+    return new FirstClause(words, first, after).holds();
+  }
+
+  /** Whether it is a limit that something keeps: "by 4 July". */
+  boolean isBy() {
+    return words.at(first - 1).equals("by");
   }
 
   /** Whether it ends a stretch of time: "until 4 July". */

@@ -1,0 +1,71 @@
+package org.dateline.time;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A date in the first clause of its sentence, where it sets the scene: "In early 1908 she sailed,
+ * ...".
+ *
+ * @param words the sentence
+ * @param first the first token of the date
+ * @param after the first token after it
+ */
+record FirstClause(Words words, int first, int after) {
+
+  /** What ends the first clause of a sentence, in which a date sets the scene. */
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(",", ";", ":", "(", "who", "which", "that", "whose", "when", "where", "because");
+
+  /** What makes a date a limit or an attribute: "a law of 1850". */
+  private static final Set<String> LOOSE =
+      Set.of("of", "to", "since", "until", "than", "before", "after");
+
+  private static final Set<String> ON = Set.of("on");
+  private static final Set<String> JOINING = Set.of("and", "but");
+
+  /** Whether it stands in the first clause of its sentence. */
+  boolean holds() {
+    PassingMention passing = new PassingMention(words, first, after);
+    StretchEdge edge = new StretchEdge(words, first, after);
+    Wording wording = new Wording(words, first, after);
+    if (isTitle()) {
+      return true;
+    }
+    List<String> left = new Asides(words.sentence(), words.before(first)).left();
+    // "Then, on Saturday": a word before the first comma is no clause.
+    boolean afterAdverb = left.indexOf(",") == 1 && !words.tag(0).startsWith("NN");
+    return left.stream().skip(afterAdverb ? 2 : afterWhen(left)).noneMatch(CLAUSE_ENDS::contains)
+        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isPartOfDay())
+        && !passing.describesNoun()
+        && !edge.isUntil()
+        && !edge.isEnding()
+        && !passing.isPlanned()
+        && !wording.isAttribute();
+  }
+
+  /** "Order of battle (1 May 1916)": a line without a verb or a full stop. */
+  private boolean isTitle() {
+    return words.at(words.size() - 1).equals(")")
+        && IntStream.range(0, words.size()).noneMatch(words::isVerb);
+  }
+
+  /**
+   * "was bound by a pact, but when war broke out in July 1914 it stayed neutral": as many words as
+   * lie before such a clause and its "when".
+   */
+  private static int afterWhen(List<String> left) {
+    int when = left.lastIndexOf("when");
+    boolean joined =
+        when > 0
+            && JOINING.contains(left.get(when - 1))
+            && (when == 1 || left.get(when - 2).equals(","));
+    return when == 0 || joined ? when + 1 : 0;
+  }
+
+  /** "began before daybreak on Tuesday": on Tuesday, however early. */
+  private boolean isPartOfDay() {
+    return words.anyBetween(first + 1, after, ON);
+  }
+}

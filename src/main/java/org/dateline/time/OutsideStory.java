@@ -1,0 +1,48 @@
+package org.dateline.time;
+
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A date that is no time of the story: something would have been then, was said of it long after,
+ * or it is of somebody's life.
+ *
+ * @param words the sentence
+ * @param first the first token of the date
+ * @param after the first token after it
+ */
+record OutsideStory(Words words, int first, int after) {
+
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
+  /** Whether the date is one. */
+  boolean holds() {
+    return isUnreal() || isOfQuotation() || isOfLife();
+  }
+
+  /** "He would have turned forty the next day": no day of the story. */
+  private boolean isUnreal() {
+    return words
+        .verbBefore(first, first)
+        .filter(verb -> words.tag(verb).equals("VBN") && words.at(verb - 1).equals("have"))
+        .filter(verb -> words.at(verb - 2).equals("would"))
+        .isPresent();
+  }
+
+  /** "\"It was dark,\" she told a paper in 1988": when it was said is no time of the story. */
+  private boolean isOfQuotation() {
+    return YEAR.matcher(words.text(first, after)).matches()
+        && IntStream.range(0, first).anyMatch(token -> words.tag(token).equals("''"))
+        && words.verbBefore(first, first).filter(verb -> SayingVerb.isAt(words, verb)).isPresent();
+  }
+
+  /** "sent the minister, Lord Strand (born 1593), to the block". */
+  private boolean isOfLife() {
+    int bracket =
+        words.back(first).filter(token -> words.at(token).equals("(")).findFirst().orElse(-1);
+    return bracket > 0
+        && YEAR.matcher(words.text(first, after)).matches()
+        && IntStream.range(bracket, first).noneMatch(token -> words.at(token).equals(")"))
+        && words.tag(bracket - 1).startsWith("N");
+  }
+}
