@@ -25,7 +25,7 @@ record Agreement(@Nullable LocalDate published) {
 
   /** Whether a date of another clause may be the clause's own. */
   boolean allows(Clause clause, Placement placement) {
-    boolean over = clause.isSimplePast() || clause.isPresentPerfect();
+    boolean over = clause.tense().isSimplePast() || clause.tense().isPresentPerfect();
     return !(over && isToCome(placement)) && !isPerfectOfLongAgo(clause, placement);
   }
 
@@ -49,7 +49,7 @@ record Agreement(@Nullable LocalDate published) {
 
   private boolean allowsBeside(Clause clause, Placement placement, TimeExpression expression) {
     ParsedSentence sentence = clause.sentence();
-    boolean said = sentence.isReportingVerb(clause.verb()) && clause.isSimplePast();
+    boolean said = sentence.isReportingVerb(clause.verb()) && clause.tense().isSimplePast();
     boolean beside =
         sentence.tag(clause.verb()).equals("VBG")
             && isLimit(sentence, sentence.tokensIn(expression.span()));
@@ -68,7 +68,7 @@ record Agreement(@Nullable LocalDate published) {
 
   private boolean isPerfectOfLongAgo(Clause clause, Placement placement) {
     return published != null
-        && clause.isPresentPerfect()
+        && clause.tense().isPresentPerfect()
         && placement.precision() != Precision.RANGE
         && placement.days().end().isBefore(published.minusDays(DAYS_OF_NEWS));
   }

@@ -37,7 +37,7 @@ final class Background {
             && next.dated().values().stream()
                 .filter(one -> one.reach() == Reach.OWN && isBeforeNews(one.placement()))
                 .map(one -> new Clause(next.sentence(), one.trigger()))
-                .anyMatch(clause -> clause.isMain() && clause.isSimplePast());
+                .anyMatch(clause -> clause.isMain() && clause.tense().isSimplePast());
     lastParagraph = here;
   }
 

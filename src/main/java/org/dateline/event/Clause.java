@@ -14,8 +14,6 @@ import org.dateline.language.DependencyTree;
  */
 record Clause(ParsedSentence sentence, int trigger) {
 
-  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
   private static final Set<String> NOT =
       Set.of("not", "never", "barely", "hardly", "scarcely", "nearly", "almost");
   private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
@@ -28,6 +26,7 @@ record Clause(ParsedSentence sentence, int trigger) {
         sentence.isNoun(trigger)
             && head != DependencyTree.NONE
             && sentence.isVerb(head)
+            && !Triggers.brings(sentence, head)
             && tree().is(trigger, "obj", "nsubj:pass");
     return carried ? head : trigger;
   }
@@ -53,7 +52,7 @@ record Clause(ParsedSentence sentence, int trigger) {
 
   /** The auxiliaries of the verb: "has been", "will". */
   List<Integer> auxiliaries() {
-    return tree().children(verb(), "aux");
+    return tense().auxiliaries();
   }
 
   /** Whether the clause says that the event did not take place. */
@@ -71,7 +70,7 @@ record Clause(ParsedSentence sentence, int trigger) {
 
   /** "was not reopened until Friday": then it was. */
   boolean isOnlyThen() {
-    return isSimplePast()
+    return tense().isSimplePast()
         && tree().children(verb(), "obl").stream()
             .filter(sentence::isInDate)
             .flatMap(date -> tree().children(date, "case").stream())
@@ -125,68 +124,9 @@ record Clause(ParsedSentence sentence, int trigger) {
             .anyMatch(sentence::isComma);
   }
 
-  /** Whether the verb tells of the past, as narrative does: "left", "was sent", not "had left". */
-  boolean isSimplePast() {
-    int verb = verb();
-    List<Integer> copulas = tree().children(verb, "cop");
-    if (!copulas.isEmpty()) {
-      return sentence.tag(copulas.get(0)).equals("VBD");
-    }
-    List<Integer> auxiliaries = auxiliaries();
-    if (auxiliaries.isEmpty() && sentence.tag(verb).equals("VBN")) {
-      return tree().is(verb, "conj")
-          ? new Clause(sentence, tree().head(verb)).isSimplePast()
-          : !sentence.verbs().isBareParticiple(verb);
-    }
-    return auxiliaries.isEmpty()
-        ? sentence.tag(verb).equals("VBD")
-        : sentence.tag(auxiliaries.get(0)).equals("VBD")
-            && !sentence.lemma(auxiliaries.get(0)).equals("have");
-  }
-
-  /** Whether the verb tells of the past, in whatever past tense. */
-  boolean isPast() {
-    return isSimplePast() || isPerfect();
-  }
-
-  /** Whether the verb stands in the future: "will open". */
-  boolean isFuture() {
-    return auxiliaries().stream().anyMatch(token -> WILL.contains(sentence.lemma(token)));
-  }
-
-  /** Whether the verb stands in the perfect: "has run", "had run". */
-  boolean isPerfect() {
-    return auxiliaries().stream().anyMatch(token -> sentence.lemma(token).equals("have"));
-  }
-
-  /** Whether the verb stands in the present perfect: "has run", not "will have run". */
-  boolean isPresentPerfect() {
-    return auxiliaries().stream()
-        .limit(1)
-        .anyMatch(
-            token -> sentence.lemma(token).equals("have") && PRESENT.contains(sentence.tag(token)));
-  }
-
-  /** Whether the verb tells what had happened before. */
-  boolean isPluperfect() {
-    return auxiliaries().stream()
-        .anyMatch(t -> sentence.lemma(t).equals("have") && sentence.tag(t).equals("VBD"));
-  }
-
-  /** Whether the verb stands in the simple present, as in "3 May 2013: The bank opens". */
-  boolean isSimplePresent() {
-    int verb = verb();
-    List<Integer> auxiliaries = auxiliaries();
-    int finite = auxiliaries.isEmpty() ? verb : auxiliaries.get(0);
-    return (PRESENT.contains(sentence.tag(finite)) || isBareForm(finite))
-        && !sentence.lemma(finite).equals("have");
-  }
-
-  /** "Four judges resign": the tagger takes a plural for an infinitive. */
-  private boolean isBareForm(int verb) {
-    return sentence.tag(verb).equals("VB")
-        && !tree().children(verb, "nsubj").isEmpty()
-        && tree().children(verb, "mark").isEmpty();
+  /** The tense of its verb. */
+  Tense tense() {
+    return new Tense(sentence, verb());
   }
 
   private DependencyTree tree() {

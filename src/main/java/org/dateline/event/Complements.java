@@ -36,7 +36,7 @@ record Complements(DatePhrase date) {
             && head > trigger
             && tree.head(head) == trigger
             && !sentence.isPartOfNoun(head);
-    return loose && new Clause(sentence, verb).isPast() ? verb : trigger;
+    return loose && new Clause(sentence, verb).tense().isPast() ? verb : trigger;
   }
 
   /** "returned to work last January": the verb's day, unlike "after the attack last January". */
@@ -52,7 +52,7 @@ record Complements(DatePhrase date) {
     return LATER.contains(sentence.lemma(date.last()))
             && sentence.tag(trigger).equals("VBG")
             && sentence.tree().is(trigger, "xcomp", "ccomp")
-            && new Clause(sentence, verb).isSimplePast()
+            && new Clause(sentence, verb).tense().isSimplePast()
         ? verb
         : trigger;
   }

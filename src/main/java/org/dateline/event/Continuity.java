@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
-import org.dateline.time.Placement;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.TimexType;
 
 /** What in a sentence lets a scene begin, go on, or break off. */
 final class Continuity {
-
-  private static final Set<String> AFTER = Set.of("after", "within");
 
   private Continuity() {}
 
@@ -54,7 +49,7 @@ final class Continuity {
     boolean after = sentence.verbs().main(0) < tokens.get(0);
     return (tree.is(clause, "acl") && (after || isSetOff(sentence, clause)))
         || (after
-            && new Clause(sentence, clause).isPluperfect()
+            && new Clause(sentence, clause).tense().isPluperfect()
             && tree.is(clause, "ccomp", "advcl", "parataxis"));
   }
 
@@ -66,7 +61,7 @@ final class Continuity {
     return verb != DependencyTree.NONE
         && verb < tokens.get(0)
         && new Clause(sentence, verb).isMain()
-        && new Clause(sentence, verb).isPluperfect();
+        && new Clause(sentence, verb).tense().isPluperfect();
   }
 
   /** "The mayor, who came on Monday, ...", "The firm, which had hired him in May, ...". */
@@ -75,7 +70,7 @@ final class Continuity {
     return sentence.isComma(first - 1)
         && (sentence.lemma(first).equals("who")
             || (sentence.lemma(first).equals("which")
-                && new Clause(sentence, clause).isPluperfect()));
+                && new Clause(sentence, clause).tense().isPluperfect()));
   }
 
   /** "A plane that flew over on Monday reported nothing": then, and not today. */
@@ -87,23 +82,6 @@ final class Continuity {
         .filter(subject -> subject.stream().noneMatch(sentence::isComma))
         .flatMap(List::stream)
         .anyMatch(sentence::isInDate);
-  }
-
-  /**
-   * "spent six years in prison", which a day of a scene does not hold; an hour it does, and what
-   * came "after six years", unless the scene is a year: "married in 1893 and parted after three".
-   */
-  static boolean outlasts(Clause clause, List<TimeExpression> lengths, Placement scene) {
-    ParsedSentence sentence = clause.sentence();
-    boolean day = scene.precision().compareTo(Precision.DAY) <= 0;
-    return lengths.stream()
-        .filter(length -> length.type() == TimexType.DURATION)
-        .filter(length -> !length.value().startsWith("PT"))
-        .map(length -> sentence.tokensIn(length.span()))
-        .filter(tokens -> !tokens.isEmpty())
-        .map(sentence::headOf)
-        .filter(head -> !(day && sentence.isLedBy(AFTER, head)))
-        .anyMatch(head -> sentence.tree().head(head) == clause.verb());
   }
 
   /** "drew sharp questions at a hearing": what follows may have been said there. */
@@ -118,7 +96,7 @@ final class Continuity {
     Clause clause = new Clause(sentence, one.trigger());
     return expression != null
         && expression.span().end() <= sentence.sentence().token(clause.verb()).span().start()
-        && clause.isPluperfect();
+        && clause.tense().isPluperfect();
   }
 
   /** "His last appearance was in June" tells of June, as "He last appeared in June" does. */
@@ -172,6 +150,9 @@ final class Continuity {
   }
 
   static boolean isNews(Clause clause) {
-    return clause.isMain() && clause.isPerfect() && !clause.isPluperfect() && !clause.isNegated();
+    return clause.isMain()
+        && clause.tense().isPerfect()
+        && !clause.tense().isPluperfect()
+        && !clause.isNegated();
   }
 }

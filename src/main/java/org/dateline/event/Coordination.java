@@ -127,7 +127,8 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
   /** "where rice had been stored since Friday, and police fired": the first lies farther back. */
   private boolean isEarlier(int verb, int than) {
-    return new Clause(sentence, verb).isPluperfect() && new Clause(sentence, than).isSimplePast();
+    return new Clause(sentence, verb).tense().isPluperfect()
+        && new Clause(sentence, than).tense().isSimplePast();
   }
 
   private String tense(int verb) {

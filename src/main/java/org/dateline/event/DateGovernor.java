@@ -50,11 +50,18 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
       if (isOfState(up)) {
         return DependencyTree.NONE;
       }
-      if (belongsToNoun(head, up) || (tree.head(head) == up && tree.is(head, "compound", "amod"))) {
+      if (belongsToNoun(head, up) || isCompoundOf(head, up)) {
         return DependencyTree.NONE;
       }
     }
     return DependencyTree.NONE;
+  }
+
+  /** "the Friday market", but not "fell in Friday trading". */
+  private boolean isCompoundOf(int date, int noun) {
+    return sentence.tree().head(date) == noun
+        && sentence.tree().is(date, "compound", "amod")
+        && !Lexicon.SESSIONS.has(sentence.lemma(noun));
   }
 
   /** "who has been in office since 2007", "says that it is safe for the winter". */

@@ -39,6 +39,7 @@ final class Distances {
     Optional<Distance> distance = Distance.of(length.value());
     if (length.placement() != null
         || tokens.isEmpty()
+        || lasts(sentence, tokens.get(0))
         || distance.isEmpty()
         || !(after || text.endsWith(" before"))) {
       return Optional.empty();
@@ -48,7 +49,7 @@ final class Distances {
     Optional<Placement> from =
         dated.values().stream()
             .filter(one -> one.trigger() < last || isDatedBefore(one, length))
-            .filter(one -> !passing || new Clause(sentence, one.trigger()).isPast())
+            .filter(one -> !passing || new Clause(sentence, one.trigger()).tense().isPast())
             .map(DatedTrigger::placement)
             .filter(distance.get()::countsFrom)
             .reduce((earlier, nearer) -> nearer)
@@ -69,6 +70,50 @@ final class Distances {
         .flatMap(day -> event.map(one -> new DatedTrigger(one, day, null, Reach.SHARED)));
   }
 
+  /**
+   * The verb of a clause that tells what came "after two days", with its date: so long after the
+   * event that the clause before tells. Empty when it is no such clause.
+   */
+  static Optional<DatedTrigger> reached(
+      ParsedSentence sentence, TimeExpression length, Map<Integer, DatedTrigger> dated) {
+    List<Integer> tokens = sentence.tokensIn(length.span());
+    if (length.placement() != null || tokens.isEmpty() || !endsClause(sentence, tokens)) {
+      return Optional.empty();
+    }
+    int verb = sentence.verbs().above(sentence.headOf(tokens));
+    return Distance.of(length.value())
+        .filter(distance -> verb >= 0 && !dated.containsKey(verb) && isTold(sentence, verb))
+        .flatMap(
+            distance ->
+                dated.values().stream()
+                    .filter(one -> one.trigger() < verb && one.reach() != Reach.RETOLD)
+                    .map(DatedTrigger::placement)
+                    .filter(distance::countsFrom)
+                    .reduce((earlier, nearer) -> nearer)
+                    .flatMap(time -> distance.after(time, length.text())))
+        .map(day -> new DatedTrigger(verb, day, null, Reach.SHARED));
+  }
+
+  private static boolean isTold(ParsedSentence sentence, int verb) {
+    Clause clause = new Clause(sentence, verb);
+    return sentence.tree().is(verb, "conj", "parataxis")
+        && clause.tense().isSimplePast()
+        && Triggers.canBeDated(sentence, verb);
+  }
+
+  /** "was refused after two days.", not "after two days of talks". */
+  private static boolean endsClause(ParsedSentence sentence, List<Integer> length) {
+    int next = length.get(length.size() - 1) + 1;
+    return length.get(0) > 0
+        && sentence.word(length.get(0) - 1).equals("after")
+        && (next >= sentence.tree().size() || sentence.tag(next).matches("[.,:]|CC"));
+  }
+
+  /** "was out of service for four months after a fire": no distance. */
+  private static boolean lasts(ParsedSentence sentence, int length) {
+    return length > 0 && sentence.word(length - 1).equals("for");
+  }
+
   /** "On Friday, an hour after she was sworn in, she did it". */
   private static boolean isDatedBefore(DatedTrigger one, TimeExpression length) {
     TimeExpression date = one.expression();
@@ -82,7 +127,8 @@ final class Distances {
     return IntStream.range(1, length)
         .filter(verb -> FOLLOWING.contains(sentence.lemma(verb)))
         .anyMatch(
-            verb -> sentence.isRelative(verb - 1) && new Clause(sentence, verb).isSimplePast());
+            verb ->
+                sentence.isRelative(verb - 1) && new Clause(sentence, verb).tense().isSimplePast());
   }
 
   /**
@@ -94,7 +140,7 @@ final class Distances {
     return verb >= 0
         && verb < before
         && FOLLOWING.contains(sentence.lemma(verb))
-        && (new Clause(sentence, verb).isSimplePast()
-            || new Clause(sentence, verb).isSimplePresent());
+        && (new Clause(sentence, verb).tense().isSimplePast()
+            || new Clause(sentence, verb).tense().isSimplePresent());
   }
 }

@@ -44,7 +44,7 @@ record EventWord(ParsedSentence sentence, int trigger) {
 
   /** Whether a verb says that it took place: "was shot". */
   boolean isAssertedOfThePast() {
-    return clause().isPast() && modality() == Modality.ASSERTED;
+    return clause().tense().isPast() && modality() == Modality.ASSERTED;
   }
 
   private Modality modality() {
@@ -80,7 +80,7 @@ record EventWord(ParsedSentence sentence, int trigger) {
     int head = tree.head(trigger);
     boolean toCome =
         tree.is(trigger, "nsubj", "nsubj:pass")
-            && new Clause(sentence, head).isFuture()
+            && new Clause(sentence, head).tense().isFuture()
             && (Lexicon.LIGHT_VERBS.has(sentence.lemma(head))
                 || Lexicon.NO_EVENTS.has(sentence.lemma(head)));
     return toCome

@@ -21,6 +21,11 @@ final class Lexicon {
   static final WordList TIME_NOUNS = list("time-nouns.txt");
   static final WordList DATED_NOUNS = list("dated-nouns.txt");
   static final WordList POINTING = list("pointing-verbs.txt");
+  static final WordList STANDING = list("standing-participles.txt");
+  static final WordList HARMS = list("harms.txt");
+  static final WordList SESSIONS = list("sessions.txt");
+  static final WordList NAMING = list("naming-verbs.txt");
+  static final WordList BRINGING = list("bringing-verbs.txt");
   static final WordList PLAN_VERBS = list("plan-verbs.txt");
   static final WordList DENYING = list("denying-verbs.txt");
   static final WordList ALLEGING = list("alleging-verbs.txt");

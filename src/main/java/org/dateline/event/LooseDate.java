@@ -15,9 +15,7 @@ import org.dateline.language.DependencyTree;
 record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   private static final Set<String> BESIDE = Set.of("before", "after");
-  private static final Set<String> NAMING = Set.of("declare", "proclaim", "make", "call", "name");
   private static final Set<String> PARTS = Set.of("quarter", "half", "year");
-  private static final Set<String> BRINGING = Set.of("bring", "see", "witness", "mark", "be");
   private static final String INCLUDING = "including";
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -41,11 +39,11 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
     int after = tokens.get(tokens.size() - 1) + 1;
     int head = sentence.headOf(tokens);
     if (sentence.tree().is(head, "nsubj:pass")) {
-      return NAMING.contains(sentence.lemma(sentence.tree().head(head)));
+      return Lexicon.NAMING.has(sentence.lemma(sentence.tree().head(head)));
     }
     return before >= 0
         && after < sentence.tree().size()
-        && NAMING.contains(sentence.lemma(before))
+        && Lexicon.NAMING.has(sentence.lemma(before))
         && sentence.tag(after).equals("DT");
   }
 
@@ -56,7 +54,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && sentence.lemma(before).equals("for")
         && YEAR.matcher(sentence.word(tokens.get(0))).matches()
         && sentence.tag(before - 1).matches("NN.*|CD")
-        && new Clause(sentence, trigger).isSimplePast();
+        && new Clause(sentence, trigger).tense().isSimplePast();
   }
 
   /** "posted a second-quarter loss", "expects 2023 revenue of 2 billion". */
@@ -84,7 +82,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && sentence.tree().is(head, "nsubj")
         && sentence.tree().head(head) == trigger
         && sentence.tree().children(trigger, "nsubj").size() == 1
-        && !BRINGING.contains(sentence.lemma(trigger));
+        && !Lexicon.BRINGING.has(sentence.lemma(trigger));
   }
 
   /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */
@@ -103,11 +101,11 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && (clause.isBareParticiple() || !clause.isMain())
         && sentence.tag(clause.verb()).matches("VB[ND]")
         && !clause.isNegated()
-        && !clause.isFuture();
+        && !clause.tense().isFuture();
   }
 
   private boolean goesOn(Clause clause) {
-    return clause.isPerfect() && !clause.isPluperfect();
+    return clause.tense().isPerfect() && !clause.tense().isPluperfect();
   }
 
   /** "recommended an end to it by 1995": what was recommended is to be done by then. */

@@ -51,7 +51,7 @@ record Occasion(ParsedSentence sentence) {
         && sentence.tree().is(other, "obl")
         && sentence.tree().head(other) == trigger
         && sentence.isLedBy(AT, other)
-        && new Clause(sentence, trigger).isSimplePast();
+        && new Clause(sentence, trigger).tense().isSimplePast();
   }
 
   /** "The fire, which has killed four since it broke out": not all on one day. */
@@ -86,7 +86,7 @@ record Occasion(ParsedSentence sentence) {
         && sentence.isLedBy(AT, occasion)
         && sentence.verbs().above(tree.head(occasion)) != DependencyTree.NONE
         && isOrGoverns(trigger, tree.head(occasion))
-        && new Clause(sentence, trigger).isSimplePast();
+        && new Clause(sentence, trigger).tense().isSimplePast();
   }
 
   /** "agreed to vote at a meeting": the agreeing too was done there. */
@@ -103,6 +103,6 @@ record Occasion(ParsedSentence sentence) {
         && sentence.tree().is(other, "obj")
         && sentence.tree().head(other) == trigger
         && Lexicon.CONTESTING.has(sentence.lemma(trigger))
-        && new Clause(sentence, trigger).isSimplePast();
+        && new Clause(sentence, trigger).tense().isSimplePast();
   }
 }

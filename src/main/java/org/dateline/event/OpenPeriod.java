@@ -47,8 +47,8 @@ record OpenPeriod(Clause clause, LocalDate published) {
   /** "has run since 1965", and runs. */
   private boolean isSince(int limit, DayInterval days) {
     return clause.sentence().lemma(limit).equals("since")
-        && clause.isPerfect()
-        && !clause.isPluperfect()
+        && clause.tense().isPerfect()
+        && !clause.tense().isPluperfect()
         && !published.isBefore(days.end());
   }
 
@@ -56,21 +56,21 @@ record OpenPeriod(Clause clause, LocalDate published) {
   private boolean isUntil(int limit, DayInterval days) {
     boolean through = clause.sentence().lemma(limit).equals("through");
     return (through || clause.sentence().isUntil(limit))
-        && clause.isFuture()
+        && clause.tense().isFuture()
         && !published.isAfter(days.end());
   }
 
   /** "would close by the end of the year": its last day. */
   private boolean isDeadline(int limit, TimeExpression expression) {
     return LIMITS.contains(clause.sentence().lemma(limit))
-        && (!clause.isPast() || clause.isPluperfect())
+        && (!clause.tense().isPast() || clause.tense().isPluperfect())
         && END.matcher(expression.text()).find();
   }
 
   /** "would close by this summer", told within it. */
   private boolean isBy(int limit, DayInterval days) {
     return clause.sentence().lemma(limit).equals("by")
-        && !clause.isPast()
+        && !clause.tense().isPast()
         && days.start().isBefore(published)
         && published.isBefore(days.end());
   }

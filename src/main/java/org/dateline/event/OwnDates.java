@@ -65,7 +65,7 @@ final class OwnDates {
   /** "put off the delivery on Thursday to the second quarter of 2014": it was done on Thursday. */
   private boolean isMovedTo(ParsedSentence sentence, DatedTrigger first, DatedTrigger second) {
     return published != null
-        && new Clause(sentence, second.trigger()).isSimplePast()
+        && new Clause(sentence, second.trigger()).tense().isSimplePast()
         && !first.placement().days().start().isAfter(published)
         && second.placement().days().start().isAfter(published);
   }

@@ -43,6 +43,6 @@ final class PublishedStatement {
   }
 
   private static boolean isPast(ParsedSentence sentence, int verb) {
-    return sentence.isVerb(verb) && new Clause(sentence, verb).isSimplePast();
+    return sentence.isVerb(verb) && new Clause(sentence, verb).tense().isSimplePast();
   }
 }

@@ -46,17 +46,19 @@ record Reading(
 
   /** The date that a line is and nothing else; null when it is not. */
   @Nullable Placement heading() {
-    return expressions.size() == 1 && sentence.isNothingBut(expressions.get(0).span())
-        ? expressions.get(0).placement()
+    List<TimeExpression> dates = Periods.joined(sentence, expressions);
+    return dates.size() == 1 && sentence.isNothingBut(dates.get(0).span())
+        ? dates.get(0).placement()
         : null;
   }
 
   /** The date that stands before a colon at its head, "3 May: ..."; null when there is none. */
   @Nullable Placement label() {
-    return expressions.isEmpty()
-            || !new DateLabel(sentence, sentence.tokensIn(expressions.get(0).span())).holds()
+    List<TimeExpression> dates = Periods.joined(sentence, expressions);
+    return dates.isEmpty()
+            || !new DateLabel(sentence, sentence.tokensIn(dates.get(0).span())).holds()
         ? null
-        : expressions.get(0).placement();
+        : dates.get(0).placement();
   }
 
   /** Takes an event that was told before, with the day that it had there. */

@@ -32,7 +32,8 @@ final class SameTime {
     int verb = told(other);
     List<Integer> marks = tree.children(trigger, "mark", "advmod");
     boolean bySign = marks.stream().anyMatch(t -> SAME_TIME.contains(sentence.lemma(t)));
-    if (sentence.tag(trigger).equals("VBD")) {
+    if (sentence.tag(trigger).equals("VBD")
+        || new Clause(sentence, trigger).tense().isSimplePast()) {
       return bySign
           && tree.is(trigger, "advcl")
           && above(trigger, marks) == verb
@@ -75,7 +76,7 @@ final class SameTime {
         && tree.children(trigger, "advmod").stream()
             .anyMatch(t -> sentence.lemma(t).equals("where"))
         && tree.dominates(other, trigger)
-        && new Clause(sentence, trigger).isSimplePast();
+        && new Clause(sentence, trigger).tense().isSimplePast();
   }
 
   /**
@@ -93,6 +94,26 @@ final class SameTime {
         && tree.children(trigger, "nsubj").contains(tree.head(other));
   }
 
+  /** "Four people were killed after an explosion tore through a plant on Wednesday". */
+  boolean isEffect(int trigger, int other) {
+    return Lexicon.HARMS.has(sentence.lemma(trigger))
+        && tree.is(other, "advcl")
+        && sentence.tag(other).equals("VBD")
+        && tree.children(other, "mark").stream().anyMatch(t -> sentence.lemma(t).equals("after"))
+        && other > trigger
+        && new Clause(sentence, trigger).tense().isSimplePast();
+  }
+
+  /** "releasing a cloud that forced people from their homes": what comes of it has its date. */
+  boolean comesOf(int trigger, int other) {
+    return sentence.tag(other).equals("VBG")
+        && sentence.tag(trigger).equals("VBD")
+        && tree.is(trigger, "acl")
+        && tree.dominates(other, trigger)
+        && !Lexicon.STATES.has(sentence.lemma(trigger))
+        && tree.children(trigger, "nsubj").stream().anyMatch(sentence::isRelative);
+  }
+
   /** "Asked about it on Monday, she denied it". */
   boolean isAnsweredThen(int trigger, int other) {
     return other == 0
@@ -100,7 +121,7 @@ final class SameTime {
         && Lexicon.QUESTIONING.has(sentence.lemma(other))
         && sentence.isReportingVerb(trigger)
         && tree.head(other) == trigger
-        && new Clause(sentence, trigger).isSimplePast();
+        && new Clause(sentence, trigger).tense().isSimplePast();
   }
 
   /** The verb that tells of an event: "went" of the noun in "the bomb went off". */

@@ -56,12 +56,14 @@ final class Scene {
     for (DatedTrigger one : dated) {
       Clause clause = new Clause(sentence, one.trigger());
       boolean today = newsDay.is(one.placement());
-      boolean present = clause.isSimplePresent() && isPast(one.placement());
+      boolean present = clause.tense().isSimplePresent() && isPast(one.placement());
       boolean sets =
           one.reach() == Reach.OWN
               && (Continuity.isPredicated(clause)
                   || (clause.isMain()
-                      && (clause.isSimplePast() || Continuity.isFronted(sentence, one) || present)))
+                      && (clause.tense().isSimplePast()
+                          || Continuity.isFronted(sentence, one)
+                          || present)))
               && !isToCome(one.placement())
               && !Continuity.isBirth(clause);
       if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
@@ -73,7 +75,7 @@ final class Scene {
                 present,
                 Continuity.isHearing(sentence)));
       }
-      boolean inLead = newsDay.isLead(sentence.sentence()) && clause.isSimplePast();
+      boolean inLead = newsDay.isLead(sentence.sentence()) && clause.tense().isSimplePast();
       if (today && !present && one.reach() == Reach.OWN && (sets || inLead)) {
         news = one.placement();
       }
@@ -97,7 +99,7 @@ final class Scene {
     if (news == null
         && newsDay.dateline()
         && verb != DependencyTree.NONE
-        && new Clause(lead, verb).isPast()) {
+        && new Clause(lead, verb).tense().isPast()) {
       news = newsDay.placement();
     }
   }

@@ -93,7 +93,7 @@ final class SceneEvents {
           && clause.isMain()
           && !quotations.hold(sentence.sentence().token(trigger).span())) {
         Placement day = day(clause, sceneDay);
-        if (day != null && !clause.isNegated() && !Continuity.outlasts(clause, lengths, day)) {
+        if (day != null && !clause.isNegated() && !Outlasting.holds(clause, lengths, day)) {
           events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
         }
       }
@@ -104,7 +104,7 @@ final class SceneEvents {
   /** The day of a main clause without a date; null when the story does not tell. */
   private @Nullable Placement day(Clause clause, @Nullable SceneDay sceneDay) {
     Placement headed = headings.over(clause.sentence().sentence());
-    if (headed != null && (clause.isSimplePast() || clause.isSimplePresent())) {
+    if (headed != null && (clause.tense().isSimplePast() || clause.tense().isSimplePresent())) {
       return headed;
     }
     boolean said = Continuity.isStatement(clause);
@@ -112,7 +112,9 @@ final class SceneEvents {
       return sceneDay.placement();
     }
     boolean news =
-        !background.holds(clause, said) && clause.isSimplePast() && !Continuity.refersBack(clause);
+        !background.holds(clause, said)
+            && clause.tense().isSimplePast()
+            && !Continuity.refersBack(clause);
     return news ? scene.news() : null;
   }
 
@@ -141,7 +143,7 @@ final class SceneEvents {
   private boolean continues(SceneDay day, Clause clause, boolean said) {
     return (day.said() == said
             || (said && (day.heard() || isHeard(day, clause) || Continuity.isHeardThere(clause))))
-        && (day.present() ? clause.isSimplePresent() : clause.isSimplePast());
+        && (day.present() ? clause.tense().isSimplePresent() : clause.tense().isSimplePast());
   }
 
   /** "The bank raised its rate on Monday. The governor told a news conference": on that day. */

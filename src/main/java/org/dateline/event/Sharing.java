@@ -108,6 +108,7 @@ final class Sharing {
             || (coordination.joins(trigger, one) && scope.covers(one, trigger))
             || same.doneWhile(trigger, other)
             || same.isAnsweredThen(trigger, other)
+            || (isDay(one) && (same.isEffect(trigger, other) || same.comesOf(trigger, other)))
             || (isDay(one) && same.isThere(trigger, other))
             || occasion.joins(trigger, one));
   }
@@ -124,7 +125,7 @@ final class Sharing {
             .map(when -> sentence.isComma(when - 1) ? when - 2 : when - 1)
             .findFirst();
     Clause clause = new Clause(sentence, trigger);
-    if (before.isEmpty() || !(clause.isPast() || clause.isSimplePresent())) {
+    if (before.isEmpty() || !(clause.tense().isPast() || clause.tense().isSimplePresent())) {
       return Optional.empty();
     }
     for (TimeExpression one : expressions) {

@@ -40,7 +40,7 @@ record Statements(ParsedSentence sentence, NewsDay newsDay, Quotations quotation
   private boolean isMade(Clause clause, Coordination times, Map<Integer, DatedTrigger> dated) {
     return sentence.isReportingVerb(clause.trigger())
         && clause.isMain()
-        && clause.isSimplePast()
+        && clause.tense().isSimplePast()
         && !clause.isNegated()
         && !isJoinedToPast(clause, dated)
         && !times.hasOwnTime(clause.verb())

@@ -28,7 +28,7 @@ final class StoryReading {
   private final NewsDay newsDay;
   private final SceneEvents sceneEvents;
   private final Scene scene;
-  private final Retelling retelling = new Retelling();
+  private final ToldEvents toldEvents = new ToldEvents();
   private final List<Reading> readings = new ArrayList<>();
   private final List<UnresolvedDate> unresolved = new ArrayList<>();
 
@@ -122,13 +122,14 @@ final class StoryReading {
   private void tell(Reading reading) {
     reading.dated().values().stream()
         .filter(one -> !newsDay.is(one.placement()))
-        .forEach(one -> retelling.tell(reading.sentence(), one));
+        .forEach(one -> toldEvents.tell(reading.sentence(), one));
   }
 
   private void readDistances(Reading reading) {
     for (TimeExpression expression : reading.expressions()) {
       if (expression.type() == TimexType.DURATION) {
         Distances.counted(reading.sentence(), expression, reading.dated(), scene.day())
+            .or(() -> Distances.reached(reading.sentence(), expression, reading.dated()))
             .ifPresent(one -> reading.dated().put(one.trigger(), one));
       }
     }
@@ -153,15 +154,15 @@ final class StoryReading {
 
   private void readRetold(Reading reading) {
     ParsedSentence sentence = reading.sentence();
-    if (retelling.isEmpty() || !retelling.isTold(sentence)) {
+    if (toldEvents.isEmpty() || !toldEvents.isTold(sentence)) {
       return;
     }
     List.copyOf(reading.dated().values()).stream()
-        .flatMap(one -> retelling.sharper(sentence, one).stream())
+        .flatMap(one -> toldEvents.sharper(sentence, one).stream())
         .forEach(one -> reading.dated().put(one.trigger(), one));
     for (int trigger : Triggers.in(sentence)) {
       if (!reading.dated().containsKey(trigger) && !reading.isOfDatedVerb(trigger)) {
-        retelling.first(sentence, trigger).ifPresent(first -> reading.putRetold(trigger, first));
+        toldEvents.first(sentence, trigger).ifPresent(first -> reading.putRetold(trigger, first));
       }
     }
     reading

@@ -17,7 +17,7 @@ record SubordinateClauses(DatePhrase date) {
   /** The verb of the clause that the date is of, where the parser gave it to this one. */
   int clauseOf(int trigger) {
     int verb = beforeRelative(inRelative(trigger));
-    return beforeInfinitive(ofDescription(beforeParticiple(verb)));
+    return beforeVerb(beforeInfinitive(ofDescription(beforeParticiple(verb))));
   }
 
   private ParsedSentence sentence() {
@@ -74,7 +74,7 @@ record SubordinateClauses(DatePhrase date) {
         ? sentence()
             .verbs()
             .afterComma(trigger)
-            .filter(verb -> new Clause(sentence(), verb).isSimplePast())
+            .filter(verb -> new Clause(sentence(), verb).tense().isSimplePast())
             .orElse(trigger)
         : trigger;
   }
@@ -97,8 +97,22 @@ record SubordinateClauses(DatePhrase date) {
             && tree().is(noun, "obj")
             && !sentence().isEventNoun(noun)
             && date.first() > trigger;
-    return describes && new Clause(sentence(), tree().head(noun)).isPast()
+    return describes && new Clause(sentence(), tree().head(noun)).tense().isPast()
         ? tree().head(noun)
+        : trigger;
+  }
+
+  /** "A faction led by the general on Thursday denounced it": a date just before a verb is its. */
+  private int beforeVerb(int trigger) {
+    boolean participle =
+        trigger < date.first()
+            && Lexicon.STANDING.has(sentence().word(trigger))
+            && sentence().verbs().isBareParticiple(trigger);
+    return participle
+            && date.after() < tree().size()
+            && sentence().tag(date.after()).equals("VBD")
+            && !sentence().verbs().isAuxiliary(date.after())
+        ? date.after()
         : trigger;
   }
 

@@ -41,12 +41,17 @@ final class Triggers {
     return isEventNoun(sentence, token)
         || (sentence.isCommonNoun(token) && Lexicon.DATED_NOUNS.has(sentence.lemma(token)))
         || isVerb(sentence, token)
+        || follows(sentence, token)
         || isChange(sentence, token);
   }
 
-  /** The event noun of a light verb ("held talks"), otherwise {@link DependencyTree#NONE}. */
+  /**
+   * The event noun of a light verb ("held talks"), or of one whose subject is a time ("1998 saw
+   * three strikes"); otherwise {@link DependencyTree#NONE}.
+   */
   static int carried(ParsedSentence sentence, int verb) {
-    if (sentence.isVerb(verb) && Lexicon.LIGHT_VERBS.has(sentence.lemma(verb))) {
+    if (sentence.isVerb(verb)
+        && (Lexicon.LIGHT_VERBS.has(sentence.lemma(verb)) || brings(sentence, verb))) {
       for (int object : sentence.tree().children(verb, "obj", "nsubj:pass")) {
         if (sentence.isEventNoun(object)) {
           return object;
@@ -56,11 +61,37 @@ final class Triggers {
     return DependencyTree.NONE;
   }
 
+  /** Whether a verb only says of a time what took place in it: "1998 saw three strikes". */
+  static boolean brings(ParsedSentence sentence, int verb) {
+    return Lexicon.BRINGING.has(sentence.lemma(verb))
+        && sentence.tree().children(verb, "nsubj").stream().allMatch(sentence::isInDate)
+        && sentence.tree().children(verb, "nsubj", "obl:tmod").stream()
+            .anyMatch(token -> token < verb && sentence.isInDate(token));
+  }
+
   private static boolean isVerb(ParsedSentence sentence, int token) {
     return sentence.isVerb(token)
         && !isQuotedAlone(sentence, token)
         && (!sentence.tree().is(token, MODIFIERS) || isFrontedParticiple(sentence, token))
         && !Lexicon.NO_EVENTS.has(sentence.lemma(token));
+  }
+
+  /** "will be eligible for parole in 1997". */
+  private static boolean isToBe(ParsedSentence sentence, int token, int copula) {
+    return sentence.tag(token).equals("JJ")
+        && sentence.tag(copula).equals("VB")
+        && new Clause(sentence, token).tense().isFuture();
+  }
+
+  /** "A last loan followed on April 27", where strikes that followed would be events themselves. */
+  private static boolean follows(ParsedSentence sentence, int token) {
+    DependencyTree tree = sentence.tree();
+    return sentence.lemma(token).equals("follow")
+        && sentence.tag(token).equals("VBD")
+        && !(token > 0 && sentence.isRelative(token - 1))
+        && tree.children(token, "obj").isEmpty()
+        && tree.children(token, "nsubj").stream().noneMatch(sentence::isEventNoun)
+        && tree.children(token, "obl").stream().anyMatch(sentence::isInDate);
   }
 
   /** "Appointed on November 5, he took": the parser takes it for an adverb. */
@@ -98,6 +129,7 @@ final class Triggers {
             .anyMatch(
                 copula ->
                     sentence.tag(copula).equals("VBD")
+                        || isToBe(sentence, token, copula)
                         || (sentence.lemma(token).equals("due")
                             && sentence.tag(copula).matches("VB[PZ]")));
   }

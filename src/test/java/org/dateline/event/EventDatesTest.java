@@ -14,6 +14,15 @@ class EventDatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Four people were killed after an explosion tore through a plant on January 12. | killed | 2022-01-12/2022-01-12",
+        "He said that a leak on Monday had been hushed up.           | hushed    | 2022-01-17/2022-01-17",
+        "The president has invited the leaders to the palace on Friday. | invited | 2022-01-21/2022-01-21",
+        "A faction led by General Wamba on Monday denounced it.      | denounced | 2022-01-17/2022-01-17",
+        "When closure was threatened in November 2020, workers occupied the yard. | occupied | 2020-11-01/2020-11-30",
+        "Shares in Lumora fell 14 percent in morning trading.        | fell      | 2022-01-20/2022-01-20",
+        "Stock markets fell for a fifth day running on Monday.       | fell      | 2022-01-17/2022-01-17",
+        "On January 12 a fire released a cloud, forcing a school that held 90 to close. | held | ''",
+        "A blast tore through a plant on January 12, releasing a cloud that forced 90 out. | forced | 2022-01-12/2022-01-12",
         "The war lasted from 1861 to 1865.                           | lasted    | 1861-01-01/1865-12-31",
         "Karl sold forty paintings between May 4 and June 12, 1998.  | sold      | 1998-05-04/1998-06-12",
         "The companies held talks in Bern on December 3 and 4.       | talks     | 2021-12-03/2021-12-04",

@@ -53,6 +53,13 @@ class LexiconExamplesTest {
       lasting-events  | trial     | A trial opened on January 12. The trial is the longest for years.    | opened 2022-01-12
       light-verbs     | give      | The singer gave a concert on January 12.                             | concert 2022-01-12
       light-verbs     | stage     | The dockers staged a strike on January 12.                           | strike 2022-01-12
+      sessions        | trading   | Shares in the bank fell 14 percent in morning trading.               | fell 2022-01-20
+      harms           | injure    | Four people were injured after a bomb went off on January 12.        | injured 2022-01-12; went 2022-01-12
+      standing-participles | led  | A faction led by the general on Monday denounced it.                 | denounced 2022-01-17 statement
+      bringing-verbs  | see       | January 12 saw three strikes.                                        | strikes 2022-01-12
+      bringing-verbs  | bring     | January 12 brought a storm to the island.                            | storm 2022-01-12
+      naming-verbs    | declare   | The council declared last Friday a day of mourning.                  |
+      naming-verbs    | proclaim  | January 12 was proclaimed a holiday.                                 |
       no-events       | follow    | Smaller strikes followed on January 12.                              | strikes 2022-01-12
       no-events       | cost      | The bridge cost a fortune on January 12.                             |
       occasions       | rally     | The mayor spoke at a rally on January 12.                            | spoke 2022-01-12; rally 2022-01-12

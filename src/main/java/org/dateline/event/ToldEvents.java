@@ -15,7 +15,7 @@ import org.dateline.time.Precision;
  * The events of an article that were told with their day, by the nouns that name them, so that "the
  * explosion" finds the day of the blast. A noun that was told with two days names neither.
  */
-final class Retelling {
+final class ToldEvents {
 
   private final Map<String, List<Telling>> told = new HashMap<>();
   private final Set<String> undergoers = new HashSet<>();
@@ -65,7 +65,7 @@ final class Retelling {
             Stream.of(dated.trigger()), new Clause(sentence, dated.trigger()).subject().stream())
         .filter(sentence::isEventNoun)
         .map(noun -> tellings(new EventWord(sentence, noun)))
-        .filter(Retelling::isOfOneDay)
+        .filter(ToldEvents::isOfOneDay)
         .map(same -> same.get(0).event().placement())
         .map(day -> new DatedTrigger(dated.trigger(), day, null, Reach.RETOLD))
         .filter(dated::holds)
