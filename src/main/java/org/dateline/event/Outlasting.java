@@ -21,17 +21,16 @@ final class Outlasting {
   static boolean holds(Clause clause, List<TimeExpression> lengths, Placement scene) {
     ParsedSentence sentence = clause.sentence();
     boolean day = scene.precision().compareTo(Precision.DAY) <= 0;
-    if (lengths.stream().anyMatch(length -> countsFrom(clause, length))) {
-      return true;
-    }
-    return lengths.stream()
-        .filter(length -> length.type() == TimexType.DURATION)
-        .filter(length -> !length.value().startsWith("PT"))
-        .map(length -> sentence.tokensIn(length.span()))
-        .filter(tokens -> !tokens.isEmpty())
-        .map(sentence::headOf)
-        .filter(head -> !(day && sentence.isLedBy(AFTER, head)))
-        .anyMatch(head -> sentence.tree().head(head) == clause.verb());
+    boolean later = lengths.stream().anyMatch(length -> countsFrom(clause, length));
+    return later
+        || lengths.stream()
+            .filter(length -> length.type() == TimexType.DURATION)
+            .filter(length -> !length.value().startsWith("PT"))
+            .map(length -> sentence.tokensIn(length.span()))
+            .filter(tokens -> !tokens.isEmpty())
+            .map(sentence::headOf)
+            .filter(head -> !(day && sentence.isLedBy(AFTER, head)))
+            .anyMatch(head -> sentence.tree().head(head) == clause.verb());
   }
 
   /** "A week after the film appeared, it dropped the threat": a week later than that. */

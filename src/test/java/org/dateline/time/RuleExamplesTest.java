@@ -44,6 +44,8 @@ class RuleExamplesTest {
         "[2022-01-20] The tour is likely to last over a week. => P1W",
         "[2022-01-20] The pilot called a minute and a half later. => PT1M30S",
         "[2022-01-20] They account for more than a quarter of the market. => nothing",
+        "They fired every day but Sunday. => P1D",
+        "[1942-01-20] They were idle for the rest of the month. => 1942-01",
         "[2022-01-20] The party called for a snap election in September. => 2022-09",
       })
   void readsOtherFormsToo(String example) {
