@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,9 @@ import org.dateline.language.Language;
 
 /**
  * Runs the job and CoreNLP's command line over the same articles, in turn, each in processes of its
- * own, and prints medians, and how many times the job's each of CoreNLP's is. Arguments: a folder
- * of texts, which is filled with made news when it is not there; how many articles to make; how
- * many runs; threads; heap.
+ * own, and prints medians, and how many times the job's each of CoreNLP's is; its steady speed is
+ * that over the second half of the articles. Arguments: a folder of texts, which is filled with
+ * made news when it is not there; how many articles to make; how many runs; threads; heap.
  */
 final class Compare {
 
@@ -46,25 +47,38 @@ final class Compare {
     Files.createDirectories(work);
     Path one = work.resolve("one");
     new MadeNews(6, 0.5).write(one, 1);
+    Map<Figures.Part, Path> parts = new EnumMap<>(Figures.Part.class);
+    parts.put(Figures.Part.ONE, one);
+    parts.put(Figures.Part.FIRST_HALF, firstHalf(folder));
+    parts.put(Figures.Part.ALL, folder);
     // So that no run that counts has to build the archive of classes.
     WholeProcess.run(List.of("jobs/run", "--help"), Map.of());
     for (int run = 1; run <= runs; run++) {
-      for (Path input : List.of(one, folder)) {
-        boolean start = input.equals(one);
-        measure(JOB, start, job(input));
-        measure("CoreNLP without fine-grained names", start, coreNlp(input, false));
-        measure("CoreNLP as it comes", start, coreNlp(input, true));
+      for (Figures.Part part : parts.keySet()) {
+        Path input = parts.get(part);
+        measure(JOB, part, job(input));
+        measure("CoreNLP without fine-grained names", part, coreNlp(input, false));
+        measure("CoreNLP as it comes", part, coreNlp(input, true));
       }
       System.out.printf("run %d of %d is done%n", run, runs);
     }
     print(folder, runs);
   }
 
-  private void measure(String name, boolean start, List<String> command)
+  private Path firstHalf(Path folder) throws IOException {
+    Path half = Files.createTempDirectory(work, "half");
+    List<Path> texts = texts(folder);
+    for (Path text : texts.subList(0, texts.size() / 2)) {
+      Files.copy(text, half.resolve(text.getFileName()));
+    }
+    return half;
+  }
+
+  private void measure(String name, Figures.Part part, List<String> command)
       throws IOException, InterruptedException {
     WholeProcess process =
         WholeProcess.run(command, Map.of("JAVA_OPTS", String.join(" ", javaOptions)));
-    figures.computeIfAbsent(name, key -> new Figures()).add(start, process);
+    figures.computeIfAbsent(name, key -> new Figures()).add(part, process);
   }
 
   private List<String> job(Path input) throws IOException {
@@ -121,14 +135,9 @@ final class Compare {
 
   private void print(Path folder, int runs) throws IOException {
     List<Path> texts = texts(folder);
-    Language language = new Language();
-    long tokens = 0;
-    for (Path text : texts) {
-      tokens +=
-          language.read(Files.readString(text)).sentences().stream()
-              .mapToLong(sentence -> sentence.tokens().size())
-              .sum();
-    }
+    int half = texts.size() / 2;
+    long secondHalf = tokens(texts.subList(half, texts.size()));
+    long tokens = tokens(texts.subList(0, half)) + secondHalf;
     System.out.printf(
         Locale.ROOT,
         "%n%d articles, %,d tokens, %s threads, -Xmx%s, Java %s; medians of %d runs, "
@@ -144,7 +153,19 @@ final class Compare {
         "", "one article, s", "all, s", "all, CPU s", "steady, tokens/s", "peak, MB");
     Figures job = figures.get(JOB);
     for (Map.Entry<String, Figures> entry : figures.entrySet()) {
-      System.out.println(entry.getValue().row(entry.getKey(), job, tokens));
+      System.out.println(entry.getValue().row(entry.getKey(), job, secondHalf));
     }
+  }
+
+  private static long tokens(List<Path> texts) throws IOException {
+    Language language = new Language();
+    long tokens = 0;
+    for (Path text : texts) {
+      tokens +=
+          language.read(Files.readString(text)).sentences().stream()
+              .mapToLong(sentence -> sentence.tokens().size())
+              .sum();
+    }
+    return tokens;
   }
 }
