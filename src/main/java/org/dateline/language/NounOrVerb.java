@@ -8,6 +8,7 @@ import java.util.Set;
 final class NounOrVerb {
 
   private static final Set<String> SUBJECT = Set.of("NN", "NNP");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> OBJECT = Set.of("DT", "PRP", "PRP$", "NNP", "CD");
   private static final Set<String> AFTER_VERB =
       Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "JJ");
@@ -60,6 +61,11 @@ final class NounOrVerb {
     return words.is(noun - 1, SUBJECT)
         && words.is(noun + 1, "VBD")
         && !AUXILIARIES.contains(words.word(noun + 1));
+  }
+
+  /** "took the wraps off its telephone". */
+  static boolean followsArticle(TaggedWords words, int noun) {
+    return ARTICLES.contains(words.word(noun - 1));
   }
 
   /** "issued a bulletin on 9 February asking operators": a month that has its day takes no noun. */

@@ -63,6 +63,16 @@ final class PastOrParticiple {
         && (isOfDay(words, verb) || hasSingularSubject(words, verb));
   }
 
+  /** "who follows the firm and cut her rating on Monday": not "cuts". */
+  static boolean isJoinedToThirdPerson(TaggedWords words, int verb) {
+    return UNCHANGED.has(words.word(verb))
+        && words.word(verb - 1).equals("and")
+        && IntStream.iterate(verb - 2, token -> token > 0, token -> token - 1)
+            .filter(words::isVerb)
+            .limit(1)
+            .anyMatch(token -> words.is(token, "VBZ"));
+  }
+
   private static boolean isOfDay(TaggedWords words, int verb) {
     return words.isNoun(verb - 1)
         && IntStream.range(0, verb).anyMatch(token -> DAYS.has(words.word(token)));

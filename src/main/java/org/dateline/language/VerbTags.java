@@ -17,6 +17,7 @@ final class VerbTags {
           new Mistake("VBG", "RB", NounOrVerb::isInARow),
           new Mistake("NN", "VB", NounOrVerb::followsModal),
           new Mistake("VBZ", "NNS", NounOrVerb::meetsPast),
+          new Mistake("VBZ", "NNS", NounOrVerb::followsArticle),
           new Mistake("NN", "VBG", NounOrVerb::isAskedAfterDate),
           new Mistake("NN", "VBD", NounOrVerb::isJoinedToPast),
           new Mistake("VBD", "VBN", PastOrParticiple::isArrangedFor),
@@ -26,6 +27,8 @@ final class VerbTags {
           new Mistake("VBD", "VBN", PastOrParticiple::opensAside),
           new Mistake("VBP", "VBD", PastOrParticiple::isUnchanged),
           new Mistake("VB", "VBD", PastOrParticiple::isUnchanged),
+          new Mistake("VBP", "VBD", PastOrParticiple::isJoinedToThirdPerson),
+          new Mistake("VB", "VBD", PastOrParticiple::isJoinedToThirdPerson),
           new Mistake("VBD", "VBN", PastOrParticiple::followsHave),
           new Mistake("VBN", "VBD", PastOrParticiple::saysThat),
           new Mistake("VBN", "VBD", PastOrParticiple::closesSubject));

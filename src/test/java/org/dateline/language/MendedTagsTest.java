@@ -32,6 +32,8 @@ class MendedTagsTest {
         "They were bottom after a 4-0 hammering at Lexham in March.        | hammering | NN",
         "The governor calculated that flour would run out on 5 December.   | calculated | VBD",
         "Sund had landed 12,000 troops on the peninsula in December and had done nothing. | landed | VBN",
+        "The firm took the wraps off the fourth generation of its phone.   | wraps    | NNS",
+        "She follows the makers of pumps and cut her rating on the stock.  | cut      | VBD",
         "On Tuesday the hijackers let 27 people go in return for food.     | let      | VBD",
         "The rules let members vote on any day of the year.                | let      | VBP",
         "The marshal, the head of state, let the offer lapse in the end.   | let      | VBD",
