@@ -2,7 +2,6 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * publication. It reads the story as it stands when the phrase is reached. Belongs to one thread.
  */
 final class AnchorSearch {
-
-  private static final Pattern LEAVES_OUT_YEAR = Pattern.compile("XXXX-(?:\\d\\d|XX-)");
 
   private final @Nullable Publication publication;
   private final boolean chronicle;
@@ -33,8 +30,9 @@ final class AnchorSearch {
     Unit unit = countedIn(meaning);
     int paragraph = sentence.paragraph();
     Hour hour = new Hour(meaning, sentence, verb, story, publication, chronicle);
+    ChronologyEntry chronology = new ChronologyEntry(story, phrase, sentence);
     if (meaning.from() == Origin.PUBLICATION) {
-      Optional<Anchor> entry = entry(phrase, sentence);
+      Optional<Anchor> entry = chronology.day();
       if (entry.isPresent()) {
         return entry;
       }
@@ -42,16 +40,21 @@ final class AnchorSearch {
     Optional<Placement> told =
         switch (meaning.from()) {
           case PUBLICATION ->
-              entryBefore(phrase, sentence)
+              chronology
+                  .before()
                   .or(() -> otherTime.of(phrase, sentence, verb))
                   .or(() -> monthThatHasEnded(meaning, phrase, sentence, verb))
                   .or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
           case SCENE -> hour.day();
-          case HOURS -> story.justTold(sentence.index()).or(hour::day);
+          case HOURS ->
+              meaning.spans() == null
+                  ? story.justTold(sentence.index()).or(hour::day)
+                  : story.justHappened(sentence.index()).filter(this::hasCome);
           case PARAGRAPH -> story.scene().day(paragraph).or(() -> story.paragraph(paragraph).day());
           case STORY ->
-              entryBefore(phrase, sentence)
+              chronology
+                  .before()
                   .or(() -> monthGoneTo(meaning, sentence))
                   .or(() -> story.weekdays().onward(meaning, sentence))
                   .or(
@@ -68,20 +71,34 @@ final class AnchorSearch {
           case EVENT ->
               story
                   .events(unit)
-                  .time(new EventDescription(meaning.event(), sentence, phrase.span()));
+                  .time(new EventDescription(meaning.event(), sentence, phrase.span()))
+                  .filter(day -> verb != Toward.FUTURE || isToCome(day, meaning));
           case PERIOD -> story.period(sentence.index());
         };
     // A day of the story is not guessed; "the year before" may count from today.
     boolean needsStory =
         switch (meaning.from()) {
           case PUBLICATION, RESOLVED, PERIOD -> false;
-          case SCENE, HOURS -> !hour.mayBeOfToday();
+          case SCENE -> !hour.mayBeOfToday();
+          case HOURS -> meaning.spans() != null || !hour.mayBeOfToday();
           case PARAGRAPH, MOMENT, EVENT -> true;
           case STORY -> unit.compareTo(Unit.MONTH) < 0 || goesOn(meaning);
         };
     return told.isPresent() || needsStory
         ? told.map(Anchor::inStory)
         : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
+  }
+
+  private boolean hasCome(Placement day) {
+    return publication == null || !day.days().end().isAfter(publication.day());
+  }
+
+  /** "will be held on the first anniversary of the crash": of no crash of ten years ago. */
+  private boolean isToCome(Placement event, Meaning meaning) {
+    Meaning.Shift shift = meaning.shift();
+    return publication == null
+        || shift == null
+        || !shift.unit().plus(event.days().end(), shift.amount()).isBefore(publication.day());
   }
 
   /** What the past tense tells lies before publication, whatever plan was named just before. */
@@ -110,21 +127,6 @@ final class AnchorSearch {
     return shift != null && shift.amount() > 0;
   }
 
-  /** The day of the entry of a chronology that the phrase stands in; empty outside of one. */
-  private Optional<Anchor> entry(Phrase phrase, Sentence sentence) {
-    return Wording.of(sentence, phrase.span()).isLabel()
-        ? Optional.empty()
-        : story.labelOf(sentence.paragraph()).map(Anchor::entry);
-  }
-
-  /** "17 January 2022", and over the next entry of the chronology "3 February". */
-  private Optional<Placement> entryBefore(Phrase phrase, Sentence sentence) {
-    return LEAVES_OUT_YEAR.matcher(phrase.meaning().value()).lookingAt()
-            && Wording.of(sentence, phrase.span()).isLabel()
-        ? story.label()
-        : Optional.empty();
-  }
-
   /** "By the end of the month it had received eleven": which has not ended if it is this month. */
   private Optional<Placement> monthThatHasEnded(
       Meaning meaning, Phrase phrase, Sentence sentence, Toward verb) {
@@ -133,7 +135,8 @@ final class AnchorSearch {
       return Optional.empty();
     }
     LocalDate month = publication.day().withDayOfMonth(1);
-    boolean ends = Wording.of(sentence, phrase.span()).text().startsWith("the end of the");
+    String text = Wording.of(sentence, phrase.span()).text();
+    boolean ends = text.startsWith("the end of the") || text.startsWith("the last day of the");
     return ends && shift.amount() == 0 && shift.unit() == Unit.MONTH
         ? story.latest(Unit.MONTH, sentence, day -> day.days().end().isBefore(month))
         : Optional.empty();

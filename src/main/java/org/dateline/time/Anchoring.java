@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -22,10 +23,13 @@ final class Anchoring {
   /** What quarterly reports sum up besides the quarter. */
   private static final Set<String> PART_OF_YEAR = Set.of("P6M", "P9M");
 
+  private static final Pattern CLOCK_TIME = Pattern.compile("-\\d\\dT\\d\\d:");
+
   private final @Nullable Publication publication;
   private final boolean chronicle;
   private final Story story = new Story();
   private final AnchorSearch anchors;
+  private final StoryDirection direction;
 
   /**
    * A document without a date yet.
@@ -37,10 +41,12 @@ final class Anchoring {
     this.publication = publication;
     this.chronicle = chronicle;
     this.anchors = new AnchorSearch(publication, chronicle, story);
+    this.direction = new StoryDirection(chronicle, story);
   }
 
   /** The time expression that a phrase is. */
-  TimeExpression place(Phrase phrase, Sentence sentence, String text) {
+  TimeExpression place(Phrase read, Sentence sentence, String text) {
+    Phrase phrase = chronicle ? HistoryReading.of(read, sentence) : read;
     Meaning meaning = phrase.meaning();
     boolean complete = Resolution.isComplete(meaning);
     boolean absolute = complete && meaning.spans() == null && meaning.from() != Origin.RESOLVED;
@@ -50,7 +56,8 @@ final class Anchoring {
     String resolved =
         anchor
             .filter(at -> !complete)
-            .flatMap(at -> Resolution.value(meaning, at, toward(at, phrase, sentence, verb)))
+            .flatMap(at -> Resolution.value(meaning, at, direction.of(at, phrase, sentence, verb)))
+            .map(value -> inYear(value, meaning, sentence, phrase.span()))
             .orElseGet(() -> Resolution.partial(meaning));
     Placement placement =
         PlacedDays.of(meaning, resolved, anchor)
@@ -62,39 +69,31 @@ final class Anchoring {
     if (placement != null) {
       tell(placement, meaning, sentence, phrase.span());
     }
+    if (placement != null && !placement.days().isAfterChrist()) {
+      // A timeline's days are ISO 8601's, which has no form for them that a spreadsheet reads.
+      return new TimeExpression(
+          phrase.span(), sentence.index(), text, meaning.type(), resolved, null, "before-year-1");
+    }
     String value = meaning.type() == TimexType.DURATION ? meaning.value() : resolved;
     String reason = placement == null ? unplacedReason(meaning, value) : "";
+    TimexType type = CLOCK_TIME.matcher(value).find() ? TimexType.TIME : meaning.type();
     return new TimeExpression(
-        phrase.span(), sentence.index(), text, meaning.type(), value, placement, reason);
+        phrase.span(), sentence.index(), text, type, value, placement, reason);
   }
 
-  /**
-   * Where a date of the story lies from the one before. "By April they were ready. Sund had landed
-   * in December": the nearest; "between March and December": the next.
-   */
-  private Toward toward(Anchor from, Phrase phrase, Sentence sentence, Toward verb) {
-    Wording wording = Wording.of(sentence, phrase.span());
-    Meaning meaning = phrase.meaning();
-    boolean ofMonths = from.isInStory() && from.precision().compareTo(Precision.MONTH) <= 0;
-    if (!ofMonths || !(meaning.toward() == Toward.TENSE || meaning.isNth())) {
-      return verb;
-    }
-    if (wording.isEnd() && meaning.toward() == Toward.TENSE) {
-      return Toward.NEXT;
-    }
-    boolean back = wording.looksBack() || wording.isBeforePluperfect() || wording.isBeginning();
-    return chronicle && back && story.hasComeTo(from.days()) ? Toward.AROUND : verb;
+  /** In a history a weekday beside a day tells the year. */
+  private String inYear(String value, Meaning meaning, Sentence sentence, Span phrase) {
+    return chronicle && new NextDay(meaning).isDayOfYear()
+        ? NamedWeekday.inItsYear(value, sentence, phrase)
+        : value;
   }
 
   private void tell(Placement placement, Meaning meaning, Sentence sentence, Span phrase) {
     Wording wording = Wording.of(sentence, phrase);
-    if (wording.isOutside()) {
+    if (wording.isOutside() || (meaning.from() == Origin.EVENT && story.hasNamed(sentence))) {
       return;
     }
-    boolean beside =
-        isBesideHistory(meaning, placement, sentence)
-            || wording.isEarlierBeginning()
-            || (meaning.from() == Origin.EVENT && story.hasNamed(sentence));
+    boolean beside = isBesideHistory(meaning, placement, sentence) || wording.isEarlierBeginning();
     if (wording.isHeading() || (movesStory(meaning) && !beside)) {
       story.tell(placement, sentence, phrase);
     } else if (movesStory(meaning)) {

@@ -44,8 +44,10 @@ record Arrangement(Words words, int verb, int expression) {
       return Optional.of(isGivenUp() ? Toward.PAST : Toward.PRESENT);
     }
     if (words.anyBetween(verb - 1, expression, ARRANGED)) {
-      boolean wasToBe = words.anyBetween(verb - Words.NEAR, expression, Auxiliary.HAD);
-      return Optional.of(wasToBe ? Toward.PAST : Toward.FUTURE);
+      if (words.anyBetween(verb - Words.NEAR, expression, Auxiliary.HAD)) {
+        return Optional.of(Toward.PAST);
+      }
+      return Optional.of(words.isAmong(Auxiliary.WAS, verb) ? Toward.PRESENT : Toward.FUTURE);
     }
     return hasBeenFixed() || isDemanded() ? Optional.of(Toward.FUTURE) : Optional.empty();
   }

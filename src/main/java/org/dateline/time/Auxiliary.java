@@ -40,6 +40,11 @@ final class Auxiliary {
             || !words.anyBetween(words.afterCommaBefore(modal), modal + 2, NOT));
   }
 
+  /** Whether a word denies. */
+  static boolean denies(Words words, int token) {
+    return words.isAmong(NOT, token);
+  }
+
   /** "had been put right by January". */
   static boolean makesPluperfect(Words words, int verb) {
     return words.tag(verb).equals("VBN") && words.anyBefore(verb, APART, HAD);

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chronicle {
 
-  private static final Pattern FULL_DATE = Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?");
-  private static final Pattern FULL_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern FULL_DATE =
+      Pattern.compile(CalendarYear.PATTERN + "-\\d\\d(?:-\\d\\d)?");
+  private static final Pattern FULL_DAY = Pattern.compile(CalendarYear.PATTERN + "-\\d\\d-\\d\\d");
+  private static final Pattern YEAR = Pattern.compile(CalendarYear.PATTERN);
   private static final Pattern BARE_DAY = Pattern.compile("XXXX-(?:\\d\\d|XX)-\\d\\d");
 
   /** Fewer full dates than these make no history. */
@@ -110,12 +112,12 @@ final class Chronicle {
         Resolution.isComplete(meaning)
             && meaning.from() != Origin.RESOLVED
             && (meaning.type() == TimexType.DATE || meaning.type() == TimexType.TIME)
-            && meaning.value().matches("\\d{4}.*");
-    return full && (publication == null || year(meaning) < publication.day().getYear());
-  }
-
-  private static int year(Meaning meaning) {
-    return Integer.parseInt(meaning.value().substring(0, 4));
+            && YEAR.matcher(meaning.value()).lookingAt();
+    return full
+        && (publication == null
+            || TimexValue.read(meaning.value())
+                .filter(read -> read.days().start().getYear() < publication.day().getYear())
+                .isPresent());
   }
 
   private static boolean countsFromToday(Meaning meaning) {

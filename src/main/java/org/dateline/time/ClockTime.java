@@ -26,20 +26,21 @@ final class ClockTime {
 
   static final String PATTERN =
       "\\d{1,2}(?:[:.]\\d\\d)?\\s{0,2}[ap]\\.?m\\.?|(?:[01]?\\d|2[0-3]):[0-5]\\d"
-          + "|(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s(?:gmt|hrs|hours|local))|noon|midnight"
+          + "|(?:[01]\\d|2[0-3])[0-5]\\d(?:\\s(?:hrs|hours)|(?=\\s(?:gmt|local)))|noon|midnight"
+          + "|(?<=\\b(?:at|by|about|around|until|from) )(?:[01]\\d|2[0-3])[0-5]\\d(?= on )"
           + "|(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) (?:"
           + HOURS
           + ")"
           + "|(?:\\d{1,2}|"
           + HOURS
           + ") o['’]clock"
-          + "|(?<=\\b(?:at|around|about|before|after|until) )(?:\\d{1,2}(?:[.:]\\d\\d)?|"
+          + "|(?<=\\b(?:at|by|around|about|before|after|until|till|from|towards?) )(?:\\d{1,2}(?:[.:]\\d\\d)?|"
           + HOURS
-          + ")(?= (?:this|in the|yesterday|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+          + ")(?= (?:this|that|in the|on the|the (?:next|following|same)|yesterday|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
           + " (?:morning|afternoon|evening))";
 
   private static final Pattern PARTS =
-      Pattern.compile("(\\d{1,2}?)(?:[:.]?(\\d\\d))?\\s*(?:([ap])\\.?m\\.?)?");
+      Pattern.compile("(\\d{1,2}?)(?:[:.]?(\\d\\d))?\\s*(?:([ap])\\.?m\\.?|hrs|hours)?");
 
   private ClockTime() {}
 

@@ -13,12 +13,16 @@ import java.util.regex.Pattern;
 
 /**
  * Fills in what a TIMEX3 value leaves out: the year of {@code XXXX-01-02}, the week of {@code
- * XXXX-WXX-3}, the month of {@code XXXX-XX-09}. Holidays on the nth weekday of a month are written
- * {@code XXXX-11-4TH-4}: the fourth Thursday of November.
+ * XXXX-WXX-3}, the month of {@code XXXX-XX-09}, the century of {@code XX7}, "the seventies".
+ * Holidays on the nth weekday of a month are written {@code XXXX-11-4TH-4}: the fourth Thursday of
+ * November.
  */
 final class Completion {
 
   private static final Pattern NTH_WEEKDAY = Pattern.compile("XXXX-(\\d\\d)-(\\d)TH-(\\d)");
+
+  /** "the seventies". */
+  private static final Pattern DECADE = Pattern.compile("XX\\d");
 
   private static final int STEPS = 2;
 
@@ -80,6 +84,9 @@ final class Completion {
       String partial, List<PossibleDate> candidates, LocalDate anchor, Toward verb) {
     boolean weekday = partial.startsWith("XXXX-WXX");
     boolean accounts = partial.startsWith("XXXX-Q") || partial.startsWith("XXXX-H");
+    if (DECADE.matcher(partial).matches()) {
+      return last(candidates, anchor, true);
+    }
     boolean toCome = verb == Toward.FUTURE || (weekday && verb == Toward.PRESENT);
     if ((weekday || accounts) && !toCome && verb != Toward.AROUND) {
       return last(candidates, anchor, true);
@@ -113,11 +120,15 @@ final class Completion {
   private static String filled(String partial, LocalDate anchor, int step) {
     Matcher nth = NTH_WEEKDAY.matcher(partial);
     if (nth.matches()) {
-      return LocalDate.of(anchor.getYear() + step, Integer.parseInt(nth.group(1)), 1)
-          .with(
-              TemporalAdjusters.dayOfWeekInMonth(
-                  Integer.parseInt(nth.group(2)), DayOfWeek.of(Integer.parseInt(nth.group(3)))))
-          .toString();
+      return Unit.DAY.valueAt(
+          LocalDate.of(anchor.getYear() + step, Integer.parseInt(nth.group(1)), 1)
+              .with(
+                  TemporalAdjusters.dayOfWeekInMonth(
+                      Integer.parseInt(nth.group(2)),
+                      DayOfWeek.of(Integer.parseInt(nth.group(3))))));
+    }
+    if (DECADE.matcher(partial).matches()) {
+      return "%02d".formatted(anchor.getYear() / 100 + step) + partial.charAt(2);
     }
     if (partial.startsWith("XXXX-EASTER")) {
       return Easter.dated(
@@ -130,7 +141,7 @@ final class Completion {
     if (partial.startsWith("XXXX-WXX-")) {
       int weekday = partial.charAt("XXXX-WXX-".length()) - '0';
       LocalDate day = anchor.plusWeeks(step).plusDays(weekday - anchor.getDayOfWeek().getValue());
-      return day + partial.substring("XXXX-WXX-N".length());
+      return Unit.DAY.valueAt(day) + partial.substring("XXXX-WXX-N".length());
     }
     if (partial.startsWith("XXXX-XX-")) {
       return Unit.MONTH.valueAt(anchor.withDayOfMonth(1).plusMonths(step))

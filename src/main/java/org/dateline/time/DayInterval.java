@@ -17,6 +17,11 @@ public record DayInterval(LocalDate start, LocalDate end) {
     }
   }
 
+  /** Whether it lies after Christ, so that ISO 8601 writes it as spreadsheets read it. */
+  boolean isAfterChrist() {
+    return start.getYear() > 0;
+  }
+
   /** The interval of one day. */
   public static DayInterval of(LocalDate day) {
     return new DayInterval(day, day);

@@ -78,6 +78,7 @@ public final class Distance {
     LocalDate anchor = from.days().start();
     Unit granularity = unit == Unit.WEEK ? Unit.DAY : unit;
     return TimexValue.read(granularity.valueAt(unit.plus(anchor, steps)))
+        .filter(there -> there.days().isAfterChrist())
         .map(
             there ->
                 new Placement(

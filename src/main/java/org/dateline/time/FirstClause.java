@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,11 @@ record FirstClause(Words words, int first, int after) {
   private static final Set<String> LOOSE =
       Set.of("of", "to", "since", "until", "than", "before", "after");
 
+  private static final Pattern TITLE_END = Pattern.compile("\\)|\\d{4}");
+
+  /** Not a present: the tagger takes "Invasion and repulse, 1914" for one. */
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
+
   private static final Set<String> ON = Set.of("on");
   private static final Set<String> JOINING = Set.of("and", "but");
 
@@ -30,25 +36,26 @@ record FirstClause(Words words, int first, int after) {
     PassingMention passing = new PassingMention(words, first, after);
     StretchEdge edge = new StretchEdge(words, first, after);
     Wording wording = new Wording(words, first, after);
-    if (isTitle()) {
+    if (isTitle() && !edge.holds()) {
       return true;
     }
     List<String> left = new Asides(words.sentence(), words.before(first)).left();
     // "Then, on Saturday": a word before the first comma is no clause.
     boolean afterAdverb = left.indexOf(",") == 1 && !words.tag(0).startsWith("NN");
     return left.stream().skip(afterAdverb ? 2 : afterWhen(left)).noneMatch(CLAUSE_ENDS::contains)
-        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isPartOfDay())
+        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isInDate())
         && !passing.describesNoun()
         && !edge.isUntil()
+        && !edge.isSecondYear()
         && !edge.isEnding()
         && !passing.isPlanned()
         && !wording.isAttribute();
   }
 
-  /** "Order of battle (1 May 1916)": a line without a verb or a full stop. */
+  /** "Order of battle (1 May 1916)", "The war at sea, 1731–1733": a line without a verb. */
   private boolean isTitle() {
-    return words.at(words.size() - 1).equals(")")
-        && IntStream.range(0, words.size()).noneMatch(words::isVerb);
+    return TITLE_END.matcher(words.at(words.size() - 1)).matches()
+        && IntStream.range(0, words.size()).noneMatch(token -> FINITE.contains(words.tag(token)));
   }
 
   /**
@@ -64,8 +71,8 @@ record FirstClause(Words words, int first, int after) {
     return when == 0 || joined ? when + 1 : 0;
   }
 
-  /** "began before daybreak on Tuesday": on Tuesday, however early. */
-  private boolean isPartOfDay() {
-    return words.anyBetween(first + 1, after, ON);
+  /** "began before daybreak on Tuesday": on Tuesday, however early; "in the course of 1942". */
+  private boolean isInDate() {
+    return words.anyBetween(first + 1, after, ON) || words.at(first - 2).equals("course");
   }
 }

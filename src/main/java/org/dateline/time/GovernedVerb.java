@@ -67,6 +67,10 @@ record GovernedVerb(Words words, int verb) {
     if (Auxiliary.pointsAhead(words, token)) {
       return Optional.of(Toward.FUTURE);
     }
+    // "was supposed to fly on Feb. 6"
+    if (word.equals("to") && Arrangement.wasToBe(words, token - 2)) {
+      return Optional.of(ahead(Toward.PRESENT));
+    }
     if (word.equals("to") && isInfinitive()) {
       return Optional.of(ahead(new Infinitive(words, token).withTo()));
     }
@@ -79,6 +83,14 @@ record GovernedVerb(Words words, int verb) {
     // "when the case is heard in May"
     if (isParticiple() && Auxiliary.IS.contains(word) && AwaitedClause.has(words, token)) {
       return Optional.of(Toward.FUTURE);
+    }
+    // "couldn't eat on Saturday"
+    if (word.equals("could") && Auxiliary.denies(words, token + 1)) {
+      return Optional.of(Toward.NEAREST);
+    }
+    // "would have risen on Jan. 1"
+    if (word.equals("have") && words.at(token - 1).equals("would")) {
+      return Optional.of(Toward.NEAREST);
     }
     // "a parade that was to have been held on Sunday"
     if (word.equals("have") && afterTo && words.isAmong(Auxiliary.WAS, token - 2)) {

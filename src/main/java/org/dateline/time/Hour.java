@@ -29,7 +29,7 @@ record Hour(
   /** An hour that only a witness knows: "17:42", but not "noon". */
   private static final Pattern EXACT = Pattern.compile("(?!12:00|24:00)\\d\\d:\\d\\d");
 
-  private static final Pattern SMALL_HOURS = Pattern.compile("0[0-5]:\\d\\d");
+  private static final Pattern SMALL_HOURS = Pattern.compile("0[0-6]:\\d\\d");
 
   private static final Pattern MIDNIGHT = Pattern.compile("24:00|00:\\d\\d");
 
@@ -71,7 +71,8 @@ record Hour(
 
   /** "It shifted on Tuesday evening. He radioed at 2:40 a.m.": when it was Wednesday. */
   private Placement orMorningAfter(Placement day) {
-    return SMALL_HOURS.matcher(meaning.part()).matches()
+    boolean morning = meaning.part().equals("MO");
+    return (morning || SMALL_HOURS.matcher(meaning.part()).matches())
             && (EVENING.matcher(day.timeOfDay()).matches() || day.isOneNight())
         ? dayAfter(day)
         : day;

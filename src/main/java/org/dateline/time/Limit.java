@@ -75,7 +75,9 @@ record Limit(Words words, int first) {
   /** "held out until Wednesday". */
   private boolean isLasting(int verb) {
     String lemma = words.lemma(verb);
-    return words.tag(verb).equals("VBD")
+    boolean passive =
+        words.tag(verb).equals("VBN") && words.anyBefore(verb, Auxiliary.APART, Auxiliary.WAS);
+    return (words.tag(verb).equals("VBD") || passive)
         && (LASTING.lines().contains(List.of(lemma))
             || LASTING.lines().contains(List.of(lemma, words.at(verb + 1))));
   }

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  */
 record LookBack(Words words, int first, int after) {
 
+  private static final Set<String> CLAUSE_ENDS = Set.of(":", ";");
+
   /** Whether the date does. */
   boolean holds() {
     return words
@@ -19,6 +22,34 @@ record LookBack(Words words, int first, int after) {
         .map(this::firstJoined)
         .filter(verb -> Auxiliary.makesPluperfect(words, verb) || isSplit(verb))
         .isPresent();
+  }
+
+  /** Whether it stands before the verb that does: "On November 17 a deputy had asked for it". */
+  boolean opens() {
+    return (opensClause() || isInParticipleClause())
+        && IntStream.range(after, words.size())
+            .filter(words::isVerb)
+            .limit(2)
+            .anyMatch(verb -> Auxiliary.makesPluperfect(words, verb));
+  }
+
+  /** "Lunar, invited to talks on 5 June, had been hacked to death". */
+  private boolean isInParticipleClause() {
+    return words.at(after).equals(",")
+        && words
+            .back(first)
+            .takeWhile(token -> !words.at(token).equals(","))
+            .filter(words::isVerb)
+            .limit(1)
+            .anyMatch(verb -> words.tag(verb).matches("VB[DN]") && words.at(verb - 1).equals(","));
+  }
+
+  /** Also after a colon: "had two years to dig: in February a third line had been added". */
+  private boolean opensClause() {
+    return words
+        .back(first)
+        .takeWhile(token -> !CLAUSE_ENDS.contains(words.at(token)))
+        .noneMatch(words::isVerb);
   }
 
   /** "had been docked and repaired over the winter": the first of two participles. */

@@ -40,6 +40,17 @@ record Meaning(
     return value.startsWith("XXXX-XX-");
   }
 
+  /** Whether it counts days from publication: "yesterday", "this morning". */
+  boolean isOfToday() {
+    return from == Origin.PUBLICATION && shift != null && shift.unit() == Unit.DAY;
+  }
+
+  /** The same, counted from something else. */
+  Meaning from(Origin origin) {
+    return new Meaning(
+        rule, type, value, until, shift, part, origin, event, toward, spans, joinsDay);
+  }
+
   /** What is left when a rule failed on a phrase: nothing but the phrase itself. */
   static Meaning failed(String rule) {
     return of(rule, TimexType.DATE, "", Origin.PUBLICATION);
@@ -58,7 +69,13 @@ record Meaning(
    * @param granularity the granularity of the result, or null for what the count gives: the unit,
    *     but a day for "a week later" than a day
    */
-  record Shift(int amount, Unit unit, @Nullable Unit granularity) {}
+  record Shift(int amount, Unit unit, @Nullable Unit granularity) {
+
+    /** Whether it counts hours or less. */
+    boolean isOfClock() {
+      return unit.compareTo(Unit.HOUR) <= 0;
+    }
+  }
 
   /** The same time of day, more exactly. */
   Meaning at(String timeOfDay) {

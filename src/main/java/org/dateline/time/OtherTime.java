@@ -1,6 +1,5 @@
 package org.dateline.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
@@ -9,9 +8,7 @@ import org.dateline.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what other time than publication's a date without its year is of: a story that has gone to
- * another year stays there, and one that goes from weekday to weekday stays in its week. Belongs to
- * one thread.
+ * Finds what other time than publication's a date without its year is of. Belongs to one thread.
  */
 final class OtherTime {
 
@@ -32,70 +29,66 @@ final class OtherTime {
    */
   Optional<Placement> of(Phrase phrase, Sentence sentence, Toward verb) {
     Meaning meaning = phrase.meaning();
-    BareDate date = new BareDate(meaning, publication);
-    boolean lacksYear =
-        meaning.toward() == Toward.TENSE && isLeftToStory(meaning, phrase, sentence);
+    if (meaning.toward() != Toward.TENSE
+        || !isLeftToStory(meaning, phrase, sentence)
+        || isOfToday(phrase, sentence, verb)
+        || isNews(meaning, sentence)
+        || (!chronicle && hasNow(sentence))) {
+      return Optional.empty();
+    }
+    return meaning.value().startsWith("XXXX-WXX")
+        ? weekday(phrase, sentence)
+        : new OtherYear(publication, chronicle, story).of(phrase, sentence, verb);
+  }
+
+  private boolean isOfToday(Phrase phrase, Sentence sentence, Toward verb) {
     boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
     // In a history what "was to come" came long ago: "received orders to cross on 2 April".
     boolean ofStory = chronicle && isPast(sentence, phrase.span());
-    boolean present = sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
     boolean ofToday =
         (toCome && !ofStory && !isPastLimit(sentence, phrase, verb))
-            || (chronicle && present && !ofStory);
-    ofToday &= !Wording.of(sentence, phrase.span()).isLabel();
-    boolean news =
-        date.isNews(story)
-            && story
-                .years()
-                .inSentence(sentence.index())
-                .filter(told -> told.basis() == Basis.NARRATIVE)
-                .or(() -> story.years().justTold(sentence, meaning.value()))
-                .isEmpty();
-    if (!lacksYear || ofToday || news || (!chronicle && hasNow(sentence))) {
+            || (chronicle && isPresent(sentence) && !ofStory);
+    return ofToday && !Wording.of(sentence, phrase.span()).isLabel();
+  }
+
+  private boolean isNews(Meaning meaning, Sentence sentence) {
+    return new BareDate(meaning, publication).isNews(story)
+        && story
+            .years()
+            .inSentence(sentence.index())
+            .filter(told -> told.basis() == Basis.NARRATIVE)
+            .or(() -> story.years().justTold(sentence, meaning.value()))
+            .or(() -> dayLongAgo(sentence.paragraph()))
+            .isEmpty();
+  }
+
+  private Optional<Placement> weekday(Phrase phrase, Sentence sentence) {
+    if (publication == null) {
       return Optional.empty();
     }
-    if (meaning.value().startsWith("XXXX-WXX")) {
-      return publication == null
-          ? Optional.empty()
-          : story
-              .weekdays()
-              .day(sentence.paragraph(), publication.day())
-              .or(
-                  () ->
-                      ofStory && !present && !story.weekdays().areOfNews()
-                          ? story.scene().day(sentence.paragraph())
-                          : Optional.empty());
-    }
-    NextDay next = new NextDay(meaning);
-    ToldYears years = story.years();
-    Scene scene = story.scene();
-    return years
-        .inSentence(sentence.index())
-        .or(() -> years.ofSentence(sentence.index()))
-        .filter(told -> told.basis() != Basis.PUBLICATION)
-        .or(
-            () ->
-                chronicle && verb != Toward.FUTURE
-                    ? years.ofSameDay(meaning.value())
-                    : Optional.empty())
-        .or(() -> chronicle ? pastTime() : scene.in(sentence.paragraph()))
-        .or(() -> Wording.of(sentence, phrase.span()).isLabel() ? scene.time() : Optional.empty())
-        .or(() -> date.isToCome(verb) ? years.near(meaning.value()) : Optional.empty())
-        .or(() -> isPartial(meaning) ? years.justTold(sentence, meaning.value()) : Optional.empty())
-        .or(
-            () ->
-                story
-                    .moment()
-                    .filter(
-                        told ->
-                            next.isNear(told, Wording.of(sentence, phrase.span()))
-                                || isAwaited(told, phrase, sentence)))
-        .or(
-            () ->
-                isPartial(meaning) && verb.isPast()
-                    ? story.justTold(sentence.index()).filter(told -> next.isSoonAfter(told))
-                    : Optional.empty())
-        .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+    boolean ofStory =
+        chronicle
+            && isPast(sentence, phrase.span())
+            && !isPresent(sentence)
+            && !story.weekdays().areOfNews();
+    return story
+        .weekdays()
+        .day(sentence.paragraph(), publication.day())
+        .or(() -> ofStory ? story.scene().day(sentence.paragraph()) : Optional.empty());
+  }
+
+  private static boolean isPresent(Sentence sentence) {
+    return sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
+  }
+
+  /** "was shelled on November 9, 1977 ... The treaty, signed on February 2": no news. */
+  private Optional<Placement> dayLongAgo(int paragraph) {
+    return publication == null
+        ? Optional.empty()
+        : story
+            .paragraph(paragraph)
+            .day()
+            .filter(day -> day.days().end().isBefore(publication.day().minusYears(2)));
   }
 
   /** "was closed until December", but not "hopes to present it by December". */
@@ -126,11 +119,6 @@ final class OtherTime {
     return past;
   }
 
-  /** What time a history has come to; empty once it has come to today: "since last year". */
-  private Optional<Placement> pastTime() {
-    return story.scene().time().filter(time -> time.basis() != Basis.PUBLICATION);
-  }
-
   /** In a history "the end of the month" too is that of the story. */
   private boolean isLeftToStory(Meaning meaning, Phrase phrase, Sentence sentence) {
     Meaning.Shift shift = meaning.shift();
@@ -146,26 +134,5 @@ final class OtherTime {
   /** "the end of the day", which "today" is not. */
   private static boolean isTheDay(Sentence sentence, Phrase phrase) {
     return Wording.of(sentence, phrase.span()).text().endsWith("the day");
-  }
-
-  /** Whether a story of another year leads from one of its dates to a day before publication. */
-  private static boolean leadsTo(Placement told, Meaning meaning, LocalDate published) {
-    return told.days().end().getYear() < published.getYear()
-        && (!isPartial(meaning)
-            || Completion.onward(meaning.value(), told.days())
-                .flatMap(TimexValue::read)
-                .filter(day -> !day.days().start().isAfter(published))
-                .isPresent());
-  }
-
-  /** "It was not until August 22 that workmen uncovered it": later in the story. */
-  private static boolean isAwaited(Placement told, Phrase phrase, Sentence sentence) {
-    return told.precision().compareTo(Precision.MONTH) <= 0
-        && isPartial(phrase.meaning())
-        && Wording.of(sentence, phrase.span()).isOnlyThen();
-  }
-
-  private static boolean isPartial(Meaning meaning) {
-    return meaning.value().startsWith("XXXX-");
   }
 }

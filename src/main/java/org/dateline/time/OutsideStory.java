@@ -1,7 +1,9 @@
 package org.dateline.time;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.dateline.language.WordList;
 
 /**
  * A date that is no time of the story: something would have been then, was said of it long after,
@@ -13,11 +15,14 @@ import java.util.stream.IntStream;
  */
 record OutsideStory(Words words, int first, int after) {
 
+  private static final Set<String> WRITING =
+      WordList.beside(OutsideStory.class, "writing-verbs.txt").words();
+
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   /** Whether the date is one. */
   boolean holds() {
-    return isUnreal() || isOfQuotation() || isOfLife();
+    return isUnreal() || isOfQuotation() || isOfLife() || isOfWriting();
   }
 
   /** "He would have turned forty the next day": no day of the story. */
@@ -34,6 +39,23 @@ record OutsideStory(Words words, int first, int after) {
     return YEAR.matcher(words.text(first, after)).matches()
         && IntStream.range(0, first).anyMatch(token -> words.tag(token).equals("''"))
         && words.verbBefore(first, first).filter(verb -> SayingVerb.isAt(words, verb)).isPresent();
+  }
+
+  /**
+   * "In memoirs published in 1951, Reiss maintained that an attack would have ended it", "The story
+   * is first recorded in 1624".
+   */
+  private boolean isOfWriting() {
+    return YEAR.matcher(words.text(first, after)).matches()
+        && words
+            .verbBefore(first, first)
+            .filter(verb -> words.tag(verb).equals("VBN"))
+            .filter(
+                verb ->
+                    words.tag(verb - 1).startsWith("NN")
+                        || words.anyBefore(verb, Auxiliary.APART, Auxiliary.IS))
+            .filter(verb -> WRITING.contains(words.lemma(verb)))
+            .isPresent();
   }
 
   /** "sent the minister, Lord Strand (born 1593), to the block". */

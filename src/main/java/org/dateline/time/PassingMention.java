@@ -21,6 +21,10 @@ record PassingMention(Words words, int first, int after) {
 
   private static final Set<String> WOULD = Set.of("would");
 
+  private static final Set<String> BESIDE = Set.of("before", "than");
+
+  private static final Set<String> ON = Set.of("on");
+
   private static final Set<String> NOT = Set.of("not", "n't", "nobody", "never", "no", "none");
 
   private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
@@ -34,9 +38,8 @@ record PassingMention(Words words, int first, int after) {
   boolean holds() {
     return new StretchEdge(words, first, after).holds()
         || (isLimit() && !isOnlyThen())
-        || isNotBefore()
         || isPlanned()
-        || isComparison()
+        || isBeside()
         || isFlashForward()
         || describesNoun()
         || isSayingBeside()
@@ -48,9 +51,18 @@ record PassingMention(Words words, int first, int after) {
     return new Limit(words, first).holds();
   }
 
-  /** "It was not until 9 January that they opened fire": no end, but when it happened. */
+  /**
+   * "It was not until 9 January that they opened fire", "was not attacked until 8 March": no end,
+   * but when it happened.
+   */
   boolean isOnlyThen() {
-    return words.at(first - 1).equals("until") && words.at(first - 2).equals("not");
+    return words.at(first - 1).equals("until")
+        && !YEAR.matcher(words.text(first, after)).matches()
+        && words
+            .back(first - 1)
+            .limit(Words.NEAR)
+            .takeWhile(token -> !words.isBreak(token))
+            .anyMatch(token -> words.isAmong(NOT, token));
   }
 
   /** "had set the landing for December 1944": what was planned may not have come. */
@@ -67,16 +79,12 @@ record PassingMention(Words words, int first, int after) {
     return IntStream.range(first, after).anyMatch(token -> words.at(token).matches("\\d\\d?"));
   }
 
-  /** "the heaviest loss of any operation before 1945". */
-  private boolean isComparison() {
-    return words.at(first - 1).equals("before")
-        && words.tag(first - 2).startsWith("NN")
-        && YEAR.matcher(words.text(first, after)).matches();
-  }
-
-  /** "They could not be supplied before the 16th". */
-  private boolean isNotBefore() {
-    return words.at(first - 1).equals("before") && words.anyBetween(0, first, NOT);
+  /**
+   * "the heaviest loss of any operation before 1945", "was to be done not earlier than September",
+   * but not "before dawn on Monday".
+   */
+  private boolean isBeside() {
+    return words.isAmong(BESIDE, first - 1) && !words.anyBetween(first + 1, after, ON);
   }
 
   /** "He would die in captivity in November 1918". */
@@ -127,7 +135,7 @@ record PassingMention(Words words, int first, int after) {
     return relative > 0
         && IntStream.range(relative, first).filter(this::isFinite).count() <= 1
         && last(",") < relative
-        && (YEAR.matcher(words.text(first, after)).find()
+        && ((YEAR.matcher(words.text(first, after)).find() && !namesDay())
             || words.anyBetween(relative, first, Auxiliary.HAD));
   }
 

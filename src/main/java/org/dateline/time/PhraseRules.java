@@ -3,9 +3,9 @@ package org.dateline.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.language.Token;
@@ -32,23 +32,31 @@ final class PhraseRules {
           "6-clock",
           "7-vague");
 
+  private static final String ANTIQUITY = "8-antiquity";
+
+  private final Vocabulary vocabulary;
   private final List<PhraseRule> rules;
   private final RuleIndex index;
 
-  private PhraseRules(List<PhraseRule> rules) {
-    this.rules = List.copyOf(rules);
-    this.index = new RuleIndex(rules);
+  private PhraseRules(Vocabulary vocabulary, Stream<PhraseRule> rules) {
+    this.vocabulary = vocabulary;
+    this.rules = rules.toList();
+    this.index = new RuleIndex(this.rules);
   }
 
   static PhraseRules load() {
     Vocabulary vocabulary = RuleFile.vocabulary("words.yml");
-    List<PhraseRule> rules = new ArrayList<>();
-    for (String file : FILES) {
-      for (Map<String, String> fields : RuleFile.rules("rules/" + file + ".yml")) {
-        rules.add(PhraseRule.of(fields, vocabulary));
-      }
-    }
-    return new PhraseRules(rules);
+    return new PhraseRules(vocabulary, FILES.stream().flatMap(file -> read(file, vocabulary)));
+  }
+
+  /** These rules and those for accounts of times before Christ. */
+  PhraseRules ofAntiquity() {
+    return new PhraseRules(vocabulary, Stream.concat(rules.stream(), read(ANTIQUITY, vocabulary)));
+  }
+
+  private static Stream<PhraseRule> read(String file, Vocabulary vocabulary) {
+    return RuleFile.rules("rules/" + file + ".yml").stream()
+        .map(fields -> PhraseRule.of(fields, vocabulary));
   }
 
   List<PhraseRule> rules() {

@@ -62,12 +62,18 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
     LocalDate end = later.placement().days().end();
     LocalDate start = scene.placement().days().start();
     return canBeMeant(scene)
+        && !(later.sentence().index() == sentence && isCounted(later))
         && scene.sentence().index() == later.sentence().index()
         && ((scene.setsScene() && !later.setsScene()) || (later.aside() && !scene.aside()))
         && (end.isBefore(start) || isFlashForward(scene, later))
         && (later.sentence().index() == sentence
             || later.edge()
             || end.plusYears(1).isAfter(start));
+  }
+
+  /** "expect on Friday a gain for September, after none in the preceding month": August. */
+  private boolean isCounted(Told later) {
+    return unit == Unit.MONTH && later.placement().precision() == Precision.MONTH;
   }
 
   /**

@@ -1,17 +1,24 @@
 package org.dateline.time;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.time.Meaning.Shift;
 
 /** Works out the TIMEX3 value of a phrase from the day that it counts from. */
 final class Resolution {
 
+  private static final Pattern CLOCK = Pattern.compile("[01]\\d:\\d\\d|2[0-3]:\\d\\d");
+
   private Resolution() {}
 
   /** Whether the value says it all and needs no day to count from. */
   static boolean isComplete(Meaning meaning) {
-    boolean leavesOut = meaning.value().startsWith("XXXX") && meaning.type() != TimexType.SET;
+    boolean leavesOut = meaning.value().matches("XXXX.*|XX\\d") && meaning.type() != TimexType.SET;
     return meaning.isFailed()
         || (meaning.shift() == null && !leavesOut && meaning.from() != Origin.PERIOD);
   }
@@ -27,11 +34,17 @@ final class Resolution {
 
   private static Optional<String> whole(Meaning meaning, Anchor anchor, Toward verb) {
     Shift shift = meaning.shift();
+    if (shift != null && shift.isOfClock() && CLOCK.matcher(anchor.timeOfDay()).matches()) {
+      return Optional.of(onClock(shift, anchor));
+    }
     if (shift != null) {
       LocalDate shifted = shift.unit().plus(anchor.day(), shift.amount());
       return meaning.value().isEmpty() || meaning.type() == TimexType.DURATION
           ? Optional.of(granularity(meaning, shift, anchor).valueAt(shifted))
           : Completion.of(meaning.value(), shifted, Toward.THIS);
+    }
+    if (meaning.from() == Origin.PERIOD && !anchor.isInStory()) {
+      return Optional.of(meaning.value());
     }
     if (meaning.from() == Origin.PERIOD) {
       LocalDate sameInYear = anchor.day().withYear(Integer.parseInt(meaning.value()));
@@ -46,9 +59,30 @@ final class Resolution {
     if (meaning.isNth() && !anchor.isSharpDay()) {
       return Completion.of(meaning.value(), anchor.day(), Toward.THIS);
     }
+    if (meaning.isNth() && verb == Toward.NEXT) {
+      // "By 5 September they held the town. On the 4th": nearer than a month later.
+      return Completion.onward(meaning.value(), anchor.days());
+    }
     // What follows a whole year or month follows its end.
-    LocalDate from = meaning.toward() == Toward.NEXT ? anchor.days().end() : anchor.day();
+    boolean follows = meaning.toward() == Toward.NEXT && !isWinterOf(anchor, meaning);
+    LocalDate from = follows ? anchor.days().end() : anchor.day();
     return Completion.of(meaning.value(), verb == Toward.AROUND ? anchor.day() : from, verb);
+  }
+
+  /** "left at 9:25 p.m. An hour later". */
+  private static String onClock(Shift shift, Anchor anchor) {
+    LocalDateTime time =
+        anchor
+            .day()
+            .atTime(LocalTime.parse(anchor.timeOfDay()))
+            .plus(Duration.of(shift.amount(), ChronoUnit.valueOf(shift.unit().name() + "S")));
+    return Unit.DAY.valueAt(time.toLocalDate())
+        + "T%02d:%02d".formatted(time.getHour(), time.getMinute());
+  }
+
+  /** "In 1929 the harvest failed, and the following winter": it begins in December. */
+  private static boolean isWinterOf(Anchor anchor, Meaning meaning) {
+    return meaning.value().endsWith("-WI") && anchor.precision() == Precision.YEAR;
   }
 
   /** The value with X for all that cannot be known without a day to count from. */
@@ -63,6 +97,7 @@ final class Resolution {
               case WEEK, FORTNIGHT -> "XXXX-WXX";
               case MONTH -> "XXXX-XX";
               case QUARTER -> "XXXX-QX";
+              case HALF -> "XXXX-HX";
               case SEASON, YEAR -> "XXXX";
               case DECADE -> "XXX";
               case CENTURY, MILLENNIUM -> "XX";
@@ -86,7 +121,12 @@ final class Resolution {
       return unitOf(anchor.precision());
     }
     boolean weeks = shift.unit() == Unit.WEEK || shift.unit() == Unit.FORTNIGHT;
-    return inStory && weeks && anchor.isSharpDay() ? Unit.DAY : shift.unit();
+    boolean knowsYear = anchor.precision().compareTo(Precision.YEAR) <= 0;
+    if (inStory && shift.unit() == Unit.DECADE && shift.amount() != 0 && knowsYear) {
+      return Unit.YEAR;
+    }
+    boolean later = inStory && weeks && shift.amount() != 0;
+    return later && anchor.isSharpDay() ? Unit.DAY : shift.unit();
   }
 
   private static Unit unitOf(Precision precision) {
@@ -97,7 +137,8 @@ final class Resolution {
       case MONTH -> Unit.MONTH;
       case QUARTER -> Unit.QUARTER;
       case SEASON -> Unit.SEASON;
-      case HALF, YEAR, RANGE -> Unit.YEAR;
+      case HALF -> Unit.HALF;
+      case YEAR, RANGE -> Unit.YEAR;
       case DECADE -> Unit.DECADE;
       case CENTURY -> Unit.CENTURY;
     };

@@ -13,7 +13,10 @@ record Scene(List<Told> told) {
 
   /** What time a history has come to, a year or sharper; empty before the first date. */
   Optional<Placement> time() {
-    return time(one -> true, Unit.YEAR, one -> one.setsScene() || one.isFullDay())
+    return time(
+            one -> true,
+            Unit.YEAR,
+            one -> (one.setsScene() && !one.isLookBackFromStory()) || one.isFullDay())
         .or(
             () ->
                 told.stream()

@@ -99,6 +99,13 @@ final class Story {
         .map(Told::placement);
   }
 
+  /** The day on which the sentence before or this one is set; empty when neither is on any. */
+  Optional<Placement> justHappened(int sentence) {
+    return Told.latest(told, one -> one.isSharpEnough(Unit.DAY) && one.setsScene() && !one.aside())
+        .filter(one -> one.sentence().index() >= sentence - 1)
+        .map(Told::placement);
+  }
+
   /** The day that a sentence has named last with its hour; empty when it has not. */
   Optional<Placement> hourIn(Sentence sentence) {
     return Told.latest(told, one -> one.isSharpEnough(Unit.DAY) && one.namesHour())

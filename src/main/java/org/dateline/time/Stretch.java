@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** The days that a length of time takes up beside a day: "the past three months". */
 final class Stretch {
 
+  /** "within hours" is still that day. */
+  private static final Pattern HOURS = Pattern.compile("PTX[HM]");
+
   private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMQY])");
 
   private Stretch() {}
@@ -20,6 +23,9 @@ final class Stretch {
    * @param side {@link Toward#PAST} or {@link Toward#NEXT}
    */
   static Optional<DayInterval> beside(DayInterval days, String duration, Toward side) {
+    if (HOURS.matcher(duration).matches()) {
+      return Optional.of(days);
+    }
     Matcher length = LENGTH.matcher(duration);
     if (!length.matches()) {
       return Optional.empty();

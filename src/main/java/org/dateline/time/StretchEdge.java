@@ -19,6 +19,8 @@ record StretchEdge(Words words, int first, int after) {
   private static final Set<String> BEGUN =
       WordList.beside(StretchEdge.class, "begun-verbs.txt").words();
 
+  private static final Set<String> DASHES = Set.of("–", "-", "--");
+
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   /** Whether the date is one. */
@@ -27,7 +29,15 @@ record StretchEdge(Words words, int first, int after) {
   }
 
   boolean isBeginning() {
-    return words.at(first - 1).equals("since");
+    return words.at(first - 1).equals("since") || isInSinceClause();
+  }
+
+  /** "Since flights resumed in December 1999, there have been seven". */
+  private boolean isInSinceClause() {
+    return words.at(0).equals("since")
+        && words.at(after).equals(",")
+        && IntStream.range(1, first).noneMatch(words::isBreak)
+        && IntStream.range(after, words.size()).anyMatch(t -> words.isAmong(Auxiliary.HAVE, t));
   }
 
   /** "An alarm had been out of service since Aug. 2": before the story. */
@@ -37,10 +47,16 @@ record StretchEdge(Words words, int first, int after) {
 
   /** "fought from May to October 1916": the story goes on from May. */
   boolean isEnd() {
-    return (words.at(first - 1).equals("to") && hasBefore(first, "from"))
+    return isSecondYear()
+        || (words.at(first - 1).equals("to") && hasBefore(first, "from"))
         || (words.at(first - 1).equals("and") && hasBefore(first, "between"))
         || isUntil()
         || isEnding();
+  }
+
+  /** "The war at sea, 1731–1733": the story goes on from its first year. */
+  boolean isSecondYear() {
+    return words.isAmong(DASHES, first - 1) && YEAR.matcher(words.at(first - 2)).matches();
   }
 
   /** "from September 1915 until June 1916", "lasted until the armistice of June 1916". */

@@ -1,11 +1,8 @@
 package org.dateline.time;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
-import org.dateline.language.WordList;
 
 /**
  * Where the verb of its clause puts a time expression: "voted on Thursday" in the past, "votes on
@@ -17,9 +14,6 @@ import org.dateline.language.WordList;
  * @param after the first token after it
  */
 record Tense(Words words, int first, int after) {
-
-  private static final WordList LOOKING_BACK =
-      WordList.beside(Tense.class, "looking-back-phrases.txt");
 
   private static final Set<String> QUOTES = Set.of("``", "''", "\"", "“");
   private static final Set<String> SOON = Set.of("soon", "early", "late");
@@ -34,7 +28,8 @@ record Tense(Words words, int first, int after) {
   }
 
   private Toward toward() {
-    if (words.at(first - 1).equals("since")) {
+    LookedBackTo past = new LookedBackTo(words, first, after);
+    if (past.isSince()) {
       return Toward.PAST;
     }
     if (isPossessive()) {
@@ -46,7 +41,7 @@ record Tense(Words words, int first, int after) {
     if (isAsSoonAs() && !VerbDirection.isPast(words, first)) {
       return isOfRelative() ? following(first) : Toward.FUTURE;
     }
-    if (isLookedBackTo()) {
+    if (past.isOccasion()) {
       return Toward.PAST;
     }
     if (isWhenTold() || opensParticiple()) {
@@ -65,6 +60,9 @@ record Tense(Words words, int first, int after) {
     if (opensRelative()) {
       return following(startsQuote() ? after + 1 : first);
     }
+    if (past.isOverdue()) {
+      return Toward.PAST;
+    }
     return words
         .clauseVerbBefore(first)
         .map(verb -> VerbDirection.of(words, verb, first))
@@ -73,21 +71,6 @@ record Tense(Words words, int first, int after) {
 
   private Toward following(int from) {
     return new FollowingVerb(words, from).toward();
-  }
-
-  /** "ordered them to leave in retaliation for the expulsion on Monday". */
-  private boolean isLookedBackTo() {
-    int verb = words.clauseVerbBefore(first).orElse(0);
-    return LOOKING_BACK.lines().stream()
-        .anyMatch(
-            phrase ->
-                IntStream.range(verb, first - phrase.size())
-                    .anyMatch(start -> isAt(phrase, start)));
-  }
-
-  private boolean isAt(List<String> phrase, int start) {
-    return IntStream.range(0, phrase.size())
-        .allMatch(i -> words.at(start + i).equals(phrase.get(i)));
   }
 
   /** "which was open until March 4, when an inspector shut it". */

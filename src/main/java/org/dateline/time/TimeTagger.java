@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Dateline;
 import org.dateline.language.Document;
@@ -20,7 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeTagger {
 
+  /** What an account of times before Christ says at least once. */
+  private static final Pattern BEFORE_CHRIST = Pattern.compile("\\d (?:BC|B\\.C\\.)");
+
   private final PhraseRules rules = PhraseRules.load();
+
+  /** Made when the first account of times before Christ is read: most runs read none. */
+  private volatile @Nullable PhraseRules antiquity;
+
   private final SuTime suTime;
 
   /**
@@ -38,10 +46,11 @@ public final class TimeTagger {
    * @param publication when the document was published, or null: then only full dates are placed
    */
   public List<TimeExpression> tag(Document document, @Nullable Publication publication) {
+    PhraseRules applying = applyingTo(document);
     Map<Sentence, List<Phrase>> phrases = new LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
       if (Gate.mayHoldTime(sentence)) {
-        phrases.put(sentence, phrases(sentence, document.body(), publication));
+        phrases.put(sentence, phrases(applying, sentence, document.body(), publication));
       }
     }
     List<Meaning> meanings =
@@ -54,6 +63,15 @@ public final class TimeTagger {
             found.forEach(
                 phrase -> tagged.add(anchoring.place(phrase, sentence, text(document, phrase)))));
     return tagged;
+  }
+
+  private PhraseRules applyingTo(Document document) {
+    if (!BEFORE_CHRIST.matcher(document.body()).find()) {
+      return rules;
+    }
+    PhraseRules made = antiquity == null ? rules.ofAntiquity() : antiquity;
+    antiquity = made;
+    return made;
   }
 
   /**
@@ -87,8 +105,9 @@ public final class TimeTagger {
     return document.body().substring(span.start(), span.end()).replaceAll("\\s+", " ");
   }
 
-  private List<Phrase> phrases(Sentence sentence, String body, @Nullable Publication publication) {
-    List<Phrase> read = TimesOfDay.joined(rules.in(sentence, body), body);
+  private List<Phrase> phrases(
+      PhraseRules applying, Sentence sentence, String body, @Nullable Publication publication) {
+    List<Phrase> read = TimesOfDay.joined(applying.in(sentence, body), body);
     List<Phrase> all = new ArrayList<>(read);
     if (Gate.mayHoldMore(sentence, read)) {
       suTime.find(sentence, publication).stream()

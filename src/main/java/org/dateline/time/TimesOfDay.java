@@ -84,6 +84,6 @@ final class TimesOfDay {
     Meaning.Shift shift = meaning.shift();
     return meaning.value().isEmpty()
         ? shift != null && shift.unit() == Unit.DAY
-        : meaning.value().matches("[\\dX]{4}-[\\dX]{2}-[\\dX]{2}|XXXX-WXX-\\d");
+        : meaning.value().matches("(?:BC)?[\\dX]{4}-[\\dX]{2}-[\\dX]{2}|XXXX-WXX-\\d");
   }
 }

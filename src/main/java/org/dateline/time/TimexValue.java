@@ -34,21 +34,23 @@ record TimexValue(DayInterval days, Precision precision, String timeOfDay) {
 
   private static final int LAST_YEAR = 9999;
 
+  private static final String YEAR = "(" + CalendarYear.PATTERN + ")";
+  private static final String DAY = "(" + CalendarYear.PATTERN + "-\\d\\d-\\d\\d)";
+
   private static final List<Form> FORMS =
       List.of(
-          new Form("(\\d{4}-\\d\\d-\\d\\d)", TimexValue::day),
-          new Form(
-              "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)(?::?(\\d\\d)(?::\\d\\d)?)?\\S*", TimexValue::clock),
-          new Form("(\\d{4}-\\d\\d-\\d\\d)T(MO|MI|AF|EV|NI|DT)", TimexValue::partOfDay),
-          new Form("(\\d{4})-W(\\d\\d)", m -> week(m, false)),
-          new Form("(\\d{4})-W(\\d\\d)-WE", m -> week(m, true)),
-          new Form("(\\d{4})-(\\d\\d)", TimexValue::month),
-          new Form("(\\d{4})-Q([1-4])", TimexValue::quarter),
-          new Form("(\\d{4})-H([12])", TimexValue::half),
-          new Form("(\\d{4})-(SP|SU|FA|WI)", TimexValue::season),
-          new Form("(\\d{4})", TimexValue::year),
-          new Form("(\\d{3})X?", m -> years(m, 10, Precision.DECADE)),
-          new Form("(\\d{2})(?:XX)?", m -> years(m, 100, Precision.CENTURY)));
+          new Form(DAY, TimexValue::day),
+          new Form(DAY + "T(\\d\\d)(?::?(\\d\\d)(?::\\d\\d)?)?\\S*", TimexValue::clock),
+          new Form(DAY + "T(MO|MI|AF|EV|NI|DT)", TimexValue::partOfDay),
+          new Form(YEAR + "-W(\\d\\d)", m -> week(m, false)),
+          new Form(YEAR + "-W(\\d\\d)-WE", m -> week(m, true)),
+          new Form(YEAR + "-(\\d\\d)", TimexValue::month),
+          new Form(YEAR + "-Q([1-4])", TimexValue::quarter),
+          new Form(YEAR + "-H([12])", TimexValue::half),
+          new Form(YEAR + "-(SP|SU|FA|WI)", TimexValue::season),
+          new Form(YEAR, TimexValue::year),
+          new Form("((?:BC)?\\d{3})X?", m -> years(m, 10, Precision.DECADE)),
+          new Form("((?:BC)?\\d{2})(?:XX)?", m -> years(m, 100, Precision.CENTURY)));
 
   /** The days of a value, or nothing when it is partial, vague, or no point in time. */
   static Optional<TimexValue> read(String value) {
@@ -66,17 +68,17 @@ record TimexValue(DayInterval days, Precision precision, String timeOfDay) {
     return Optional.empty();
   }
 
-  /** There was no year 0, and one of five digits is no day in ISO's form. */
+  /** A year of five digits is no day in ISO's form. */
   private static boolean isOnTheCalendar(TimexValue value) {
-    return value.days.start().getYear() > 0 && value.days.end().getYear() <= LAST_YEAR;
+    return value.days.end().getYear() <= LAST_YEAR;
   }
 
   private static TimexValue day(MatchResult m) {
-    return new TimexValue(DayInterval.of(LocalDate.parse(m.group(1))), Precision.DAY, "");
+    return new TimexValue(DayInterval.of(date(m.group(1))), Precision.DAY, "");
   }
 
   private static TimexValue clock(MatchResult m) {
-    DayInterval day = DayInterval.of(LocalDate.parse(m.group(1)));
+    DayInterval day = DayInterval.of(date(m.group(1)));
     return m.group(3) == null
         ? new TimexValue(day, Precision.HOUR, m.group(2) + ":00")
         : new TimexValue(day, Precision.MINUTE, m.group(2) + ":" + m.group(3));
@@ -92,12 +94,20 @@ record TimexValue(DayInterval days, Precision precision, String timeOfDay) {
           case "NI" -> "night";
           default -> "daytime";
         };
-    return new TimexValue(DayInterval.of(LocalDate.parse(m.group(1))), Precision.DAY, part);
+    return new TimexValue(DayInterval.of(date(m.group(1))), Precision.DAY, part);
+  }
+
+  private static LocalDate date(String value) {
+    int year = value.indexOf('-');
+    return LocalDate.of(
+        CalendarYear.of(value.substring(0, year)),
+        Integer.parseInt(value.substring(year + 1, year + 3)),
+        Integer.parseInt(value.substring(year + 4)));
   }
 
   private static TimexValue week(MatchResult m, boolean weekend) {
     LocalDate monday =
-        LocalDate.of(number(m, 1), 1, 4)
+        LocalDate.of(CalendarYear.of(m.group(1)), 1, 4)
             .with(WeekFields.ISO.weekOfWeekBasedYear(), number(m, 2))
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return weekend
@@ -106,19 +116,19 @@ record TimexValue(DayInterval days, Precision precision, String timeOfDay) {
   }
 
   private static TimexValue month(MatchResult m) {
-    return months(number(m, 1), number(m, 2), 1, Precision.MONTH);
+    return months(CalendarYear.of(m.group(1)), number(m, 2), 1, Precision.MONTH);
   }
 
   private static TimexValue quarter(MatchResult m) {
-    return months(number(m, 1), 3 * number(m, 2) - 2, 3, Precision.QUARTER);
+    return months(CalendarYear.of(m.group(1)), 3 * number(m, 2) - 2, 3, Precision.QUARTER);
   }
 
   private static TimexValue half(MatchResult m) {
-    return months(number(m, 1), 6 * number(m, 2) - 5, 6, Precision.HALF);
+    return months(CalendarYear.of(m.group(1)), 6 * number(m, 2) - 5, 6, Precision.HALF);
   }
 
   private static TimexValue season(MatchResult m) {
-    int year = number(m, 1);
+    int year = CalendarYear.of(m.group(1));
     return switch (m.group(2)) {
       case "SP" -> months(year, 3, 3, Precision.SEASON);
       case "SU" -> months(year, 6, 3, Precision.SEASON);
@@ -128,12 +138,16 @@ record TimexValue(DayInterval days, Precision precision, String timeOfDay) {
   }
 
   private static TimexValue year(MatchResult m) {
-    return months(number(m, 1), 1, 12, Precision.YEAR);
+    return months(CalendarYear.of(m.group(1)), 1, 12, Precision.YEAR);
   }
 
   private static TimexValue years(MatchResult m, int span, Precision precision) {
-    int first = number(m, 1) * span;
-    return between(LocalDate.of(first, 1, 1), LocalDate.of(first + span - 1, 12, 31), precision);
+    String digits = m.group(1).replace("BC", "");
+    int first = Integer.parseInt(digits) * span;
+    int last = first + span - 1;
+    return digits.equals(m.group(1))
+        ? between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), precision)
+        : between(LocalDate.of(1 - last, 1, 1), LocalDate.of(1 - first, 12, 31), precision);
   }
 
   private static TimexValue months(int year, int month, int count, Precision precision) {

@@ -120,6 +120,11 @@ record Told(
     return !aside && placement.basis() == Basis.EXPLICIT && placement.precision() == Precision.DAY;
   }
 
+  /** "They had met the previous autumn": back from a date of the story, for a sentence. */
+  boolean isLookBackFromStory() {
+    return looksBack && placement.basis() == Basis.NARRATIVE;
+  }
+
   /** Whether its sentence is told in the past. */
   boolean isPast() {
     List<String> tags = sentence.tags();
@@ -139,7 +144,7 @@ record Told(
           precision.compareTo(Precision.DAY) <= 0;
       case MONTH -> precision.compareTo(Precision.MONTH) <= 0;
       case QUARTER -> precision.compareTo(Precision.QUARTER) <= 0;
-      case SEASON, YEAR -> precision.compareTo(Precision.YEAR) <= 0;
+      case SEASON, HALF, YEAR -> precision.compareTo(Precision.YEAR) <= 0;
       case DECADE, CENTURY, MILLENNIUM -> precision != Precision.RANGE;
     };
   }

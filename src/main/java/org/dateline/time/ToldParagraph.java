@@ -27,13 +27,17 @@ record ToldParagraph(List<Told> told, int paragraph) {
 
   /** The month or day that it has come to in a sentence. Empty when it names none. */
   Optional<Placement> month(Sentence sentence) {
-    return latestMonth(one -> one.sentence() == sentence && !one.looksBack() && !one.aside())
+    return latestMonth(
+            one ->
+                one.sentence() == sentence
+                    && !one.looksBack()
+                    && (!one.aside() || isMonthIn(one, sentence)))
         .or(
             () ->
                 latestMonth(
                     one ->
                         (one.fronted() || !one.looksBack() || !one.isSharpEnough(Unit.DAY))
-                            && (!one.aside() || isMonthIn(one, sentence))));
+                            && (!one.aside() || one.fronted() || isMonthIn(one, sentence))));
   }
 
   private Optional<Placement> latestMonth(Predicate<Told> wanted) {

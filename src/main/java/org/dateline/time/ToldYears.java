@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ record ToldYears(List<Told> told) {
   Optional<Placement> ofSentence(int sentence) {
     return Told.latest(told, one -> true)
         .filter(one -> one.sentence().index() == sentence && one.setsScene() && !one.aside())
+        .filter(one -> !one.looksBack())
         .map(Told::placement)
         .filter(time -> time.precision() == Precision.YEAR);
   }
@@ -72,11 +74,34 @@ record ToldYears(List<Told> told) {
             .filter(one -> one.sentence().paragraph() == told.get(0).sentence().paragraph())
             .map(Told::placement)
             .filter(day -> day.sharpness().compareTo(Precision.DAY) <= 0)
-            .filter(day -> partial.startsWith("XXXX" + day.days().start().toString().substring(4)))
+            .filter(day -> partial.startsWith("XXXX" + monthAndDay(day.days().start())))
             .toList();
     return same.stream().map(day -> day.days().start()).distinct().count() == 1
         ? Optional.of(same.get(0))
         : Optional.empty();
+  }
+
+  /**
+   * The month of a day with which the sentence before has ended a stretch of time: "From September
+   * 1793 to July 1794 thousands died. On 27 July he declined". Empty when it has not.
+   */
+  Optional<Placement> ofMonthReached(Sentence sentence, String partial) {
+    return Told.latest(
+            told,
+            one ->
+                one.edge()
+                    && one.placement().precision() == Precision.MONTH
+                    && partial.startsWith("XXXX" + month(one.placement().days().start()) + "-"))
+        .filter(one -> one.sentence().index() == sentence.index() - 1)
+        .map(Told::placement);
+  }
+
+  private static String month(LocalDate day) {
+    return "-%02d".formatted(day.getMonthValue());
+  }
+
+  private static String monthAndDay(LocalDate day) {
+    return month(day) + "-%02d".formatted(day.getDayOfMonth());
   }
 
   /** "A cease-fire was signed that April. It collapsed in June". */

@@ -20,6 +20,7 @@ enum Unit {
   MONTH("%sM", ChronoUnit.MONTHS, 1),
   QUARTER("%sQ", ChronoUnit.MONTHS, 3),
   SEASON("%sS", ChronoUnit.MONTHS, 3),
+  HALF("%sM", ChronoUnit.MONTHS, 6),
   YEAR("%sY", ChronoUnit.YEARS, 1),
   DECADE("%sY", ChronoUnit.YEARS, 10),
   CENTURY("%sY", ChronoUnit.YEARS, 100),
@@ -59,19 +60,22 @@ enum Unit {
 
   /** The TIMEX3 value of the unit that holds a day. */
   String valueAt(LocalDate day) {
+    String year = CalendarYear.value(day.getYear());
     return switch (this) {
-      case SECOND, MINUTE, HOUR, DAY -> day.toString();
-      case NIGHT -> day + "TNI";
+      case SECOND, MINUTE, HOUR, DAY ->
+          "%s-%02d-%02d".formatted(year, day.getMonthValue(), day.getDayOfMonth());
+      case NIGHT -> DAY.valueAt(day) + "TNI";
       case WEEK, FORTNIGHT -> weekOf(day);
       case WEEKEND -> weekOf(day) + "-WE";
-      case MONTH -> "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
-      case QUARTER -> "%04d-Q%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+      case MONTH -> "%s-%02d".formatted(year, day.getMonthValue());
+      case QUARTER -> "%s-Q%d".formatted(year, day.get(IsoFields.QUARTER_OF_YEAR));
       // A January belongs to the winter that began the year before.
-      case SEASON -> day.minusMonths(2).getYear() + "-" + seasonOf(day);
-      case YEAR -> "%04d".formatted(day.getYear());
-      case DECADE -> "%03d".formatted(day.getYear() / 10);
-      case CENTURY -> "%02d".formatted(day.getYear() / 100);
-      case MILLENNIUM -> "%01d".formatted(day.getYear() / 1000);
+      case SEASON -> CalendarYear.value(day.minusMonths(2).getYear()) + "-" + seasonOf(day);
+      case HALF -> "%s-H%d".formatted(year, day.getMonthValue() <= 6 ? 1 : 2);
+      case YEAR -> year;
+      case DECADE -> year.substring(0, year.length() - 1);
+      case CENTURY -> year.substring(0, year.length() - 2);
+      case MILLENNIUM -> year.substring(0, year.length() - 3);
     };
   }
 

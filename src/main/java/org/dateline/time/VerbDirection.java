@@ -10,6 +10,7 @@ import org.dateline.language.WordList;
 final class VerbDirection {
 
   private static final Set<String> EXPECTING = list("expecting-verbs.txt");
+  private static final Set<String> TIMETABLED = list("timetabled-verbs.txt");
   private static final Set<String> REPORTING = list("reporting-verbs.txt");
   private static final Set<String> PAYABLE = list("payable-words.txt");
 
@@ -60,7 +61,9 @@ final class VerbDirection {
     if (words.isAmong(Auxiliary.HAVE, verb)) {
       return Toward.PAST;
     }
-    if (AwaitedClause.has(words, verb) || words.isAmong(EXPECTING, verb)) {
+    if (AwaitedClause.has(words, verb)
+        || words.isAmong(EXPECTING, verb)
+        || words.isAmong(TIMETABLED, verb)) {
       return Toward.FUTURE;
     }
     return words.isAmong(REPORTING, verb) ? Toward.NEAREST : Toward.PRESENT;

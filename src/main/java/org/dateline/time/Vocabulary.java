@@ -15,34 +15,19 @@ import java.util.regex.Pattern;
  */
 final class Vocabulary {
 
-  private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
-  private static final String COUNT =
-      "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|"
-          + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:"
+  static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
+  private static final String BELOW_HUNDRED =
+      "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:"
           + ONES
-          + "))?|(?:(?:a|"
-          + ONES
-          + ") )?hundred|eighteen|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-          + "|nineteen|a dozen|a couple(?: of)?|"
+          + "))?|eighteen|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|nineteen|"
           + ONES;
-
-  private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-  private static final String TEENS =
-      "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-  private static final String SPELLED_YEAR =
-      "(?:eighteen|nineteen|twenty)[- ](?:(?:oh|hundred(?: and)?)[- ])?(?:(?:"
-          + TENS
-          + ")(?:[- ](?:"
+  private static final String COUNT =
+      "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:(?:a|"
           + ONES
-          + "))?|"
-          + TEENS
-          + "|(?<=oh[- ])(?:"
-          + ONES
-          + "))|two thousand(?: and)?(?: (?:"
-          + ONES
-          + "|"
-          + TEENS
-          + "))?";
+          + ") )?hundred(?: and (?:"
+          + BELOW_HUNDRED
+          + "))?|a dozen|a couple(?: of)?|"
+          + BELOW_HUNDRED;
 
   /** The words whose values are computed: a pattern and how its match becomes a value. */
   private record Computed(String pattern, UnaryOperator<String> value) {}
@@ -54,10 +39,14 @@ final class Vocabulary {
           Map.entry("day", new Computed("[12]\\d|3[01]|0?[1-9]", Vocabulary::twoDigits)),
           Map.entry("monthnumber", new Computed("0[1-9]|1[0-2]", month -> month)),
           Map.entry("year", new Computed("(?:1\\d|20)\\d\\d", year -> year)),
+          Map.entry("yearbefore", new Computed("\\d{1,4}", CalendarYear::beforeChrist)),
+          Map.entry("yearafter", new Computed("\\d{1,3}", Vocabulary::fourDigits)),
+          Map.entry("decadebefore", new Computed("\\d{1,3}0", Vocabulary::decadeBefore)),
+          Map.entry("yearofantiquity", new Computed("[1-9]\\d\\d", CalendarYear::beforeChrist)),
           Map.entry("modernyear", new Computed("(?:19\\d|20[0-4])\\d", year -> year)),
           Map.entry("shortyear", new Computed("\\d\\d", Vocabulary::withCentury)),
-          Map.entry("spelledyear", new Computed(SPELLED_YEAR, Vocabulary::spelledYear)),
-          Map.entry("decade", new Computed("(?:1[5-9]|20)\\d0", year -> year.substring(0, 3))),
+          Map.entry("spelledyear", new Computed(SpelledYear.PATTERN, SpelledYear::value)),
+          Map.entry("decade", new Computed("(?:1\\d|20)\\d0", year -> year.substring(0, 3))),
           Map.entry("shortdecade", new Computed("[2-9]0", year -> year.substring(0, 1))),
           Map.entry("event", new Computed("(?:[\\w'’-]+ ){0,3}[\\w'’-]+", event -> event)),
           Map.entry("clock", new Computed(ClockTime.PATTERN, ClockTime::value)));
@@ -149,26 +138,17 @@ final class Vocabulary {
     return day.length() < 2 ? "0" + day : day;
   }
 
-  private static String withCentury(String year) {
-    return (year.compareTo("30") < 0 ? "20" : "19") + year;
+  private static String fourDigits(String year) {
+    return "%04d".formatted(Integer.parseInt(year));
   }
 
-  /** "nineteen eighty-four", "nineteen oh five", "two thousand and one". */
-  private static String spelledYear(String words) {
-    String folded = words.replaceAll("[\\s-]+", " ").replaceAll(" (?:oh|and|hundred)\\b", "");
-    int space = folded.indexOf(' ');
-    String rest = folded.substring(space + 1);
-    if (rest.startsWith("thousand")) {
-      String ones = rest.substring("thousand".length()).strip();
-      return String.valueOf(
-          2000 + (ones.isEmpty() ? 0 : NumberNormalizer.wordToNumber(ones).intValue()));
-    }
-    if (space < 0) {
-      return String.valueOf(100 * NumberNormalizer.wordToNumber(folded).intValue());
-    }
-    int century = NumberNormalizer.wordToNumber(folded.substring(0, space)).intValue();
-    return String.valueOf(
-        100 * century + NumberNormalizer.wordToNumber(rest.replace(' ', '-')).intValue());
+  /** The 230s BC were the years 239 to 230. */
+  private static String decadeBefore(String decade) {
+    return CalendarYear.beforeChrist(decade).substring(0, "BC023".length());
+  }
+
+  private static String withCentury(String year) {
+    return (year.compareTo("30") < 0 ? "20" : "19") + year;
   }
 
   private static String number(String words) {
@@ -180,7 +160,9 @@ final class Vocabulary {
       default ->
           Character.isDigit(folded.charAt(0))
               ? folded
-              : String.valueOf(NumberNormalizer.wordToNumber(folded).intValue());
+              : String.valueOf(
+                  NumberNormalizer.wordToNumber(folded.replaceFirst("^a hundred", "one hundred"))
+                      .intValue());
     };
   }
 }

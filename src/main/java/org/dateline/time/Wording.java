@@ -1,5 +1,8 @@
 package org.dateline.time;
 
+import java.time.DayOfWeek;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
@@ -20,6 +23,8 @@ record Wording(Words words, int first, int after) {
       Set.of("the", "a", "an", "its", "his", "her", "their");
 
   private static final Set<String> FOLLOWING = Set.of("next", "following", "same");
+
+  private static final Set<String> QUOTES = Set.of("``", "''");
 
   private static final Set<String> LABEL_ENDS = Set.of(":", "-", "--", "–", "—");
 
@@ -75,11 +80,7 @@ record Wording(Words words, int first, int after) {
 
   /** Whether it opens a clause that looks back: "On November 17 a deputy had asked for it". */
   boolean isBeforePluperfect() {
-    return standsBeforeVerb()
-        && IntStream.range(after, words.size())
-            .filter(words::isVerb)
-            .limit(2)
-            .anyMatch(verb -> Auxiliary.makesPluperfect(words, verb));
+    return new LookBack(words, first, after).opens();
   }
 
   /** Whether it begins or ends a stretch of time: "since 1911", "from 1997 to 2002". */
@@ -151,6 +152,19 @@ record Wording(Words words, int first, int after) {
 
   private boolean standsBeforeVerb() {
     return words.back(first).noneMatch(words::isVerb);
+  }
+
+  /** Whether it stands in words that the sentence quotes. */
+  boolean isQuoted() {
+    return words.back(first).filter(token -> QUOTES.contains(words.tag(token))).count() % 2 == 1;
+  }
+
+  /** The weekday that it names; empty when it names none. */
+  Optional<DayOfWeek> weekday() {
+    return IntStream.range(first, after)
+        .filter(words::isWeekday)
+        .mapToObj(token -> DayOfWeek.valueOf(words.at(token).toUpperCase(Locale.ROOT)))
+        .findFirst();
   }
 
   /** Whether it names a weekday. */

@@ -1,0 +1,35 @@
+package org.dateline.time;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.language.Sentence;
+
+/**
+ * An entry of a chronology: what a line that is a date stands over, or what follows "3 May:".
+ *
+ * @param story the story as it stands when the phrase is reached
+ * @param phrase a time expression in it, or its label
+ * @param sentence the sentence of the phrase
+ */
+record ChronologyEntry(Story story, Phrase phrase, Sentence sentence) {
+
+  private static final Pattern LEAVES_OUT_YEAR = Pattern.compile("XXXX-(?:\\d\\d|XX-)");
+
+  /** The day of the entry that the phrase stands in; empty outside of a chronology. */
+  Optional<Anchor> day() {
+    return Wording.of(sentence, phrase.span()).isLabel()
+        ? Optional.empty()
+        : story.labelOf(sentence.paragraph()).map(Anchor::entry);
+  }
+
+  /**
+   * The label before a label without its year: "17 January 2022", and over the next entry of the
+   * chronology "3 February".
+   */
+  Optional<Placement> before() {
+    return LEAVES_OUT_YEAR.matcher(phrase.meaning().value()).lookingAt()
+            && Wording.of(sentence, phrase.span()).isLabel()
+        ? story.label()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,87 @@
+package org.dateline.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.language.Sentence;
+
+/**
+ * What counts from the day of publication, read for a history, which counts from days of its own:
+ * "in winter" is that of the story.
+ */
+final class HistoryReading {
+
+  private static final Pattern SEASON = Pattern.compile("\\d{4}(-(?:SP|SU|FA|WI))");
+  private static final Pattern PART = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT(\\D\\D)");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private HistoryReading() {}
+
+  /** What a phrase of a history means. */
+  static Phrase of(Phrase phrase, Sentence sentence) {
+    return new Phrase(phrase.span(), meaning(phrase, sentence));
+  }
+
+  private static Meaning meaning(Phrase phrase, Sentence sentence) {
+    Meaning meaning = resolved(phrase.meaning());
+    Wording wording = Wording.of(sentence, phrase.span());
+    if (meaning.isOfToday() && wording.isQuoted()) {
+      return meaning.from(Origin.STORY);
+    }
+    // The castle "is a museum today", and has long been.
+    return wording.text().equalsIgnoreCase("today")
+            && Tense.of(sentence, phrase.span()) == Toward.PRESENT
+        ? Meaning.of(meaning.rule(), meaning.type(), "PRESENT_REF", Origin.PUBLICATION)
+        : meaning;
+  }
+
+  private static Meaning resolved(Meaning meaning) {
+    if (isOvernight(meaning)) {
+      return at(meaning, Unit.DAY, Origin.STORY).at(meaning.part());
+    }
+    if (meaning.from() != Origin.RESOLVED) {
+      return meaning;
+    }
+    Matcher season = SEASON.matcher(meaning.value());
+    if (season.matches()) {
+      return Meaning.of(
+          meaning.rule(), meaning.type(), "XXXX" + season.group(1), Origin.PUBLICATION);
+    }
+    Matcher part = PART.matcher(meaning.value());
+    if (part.matches()) {
+      return at(meaning, Unit.DAY, Origin.SCENE).at(part.group(1));
+    }
+    if (DAY.matcher(meaning.value()).matches()) {
+      return at(meaning, Unit.DAY, Origin.STORY);
+    }
+    if (MONTH.matcher(meaning.value()).matches()) {
+      return at(meaning, Unit.MONTH, Origin.STORY);
+    }
+    return YEAR.matcher(meaning.value()).matches() ? at(meaning, Unit.YEAR, Origin.STORY) : meaning;
+  }
+
+  /** "was rowed across the river overnight". */
+  private static boolean isOvernight(Meaning meaning) {
+    Meaning.Shift shift = meaning.shift();
+    return meaning.from() == Origin.PUBLICATION
+        && shift != null
+        && shift.amount() == -1
+        && meaning.part().equals("NI");
+  }
+
+  private static Meaning at(Meaning meaning, Unit unit, Origin from) {
+    return new Meaning(
+        meaning.rule(),
+        meaning.type(),
+        "",
+        "",
+        new Meaning.Shift(0, unit, unit),
+        "",
+        from,
+        "",
+        Toward.TENSE,
+        null,
+        false);
+  }
+}

@@ -1,0 +1,82 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dateline.article.Publication;
+import org.dateline.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The other year than publication's that a story has gone to, and stays in: "In 1908 she sailed. On
+ * 11 October the ship was lost", "began on 18 May 1863 and lasted until 4 July".
+ *
+ * @param publication when the article was published, or null
+ * @param chronicle whether the article is a history
+ * @param story the story as it stands when the date is reached
+ */
+record OtherYear(@Nullable Publication publication, boolean chronicle, Story story) {
+
+  /** The time that gives a date its year; empty when the story is in the year of publication. */
+  Optional<Placement> of(Phrase phrase, Sentence sentence, Toward verb) {
+    Meaning meaning = phrase.meaning();
+    BareDate date = new BareDate(meaning, publication);
+    NextDay next = new NextDay(meaning);
+    ToldYears years = story.years();
+    Scene scene = story.scene();
+    return years
+        .inSentence(sentence.index())
+        .or(() -> years.ofSentence(sentence.index()))
+        .filter(told -> told.basis() != Basis.PUBLICATION)
+        .or(
+            () ->
+                chronicle && verb != Toward.FUTURE
+                    ? years
+                        .ofSameDay(meaning.value())
+                        .or(() -> years.ofMonthReached(sentence, meaning.value()))
+                    : Optional.empty())
+        .or(() -> chronicle ? pastTime() : scene.in(sentence.paragraph()))
+        .or(() -> Wording.of(sentence, phrase.span()).isLabel() ? scene.time() : Optional.empty())
+        .or(() -> date.isToCome(verb) ? years.near(meaning.value()) : Optional.empty())
+        .or(() -> isPartial(meaning) ? years.justTold(sentence, meaning.value()) : Optional.empty())
+        .or(
+            () ->
+                story
+                    .moment()
+                    .filter(
+                        told ->
+                            next.isNear(told, Wording.of(sentence, phrase.span()))
+                                || isAwaited(told, phrase, sentence)))
+        .or(
+            () ->
+                isPartial(meaning) && verb.isPast()
+                    ? story.justTold(sentence.index()).filter(told -> next.isSoonAfter(told))
+                    : Optional.empty())
+        .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** What time a history has come to; empty once it has come to today: "since last year". */
+  private Optional<Placement> pastTime() {
+    return story.scene().time().filter(time -> time.basis() != Basis.PUBLICATION);
+  }
+
+  /** Whether a story of another year leads from one of its dates to a day before publication. */
+  private static boolean leadsTo(Placement told, Meaning meaning, LocalDate published) {
+    return told.days().end().getYear() < published.getYear()
+        && (!isPartial(meaning)
+            || Completion.onward(meaning.value(), told.days())
+                .flatMap(TimexValue::read)
+                .filter(day -> !day.days().start().isAfter(published))
+                .isPresent());
+  }
+
+  /** "It was not until August 22 that workmen uncovered it": later in the story. */
+  private static boolean isAwaited(Placement told, Phrase phrase, Sentence sentence) {
+    return told.precision().compareTo(Precision.MONTH) <= 0
+        && isPartial(phrase.meaning())
+        && Wording.of(sentence, phrase.span()).isOnlyThen();
+  }
+
+  private static boolean isPartial(Meaning meaning) {
+    return meaning.value().startsWith("XXXX-");
+  }
+}

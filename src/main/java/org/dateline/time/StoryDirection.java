@@ -1,0 +1,31 @@
+package org.dateline.time;
+
+import org.dateline.language.Sentence;
+
+/**
+ * Where a date of the story lies from the one before. "By April they were ready. Sund had landed in
+ * December": the nearest; "between March and December": the next.
+ *
+ * @param chronicle whether the article is a history
+ * @param story the story as it stands when the date is reached
+ */
+record StoryDirection(boolean chronicle, Story story) {
+
+  /** Where a date lies from its anchor, given where its verb points. */
+  Toward of(Anchor from, Phrase phrase, Sentence sentence, Toward verb) {
+    Wording wording = Wording.of(sentence, phrase.span());
+    Meaning meaning = phrase.meaning();
+    boolean ofMonths = from.isInStory() && from.precision().compareTo(Precision.MONTH) <= 0;
+    if (!ofMonths || !(meaning.toward() == Toward.TENSE || meaning.isNth())) {
+      return verb;
+    }
+    if (wording.isEnd() && meaning.toward() == Toward.TENSE && story.hasNamed(sentence)) {
+      return Toward.NEXT;
+    }
+    boolean back = wording.looksBack() || wording.isBeforePluperfect() || wording.isBeginning();
+    // "The road had been driven sixty miles inland by the end of September": when all was done.
+    return chronicle && back && !wording.isBy() && story.hasComeTo(from.days())
+        ? Toward.AROUND
+        : verb;
+  }
+}
