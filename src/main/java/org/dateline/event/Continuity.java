@@ -144,9 +144,8 @@ final class Continuity {
   /** "He told the jury": what follows on a day in court was said there. */
   static boolean isHeardThere(Clause clause) {
     ParsedSentence sentence = clause.sentence();
-    return goesOn(sentence)
-        && sentence.tree().children(clause.verb(), "obj", "iobj", "obl").stream()
-            .anyMatch(whom -> Lexicon.AUDIENCES.has(sentence.lemma(whom)));
+    return sentence.tree().children(clause.verb(), "obj", "iobj", "obl").stream()
+        .anyMatch(whom -> Lexicon.AUDIENCES.has(sentence.lemma(whom)));
   }
 
   static boolean isNews(Clause clause) {

@@ -88,7 +88,14 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
               COUNTED.stream().anyMatch(time.text()::endsWith) || sentence.isLedBy(LENGTH, head);
           case SET -> false;
         };
-    return dates && sentence.verbs().above(head) == verb;
+    return dates && sentence.verbs().above(head) == verb && !isInRelativeClause(head, verb);
+  }
+
+  /** "demanded the release of its leader, who has been in prison since 1999": no verb there. */
+  private boolean isInRelativeClause(int token, int verb) {
+    DependencyTree tree = sentence.tree();
+    return IntStream.iterate(token, one -> one != verb && one >= 0, tree::head)
+        .anyMatch(one -> tree.is(one, "acl"));
   }
 
   /**

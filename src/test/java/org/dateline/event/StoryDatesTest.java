@@ -17,6 +17,8 @@ class StoryDatesTest {
       value = {
         "A firm announced the sale on January 12. The announcement surprised its workers.   | announcement | 2022-01-12/2022-01-12",
         "They said so on January 12. The Republic of Halvia, a neighbour of both, offered to mediate. | offered | 2022-01-12/2022-01-12",
+        "They declared him the winner on January 12. Riots broke out within hours.           | broke     | 2022-01-12/2022-01-12",
+        "On January 12 came a respite. The minister told parliament that the worst was over.  | told      | 2022-01-12/2022-01-12",
         "He was sacked on January 12. His assistant resigned within the hour.                 | resigned  | 2022-01-12/2022-01-12",
         "They met on January 12. President Toran, who came on January 3, defended the accord. | defended | 2022-01-12/2022-01-12",
         "The bank raised its rate on Tuesday. The governor told a news conference that more could follow. | told | 2022-01-18/2022-01-18",
@@ -166,12 +168,32 @@ class StoryDatesTest {
         "An epidemic broke out on 12 May 1809. By the end of the month it had killed 3,000 men. | killed | 1809-05-31/1809-05-31",
         "The siege lasted from 19 June 1877 until 27 January 1878. Relief failed in September.  | failed | 1877-09-01/1877-09-30",
         "She landed on 1 September 1911. She described the rocks in a paper published in 1915. She turned back on 22 October. | turned | 1911-10-22/1911-10-22",
+        "In the course of 1742 the army doubled. It crossed the river in April.                | crossed  | 1742-04-01/1742-04-30",
+        "The fort fell on 3 July 1809. That it burned is first recorded in 1924. On 5 July they left. | left | 1809-07-05/1809-07-05",
+        "The fort fell in 1903. The rising began on Sunday, 22 January.                      | began    | 1905-01-22/1905-01-22",
+        "The fort fell on 3 July 1809. The army went home in winter.                          | went     | 1809-12-01/1810-02-28",
+        "The fort fell on 3 July 1809. The men were rowed off overnight. They left on 9 July. | left     | 1809-07-09/1809-07-09",
+        "The fort fell on 3 July 1809. \"Tomorrow we march,\" he wrote. They left on 9 July. | left   | 1809-07-09/1809-07-09",
+        "It was not attacked until 8 March 1944. They broke off on the 25th.                  | broke    | 1944-03-25/1944-03-25",
         "The fort fell on 3 July 1809. The province will open a museum there in October.       | open     | 2022-10-01/2022-10-31",
       })
   void keepsHistoriesInTheirYears(String text, String trigger, String days) {
     String history =
         "The town was founded in 1204. It burnt down in 1388 and again in 1512, and was rebuilt in 1640. ";
     assertThat(days(history + text, trigger)).isEqualTo(days);
+  }
+
+  @Test
+  void goesOnFromTheFirstYearOfAHeading() {
+    String history =
+        """
+        The town was founded in 1204. It burnt down in 1388 and again in 1512.
+
+        The war at sea, 1731–1733
+
+        The fleet took the port on March 15.
+        """;
+    assertThat(days(history, "took")).isEqualTo("1731-03-15/1731-03-15");
   }
 
   @Test
