@@ -3,7 +3,6 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 
 /**
@@ -17,11 +16,6 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   private static final Set<String> BESIDE = Set.of("before", "after");
   private static final Set<String> PARTS = Set.of("quarter", "half", "year");
-  private static final Set<String> SUPERLATIVES = Set.of("JJS", "RBS");
-
-  /** How many words before "since" a superlative may stand: "the biggest weekly fall". */
-  private static final int RECORD = 3;
-
   private static final String INCLUDING = "including";
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -37,7 +31,8 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || isPointedTo(trigger)
         || isDeadline(trigger)
         || isBeforehand(trigger)
-        || (isSince() && (isRecord() || !goesOn(new Clause(sentence, trigger))));
+        || (isSince()
+            && (sentence.isComparedSince(tokens) || !goesOn(new Clause(sentence, trigger))));
   }
 
   /** "declared Friday a day of mourning", "Friday was declared one": not done on Friday. */
@@ -96,13 +91,6 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
   private boolean isSince() {
     int before = tokens.get(0) - 1;
     return before >= 0 && sentence.lemma(before).equals("since");
-  }
-
-  /** "have ended their worst week since 1965". */
-  private boolean isRecord() {
-    int since = tokens.get(0) - 1;
-    return IntStream.range(Math.max(0, since - RECORD), since)
-        .anyMatch(token -> SUPERLATIVES.contains(sentence.tag(token)));
   }
 
   /** "Before this week they had enjoyed it": at no time of it; "before dawn on Monday" is of it. */

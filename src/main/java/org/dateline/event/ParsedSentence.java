@@ -23,6 +23,10 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
   private static final Set<String> PRESENT = Set.of("VB", "VBZ", "VBP");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> OF = Set.of("of", "from");
+
+  /** How many words before "since" a superlative may stand: "the biggest one-day fall". */
+  private static final int RECORD = 5;
+
   private static final Set<String> UNTIL = Set.of("until", "till");
 
   ParsedSentence(Sentence sentence, List<TimeExpression> expressions) {
@@ -123,12 +127,12 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
   }
 
   /** "fell 9 percent, their steepest drop since March 2020": no more than a measure of the drop. */
-  boolean isComparedSince(Span date) {
-    List<Integer> tokens = tokensIn(date);
+  boolean isComparedSince(List<Integer> tokens) {
     int since = tokens.isEmpty() ? -1 : tokens.get(0) - 1;
     return since > 0
         && lemma(since).equals("since")
-        && IntStream.range(0, since).anyMatch(token -> tag(token).matches("JJS|RBS"));
+        && IntStream.range(Math.max(0, since - RECORD), since)
+            .anyMatch(token -> tag(token).matches("JJS|RBS"));
   }
 
   /** Whether the token is a comma; not one before the sentence or behind it. */

@@ -90,7 +90,8 @@ record Reading(
             one ->
                 (one.placement() == null
                         && (one.type() == TimexType.DURATION || one.value().endsWith(AN_HOUR)))
-                    || (dated.isEmpty() && sentence.isComparedSince(one.span())));
+                    || (dated.isEmpty()
+                        && sentence.isComparedSince(sentence.tokensIn(one.span()))));
   }
 
   /** Whether all its dates are told beside the story. */

@@ -20,6 +20,11 @@ final class CalendarYear {
     return BEFORE_CHRIST + "%04d".formatted(Integer.parseInt(year));
   }
 
+  /** Whether a value, also of a decade or century, lies before Christ. */
+  static boolean isBeforeChrist(String value) {
+    return value.startsWith(BEFORE_CHRIST);
+  }
+
   /** The value of a year that is counted as in ISO 8601. */
   static String value(int year) {
     return year > 0 ? "%04d".formatted(year) : beforeChrist(String.valueOf(1 - year));
@@ -31,7 +36,7 @@ final class CalendarYear {
    * @throws DateTimeException if it is the year 0, which never was
    */
   static int of(String value) {
-    boolean before = value.startsWith(BEFORE_CHRIST);
+    boolean before = isBeforeChrist(value);
     int year = Integer.parseInt(before ? value.substring(BEFORE_CHRIST.length()) : value);
     if (year == 0) {
       throw new DateTimeException("no year 0");

@@ -34,9 +34,11 @@ final class ClockTime {
           + "|(?:\\d{1,2}|"
           + HOURS
           + ") o['’]clock"
-          + "|(?<=\\b(?:at|by|around|about|before|after|until|till|from|towards?) )(?:\\d{1,2}(?:[.:]\\d\\d)?|"
+          + "|(?<=\\b(?:at|by|around|about|before|after|until|till|from|towards?) )"
+          + "(?:\\d{1,2}(?:[.:]\\d\\d)?|"
           + HOURS
-          + ")(?= (?:this|that|in the|on the|the (?:next|following|same)|yesterday|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+          + ")(?= (?:this|that|in the|on the|the (?:next|following|same)|yesterday|tomorrow|"
+          + "(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
           + " (?:morning|afternoon|evening))";
 
   private static final Pattern PARTS =

@@ -28,7 +28,6 @@ record FirstClause(Words words, int first, int after) {
   /** Not a present: the tagger takes "Invasion and repulse, 1914" for one. */
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
 
-  private static final Set<String> ON = Set.of("on");
   private static final Set<String> JOINING = Set.of("and", "but");
 
   /** Whether it stands in the first clause of its sentence. */
@@ -43,7 +42,7 @@ record FirstClause(Words words, int first, int after) {
     // "Then, on Saturday": a word before the first comma is no clause.
     boolean afterAdverb = left.indexOf(",") == 1 && !words.tag(0).startsWith("NN");
     return left.stream().skip(afterAdverb ? 2 : afterWhen(left)).noneMatch(CLAUSE_ENDS::contains)
-        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isInDate())
+        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isInDate(wording))
         && !passing.describesNoun()
         && !edge.isUntil()
         && !edge.isSecondYear()
@@ -72,7 +71,7 @@ record FirstClause(Words words, int first, int after) {
   }
 
   /** "began before daybreak on Tuesday": on Tuesday, however early; "in the course of 1942". */
-  private boolean isInDate() {
-    return words.anyBetween(first + 1, after, ON) || words.at(first - 2).equals("course");
+  private boolean isInDate(Wording wording) {
+    return wording.isPartOfDay() || words.at(first - 2).equals("course");
   }
 }

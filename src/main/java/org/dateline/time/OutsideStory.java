@@ -1,7 +1,6 @@
 package org.dateline.time;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.language.WordList;
 
@@ -17,8 +16,6 @@ record OutsideStory(Words words, int first, int after) {
 
   private static final Set<String> WRITING =
       WordList.beside(OutsideStory.class, "writing-verbs.txt").words();
-
-  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   /** Whether the date is one. */
   boolean holds() {
@@ -36,7 +33,7 @@ record OutsideStory(Words words, int first, int after) {
 
   /** "\"It was dark,\" she told a paper in 1988": when it was said is no time of the story. */
   private boolean isOfQuotation() {
-    return YEAR.matcher(words.text(first, after)).matches()
+    return words.isYear(first, after)
         && IntStream.range(0, first).anyMatch(token -> words.tag(token).equals("''"))
         && words.verbBefore(first, first).filter(verb -> SayingVerb.isAt(words, verb)).isPresent();
   }
@@ -46,7 +43,7 @@ record OutsideStory(Words words, int first, int after) {
    * is first recorded in 1624".
    */
   private boolean isOfWriting() {
-    return YEAR.matcher(words.text(first, after)).matches()
+    return words.isYear(first, after)
         && words
             .verbBefore(first, first)
             .filter(verb -> words.tag(verb).equals("VBN"))
@@ -63,7 +60,7 @@ record OutsideStory(Words words, int first, int after) {
     int bracket =
         words.back(first).filter(token -> words.at(token).equals("(")).findFirst().orElse(-1);
     return bracket > 0
-        && YEAR.matcher(words.text(first, after)).matches()
+        && words.isYear(first, after)
         && IntStream.range(bracket, first).noneMatch(token -> words.at(token).equals(")"))
         && words.tag(bracket - 1).startsWith("N");
   }

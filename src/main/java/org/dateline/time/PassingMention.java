@@ -23,8 +23,6 @@ record PassingMention(Words words, int first, int after) {
 
   private static final Set<String> BESIDE = Set.of("before", "than");
 
-  private static final Set<String> ON = Set.of("on");
-
   private static final Set<String> NOT = Set.of("not", "n't", "nobody", "never", "no", "none");
 
   private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
@@ -57,7 +55,7 @@ record PassingMention(Words words, int first, int after) {
    */
   boolean isOnlyThen() {
     return words.at(first - 1).equals("until")
-        && !YEAR.matcher(words.text(first, after)).matches()
+        && !words.isYear(first, after)
         && words
             .back(first - 1)
             .limit(Words.NEAR)
@@ -84,7 +82,7 @@ record PassingMention(Words words, int first, int after) {
    * but not "before dawn on Monday".
    */
   private boolean isBeside() {
-    return words.isAmong(BESIDE, first - 1) && !words.anyBetween(first + 1, after, ON);
+    return words.isAmong(BESIDE, first - 1) && !new Wording(words, first, after).isPartOfDay();
   }
 
   /** "He would die in captivity in November 1918". */
@@ -118,7 +116,7 @@ record PassingMention(Words words, int first, int after) {
   private boolean isAccount() {
     return words.at(first - 1).equals("for")
         && words.tag(first - 2).matches("NN.*|CD")
-        && YEAR.matcher(words.text(first, after)).matches();
+        && words.isYear(first, after);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.dateline.time;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.language.WordList;
 
@@ -20,8 +19,6 @@ record StretchEdge(Words words, int first, int after) {
       WordList.beside(StretchEdge.class, "begun-verbs.txt").words();
 
   private static final Set<String> DASHES = Set.of("–", "-", "--");
-
-  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   /** Whether the date is one. */
   boolean holds() {
@@ -56,7 +53,7 @@ record StretchEdge(Words words, int first, int after) {
 
   /** "The war at sea, 1731–1733": the story goes on from its first year. */
   boolean isSecondYear() {
-    return words.isAmong(DASHES, first - 1) && YEAR.matcher(words.at(first - 2)).matches();
+    return words.isAmong(DASHES, first - 1) && words.isYear(first - 2, first - 1);
   }
 
   /** "from September 1915 until June 1916", "lasted until the armistice of June 1916". */
@@ -84,7 +81,7 @@ record StretchEdge(Words words, int first, int after) {
 
   /** "He embarked on 20 July and died, a teacher of riding, in 1941". */
   boolean isDeath() {
-    return YEAR.matcher(words.text(first, after)).matches()
+    return words.isYear(first, after)
         && words
             .back(first)
             .filter(token -> words.tag(token).equals("VBD"))

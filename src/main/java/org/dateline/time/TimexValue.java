@@ -142,12 +142,12 @@ record TimexValue(DayInterval days, Precision precision, String timeOfDay) {
   }
 
   private static TimexValue years(MatchResult m, int span, Precision precision) {
-    String digits = m.group(1).replace("BC", "");
-    int first = Integer.parseInt(digits) * span;
+    String value = m.group(1);
+    int first = Integer.parseInt(value.replaceAll("\\D", "")) * span;
     int last = first + span - 1;
-    return digits.equals(m.group(1))
-        ? between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), precision)
-        : between(LocalDate.of(1 - last, 1, 1), LocalDate.of(1 - first, 12, 31), precision);
+    return CalendarYear.isBeforeChrist(value)
+        ? between(LocalDate.of(1 - last, 1, 1), LocalDate.of(1 - first, 12, 31), precision)
+        : between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), precision);
   }
 
   private static TimexValue months(int year, int month, int count, Precision precision) {

@@ -24,6 +24,8 @@ record Wording(Words words, int first, int after) {
 
   private static final Set<String> FOLLOWING = Set.of("next", "following", "same");
 
+  private static final Set<String> ON = Set.of("on");
+
   private static final Set<String> QUOTES = Set.of("``", "''");
 
   private static final Set<String> LABEL_ENDS = Set.of(":", "-", "--", "–", "—");
@@ -152,6 +154,11 @@ record Wording(Words words, int first, int after) {
 
   private boolean standsBeforeVerb() {
     return words.back(first).noneMatch(words::isVerb);
+  }
+
+  /** Whether it is a part of a day that it names: "dawn on Tuesday". */
+  boolean isPartOfDay() {
+    return words.anyBetween(first + 1, after, ON);
   }
 
   /** Whether it stands in words that the sentence quotes. */

@@ -24,6 +24,8 @@ record Words(Sentence sentence) {
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
   private static final Set<String> BREAKS =
       Set.of(";", ":", "--", "—", "–", "``", "''", "\"", "“", "”");
 
@@ -70,6 +72,11 @@ record Words(Sentence sentence) {
     return IntStream.range(from, to)
         .mapToObj(token -> sentence.token(token).word())
         .collect(Collectors.joining(" "));
+  }
+
+  /** Whether some words are a year and nothing else. */
+  boolean isYear(int from, int to) {
+    return YEAR.matcher(text(from, to)).matches();
   }
 
   /** Whether a word is one of these. */
