@@ -18,8 +18,9 @@ record DatePlaces(Sentence sentence, List<Span> dates) {
       Set.of("POS", ",", ".", ":", "IN", "CC", "VBD", "VBZ", "VBP", "VBN", "VBG", "MD", "-RRB-");
 
   private static final Set<String> OPENINGS = Set.of("IN", "RB");
-  private static final Set<String> CLAUSE_ENDS = Set.of("CC", ",");
+  private static final Set<String> CLAUSE_ENDS = Set.of("CC", ",", ":");
 
+  private static final Set<String> PRONOUNS = Set.of("WDT", "WP");
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
   /** What opens the clause that somebody says. */
@@ -50,12 +51,19 @@ record DatePlaces(Sentence sentence, List<Span> dates) {
 
   /**
    * The verb that a bare date stands behind, between it and what it governs ("said Friday the
-   * budget had passed", "told reporters Monday that"); {@link Arc#NO_HEAD} for any other word.
+   * budget had passed", "told reporters Monday that"), or before ("which last month postponed it");
+   * {@link Arc#NO_HEAD} for any other word.
    */
   int governor(int first, int last) {
     List<String> tags = sentence.tags();
     int after = last + 1;
-    if (first == 0 || after >= tags.size() || !isDate(first) || !isAdverb(first, last)) {
+    if (first == 0 || after >= tags.size() || !isDate(first)) {
+      return Arc.NO_HEAD;
+    }
+    if (isAfterRelative(first) && isVerb(after)) {
+      return after;
+    }
+    if (!isAdverb(first, last)) {
       return Arc.NO_HEAD;
     }
     boolean verb = isVerb(first - 1);
@@ -68,6 +76,10 @@ record DatePlaces(Sentence sentence, List<Span> dates) {
             .findFirst()
             .orElse(Arc.NO_HEAD)
         : Arc.NO_HEAD;
+  }
+
+  private boolean isAfterRelative(int first) {
+    return PRONOUNS.contains(sentence.tags().get(first - 1));
   }
 
   /** "Friday", "Oct. 3", "yesterday", but not the "first-quarter" of a loss. */
@@ -88,11 +100,24 @@ record DatePlaces(Sentence sentence, List<Span> dates) {
   boolean isUnmarkedOpening(int first, int last) {
     boolean date = isDate(first);
     boolean opens =
-        first == 0 ? last > 0 : sentence.tags().get(first - 1).equals("IN") && isInOpening(first);
+        first == 0 ? last > 0 : isAfterAnd(first, last) || (isAfterIn(first) && isInOpening(first));
     return date
         && opens
         && last + 1 < sentence.tokens().size()
         && !CONTINUING.contains(sentence.tags().get(last + 1));
+  }
+
+  private boolean isAfterIn(int first) {
+    return sentence.tags().get(first - 1).equals("IN");
+  }
+
+  /** "On May 14 a bomb exploded, and a week later inspectors closed two newspapers". */
+  private boolean isAfterAnd(int first, int last) {
+    return last > first
+        && first > 1
+        && sentence.tags().get(first - 1).equals("CC")
+        && sentence.tags().get(first - 2).equals(",")
+        && !sentence.tags().subList(first, last).contains("HYPH");
   }
 
   /** Whether what stands before a date opens its clause: "At a congress on 27 April delegates". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.parser.Arc;
 
 /**
@@ -37,6 +38,8 @@ final class LostVerbs {
     for (int verb = 1; verb < arcs.size(); verb++) {
       if (isLost(verb)) {
         raise(verb);
+      } else if (isAfterParticiple(verb)) {
+        raiseOverParticiple(verb);
       }
     }
     return List.copyOf(arcs);
@@ -51,6 +54,33 @@ final class LostVerbs {
         && isFinite(verb)
         && !isRelative(noun, verb)
         && children(verb).noneMatch(child -> arcs.get(child).relation().startsWith("nsubj"));
+  }
+
+  /** "In June a fund run by a bank stopped payments": it is no clause that the fund ran. */
+  private boolean isAfterParticiple(int verb) {
+    int participle = arcs.get(verb).head();
+    return arcs.get(verb).relation().equals("dep")
+        && participle > 0
+        && participle < verb
+        && tags.get(verb).equals("VBD")
+        && tags.get(participle).equals("VBN")
+        && arcs.get(participle - 1).head() == participle
+        && arcs.get(participle - 1).relation().equals("nsubj")
+        && Stream.of(participle, verb)
+            .flatMapToInt(this::children)
+            .noneMatch(child -> arcs.get(child).relation().matches("aux.*|nsubj:pass"))
+        && children(verb).noneMatch(child -> arcs.get(child).relation().equals("nsubj"));
+  }
+
+  private void raiseOverParticiple(int verb) {
+    int participle = arcs.get(verb).head();
+    int subject = participle - 1;
+    arcs.set(verb, arcs.get(participle));
+    children(participle)
+        .filter(child -> child < subject || arcs.get(child).relation().equals("punct"))
+        .forEach(child -> arcs.set(child, new Arc(verb, arcs.get(child).relation())));
+    arcs.set(subject, new Arc(verb, "nsubj"));
+    arcs.set(participle, new Arc(subject, "acl"));
   }
 
   private boolean isFinite(int verb) {

@@ -1,6 +1,7 @@
 package org.dateline.language;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Places where the words around a word show whether it is a noun or a verb, each with its example.
@@ -19,6 +20,10 @@ final class NounOrVerb {
   private static final Set<String> AFTER_BUILDING = Set.of("NN", "NNS", "NNP", "JJ", "CD");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An");
   private static final Set<String> JOINING = Set.of("CC", "HYPH", "POS");
+  private static final Set<String> FROM = Set.of("from", "back");
+  private static final Set<String> LET = Set.of("let", "lets");
+  private static final Set<String> PERSONS =
+      Set.of("NN", "NNS", "NNP", "NNPS", "CC", "CD", "DT", "JJ");
   private static final Set<String> FIGURES = Set.of("CD", "HYPH", ":");
   private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
   private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
@@ -44,6 +49,21 @@ final class NounOrVerb {
         && INDEFINITE.contains(words.word(verb - 2))
         && !words.isNoun(verb + 1)
         && !words.is(verb + 1, JOINING);
+  }
+
+  /** "The quarrel over Kivara, a cool upland, dates from 1958". */
+  static boolean isDatesFrom(TaggedWords words, int verb) {
+    return words.word(verb).equals("dates")
+        && FROM.contains(words.word(verb + 1))
+        && !words.hasFinite(0, verb);
+  }
+
+  /** "let 31 women and children go late on Tuesday". */
+  static boolean isLet(TaggedWords words, int verb) {
+    return IntStream.iterate(verb - 1, token -> token > 0, token -> token - 1)
+        .filter(token -> !words.is(token, PERSONS))
+        .limit(1)
+        .anyMatch(token -> LET.contains(words.word(token)));
   }
 
   /** "fell for a fifth day running on Thursday". */

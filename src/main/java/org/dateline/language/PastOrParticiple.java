@@ -12,6 +12,12 @@ final class PastOrParticiple {
   private static final Set<String> SINGULAR = Set.of("NN", "NNP");
   private static final Set<String> PLURAL = Set.of("NNS", "NNPS", "CC", "PRP", "TO", "CD");
   private static final Set<String> HAVE = Set.of("had", "has", "have");
+  private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "be", "being");
+  private static final Set<String> ADVERBS = Set.of("RB", "JJ");
+  private static final Set<String> AFTER_VERB =
+      Set.of("IN", "RP", "TO", "DT", "PRP", "PRP$", "NNP", "CD");
+  private static final Set<String> OPENINGS = Set.of("WRB");
+  private static final int LONGEST_SUBJECT = 5;
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final WordList ARRANGED =
       WordList.beside(PastOrParticiple.class, "arranged-participles.txt");
@@ -63,6 +69,11 @@ final class PastOrParticiple {
         && (isOfDay(words, verb) || hasSingularSubject(words, verb));
   }
 
+  /** "The council set aside money in June": there is no other verb. */
+  static boolean isUnchangedAlone(TaggedWords words, int verb) {
+    return isUnchanged(words, verb) && !words.hasFinite(verb + 1, words.size());
+  }
+
   /** "who follows the firm and cut her rating on Monday": not "cuts". */
   static boolean isJoinedToThirdPerson(TaggedWords words, int verb) {
     return UNCHANGED.has(words.word(verb))
@@ -73,9 +84,48 @@ final class PastOrParticiple {
             .anyMatch(token -> words.is(token, "VBZ"));
   }
 
+  /** "The convoy was last let through on Monday". */
+  static boolean isUnchangedAfterBe(TaggedWords words, int verb) {
+    int before = words.is(verb - 1, ADVERBS) && verb > 1 ? verb - 2 : verb - 1;
+    return UNCHANGED.has(words.word(verb)) && BE.contains(words.word(before));
+  }
+
+  /** "I tied myself to a can and floated until Sunday": nothing before helps it. */
+  static boolean isJoinedToPast(TaggedWords words, int verb) {
+    return words.word(verb - 1).equals("and")
+        && (words.isNoun(verb - 2) || words.is(verb - 2, "PRP"))
+        && words.is(verb + 1, AFTER_VERB)
+        && !words.word(verb + 1).equals("by")
+        && IntStream.range(0, verb).anyMatch(token -> words.is(token, "VBD"))
+        && IntStream.range(0, verb)
+            .filter(words::isVerb)
+            .allMatch(token -> words.is(token, "VBD") && !isAuxiliary(words, token));
+  }
+
+  /** "since September, when a patrol shot dead two herders": the clause has no other verb. */
+  static boolean isOfClause(TaggedWords words, int verb) {
+    int end =
+        IntStream.range(verb, words.size())
+            .filter(token -> words.is(token, ",") || words.is(token, "."))
+            .findFirst()
+            .orElse(words.size());
+    return words.isNoun(verb - 1)
+        && !words.is(verb + 1, "TO")
+        && IntStream.iterate(verb - 1, token -> token >= 0, token -> token - 1)
+            .limit(LONGEST_SUBJECT)
+            .takeWhile(token -> !words.isVerb(token) && !words.is(token, ","))
+            .anyMatch(token -> words.is(token, OPENINGS))
+        && IntStream.range(verb + 1, end)
+            .noneMatch(t -> words.is(t, TaggedWords.FINITE) && !words.is(t - 1, RELATIVE));
+  }
+
+  private static boolean isAuxiliary(TaggedWords words, int token) {
+    return BE.contains(words.word(token)) || HAVE.contains(words.word(token));
+  }
+
   private static boolean isOfDay(TaggedWords words, int verb) {
     return words.isNoun(verb - 1)
-        && IntStream.range(0, verb).anyMatch(token -> DAYS.has(words.word(token)));
+        && IntStream.range(0, words.size()).anyMatch(token -> DAYS.has(words.word(token)));
   }
 
   /** "The marshal, the head of state, let the offer lapse": not "lets". */

@@ -27,9 +27,15 @@ final class VerbTags {
           new Mistake("VBD", "VBN", PastOrParticiple::opensAside),
           new Mistake("VBP", "VBD", PastOrParticiple::isUnchanged),
           new Mistake("VB", "VBD", PastOrParticiple::isUnchanged),
+          new Mistake("VBN", "VBD", PastOrParticiple::isUnchangedAlone),
           new Mistake("VBP", "VBD", PastOrParticiple::isJoinedToThirdPerson),
           new Mistake("VB", "VBD", PastOrParticiple::isJoinedToThirdPerson),
           new Mistake("VBD", "VBN", PastOrParticiple::followsHave),
+          new Mistake("NNS", "VBZ", NounOrVerb::isDatesFrom),
+          new Mistake("VBP", "VB", NounOrVerb::isLet),
+          new Mistake("VB", "VBN", PastOrParticiple::isUnchangedAfterBe),
+          new Mistake("VBN", "VBD", PastOrParticiple::isJoinedToPast),
+          new Mistake("VBN", "VBD", PastOrParticiple::isOfClause),
           new Mistake("VBN", "VBD", PastOrParticiple::saysThat),
           new Mistake("VBN", "VBD", PastOrParticiple::closesSubject));
 
