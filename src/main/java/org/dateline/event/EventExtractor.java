@@ -34,14 +34,18 @@ public final class EventExtractor {
     return new EventExtractor(locale);
   }
 
-  /** Begins to load the models in the background, for a caller who will soon read articles. */
+  /**
+   * Begins to load the models and rules in the background, for a caller who will soon read
+   * articles.
+   */
   public static void prepare() {
     Language.prepare();
+    TimeTagger.prepare();
   }
 
   /** The version of the rules; results of another version may differ. */
   public static String rulesVersion() {
-    return "14";
+    return "15";
   }
 
   /** Reads one article. */

@@ -4,19 +4,27 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value made when it is first asked for, or before, in the background; once in any case. */
-final class Lazily<T> implements Supplier<T> {
+/**
+ * A value made when it is first asked for, or before, in the background; once in any case. Safe on
+ * all threads.
+ */
+public final class Lazily<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private final AtomicBoolean begun = new AtomicBoolean();
   private volatile @Nullable T value;
 
-  Lazily(Supplier<T> maker) {
+  /**
+   * A value not made yet.
+   *
+   * @param maker makes it; its failure is that of whoever asks for the value
+   */
+  public Lazily(Supplier<T> maker) {
     this.maker = maker;
   }
 
   /** Begins to make the value, if nobody has. */
-  void begin() {
+  public void begin() {
     if (value == null && !begun.getAndSet(true)) {
       Thread thread = new Thread(this::get, "loading");
       thread.setDaemon(true);

@@ -1,6 +1,5 @@
 package org.dateline.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
@@ -13,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class AnchorSearch {
 
   private final @Nullable Publication publication;
-  private final boolean chronicle;
+  private final Account account;
   private final Story story;
   private final OtherTime otherTime;
 
-  AnchorSearch(@Nullable Publication publication, boolean chronicle, Story story) {
-    this.publication = publication;
-    this.chronicle = chronicle;
+  AnchorSearch(Account account, Story story) {
+    this.publication = account.publication();
+    this.account = account;
     this.story = story;
-    this.otherTime = new OtherTime(publication, chronicle, story);
+    this.otherTime = new OtherTime(account, story);
   }
 
   /** The anchor of a phrase, given where its verb points; empty when there is none. */
@@ -29,7 +28,8 @@ final class AnchorSearch {
     Meaning meaning = phrase.meaning();
     Unit unit = countedIn(meaning);
     int paragraph = sentence.paragraph();
-    Hour hour = new Hour(meaning, sentence, verb, story, publication, chronicle);
+    Hour hour = new Hour(meaning, sentence, verb, story, account);
+    StoryMonth month = new StoryMonth(story, sentence, publication);
     ChronologyEntry chronology = new ChronologyEntry(story, phrase, sentence);
     if (meaning.from() == Origin.PUBLICATION) {
       Optional<Anchor> entry = chronology.day();
@@ -43,7 +43,7 @@ final class AnchorSearch {
               chronology
                   .before()
                   .or(() -> otherTime.of(phrase, sentence, verb))
-                  .or(() -> monthThatHasEnded(meaning, phrase, sentence, verb))
+                  .or(() -> month.ended(phrase, verb))
                   .or(() -> comesNext(meaning, sentence, verb));
           case RESOLVED -> Optional.empty();
           case SCENE -> hour.day();
@@ -55,8 +55,9 @@ final class AnchorSearch {
           case STORY ->
               chronology
                   .before()
-                  .or(() -> monthGoneTo(meaning, sentence))
+                  .or(() -> month.goneTo(meaning))
                   .or(() -> story.weekdays().onward(meaning, sentence))
+                  .or(() -> yearNamedBeside(phrase, sentence))
                   .or(
                       () ->
                           story
@@ -66,7 +67,7 @@ final class AnchorSearch {
                                   day -> isTold(day, meaning, isPast(verb, sentence)))
                               .filter(day -> !story.weekdays().haveNamed(meaning, day)))
                   .or(() -> story.weekdays().same(meaning))
-                  .or(() -> monthOfNth(meaning, sentence));
+                  .or(() -> month.ofNth(meaning));
           case MOMENT -> story.moment();
           case EVENT ->
               story
@@ -127,18 +128,10 @@ final class AnchorSearch {
     return shift != null && shift.amount() > 0;
   }
 
-  /** "By the end of the month it had received eleven": which has not ended if it is this month. */
-  private Optional<Placement> monthThatHasEnded(
-      Meaning meaning, Phrase phrase, Sentence sentence, Toward verb) {
-    Meaning.Shift shift = meaning.shift();
-    if (publication == null || shift == null || !verb.isPast()) {
-      return Optional.empty();
-    }
-    LocalDate month = publication.day().withDayOfMonth(1);
-    String text = Wording.of(sentence, phrase.span()).text();
-    boolean ends = text.startsWith("the end of the") || text.startsWith("the last day of the");
-    return ends && shift.amount() == 0 && shift.unit() == Unit.MONTH
-        ? story.latest(Unit.MONTH, sentence, day -> day.days().end().isBefore(month))
+  /** "all results since Aug. 14, 2015, among them that of Sept. 4 of that year": the one named. */
+  private Optional<Placement> yearNamedBeside(Phrase phrase, Sentence sentence) {
+    return Wording.of(sentence, phrase.span()).text().endsWith("that year")
+        ? story.sentence(sentence).named()
         : Optional.empty();
   }
 
@@ -147,18 +140,6 @@ final class AnchorSearch {
     return meaning.spans() == Toward.NEXT && verb.isPast()
         ? story.latest(lengthUnit(meaning), sentence, day -> true)
         : Optional.empty();
-  }
-
-  /** "failed on 20 May. Another was made in June and failed on the 28th": of June. */
-  private Optional<Placement> monthGoneTo(Meaning meaning, Sentence sentence) {
-    return meaning.isNth()
-        ? story.paragraph(sentence.paragraph()).month(sentence)
-        : Optional.empty();
-  }
-
-  /** "In November 1915 they withdrew, and on the 14th": the month just told. */
-  private Optional<Placement> monthOfNth(Meaning meaning, Sentence sentence) {
-    return meaning.isNth() ? story.latest(Unit.MONTH, sentence, day -> true) : Optional.empty();
   }
 
   /** The unit in which a length of time is counted: years of "P30Y", days of anything shorter. */

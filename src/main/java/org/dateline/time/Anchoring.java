@@ -34,19 +34,18 @@ final class Anchoring {
   /**
    * A document without a date yet.
    *
-   * @param publication when it was published, or null
-   * @param chronicle whether it is a history
+   * @param account what kind of account it gives
    */
-  Anchoring(@Nullable Publication publication, boolean chronicle) {
-    this.publication = publication;
-    this.chronicle = chronicle;
-    this.anchors = new AnchorSearch(publication, chronicle, story);
-    this.direction = new StoryDirection(chronicle, story);
+  Anchoring(Account account) {
+    this.publication = account.publication();
+    this.chronicle = account.chronicle();
+    this.anchors = new AnchorSearch(account, story);
+    this.direction = new StoryDirection(account, story);
   }
 
   /** The time expression that a phrase is. */
   TimeExpression place(Phrase read, Sentence sentence, String text) {
-    Phrase phrase = chronicle ? HistoryReading.of(read, sentence) : read;
+    Phrase phrase = reading(read, sentence);
     Meaning meaning = phrase.meaning();
     boolean complete = Resolution.isComplete(meaning);
     boolean absolute = complete && meaning.spans() == null && meaning.from() != Origin.RESOLVED;
@@ -81,6 +80,16 @@ final class Anchoring {
         phrase.span(), sentence.index(), text, type, value, placement, reason);
   }
 
+  private Phrase reading(Phrase phrase, Sentence sentence) {
+    if (chronicle) {
+      return HistoryReading.of(phrase, sentence);
+    }
+    boolean ofWeek =
+        publication != null
+            && story.weekdays().day(sentence.paragraph(), publication.day()).isPresent();
+    return ofWeek ? HistoryReading.ofWeek(phrase) : phrase;
+  }
+
   /** In a history a weekday beside a day tells the year. */
   private String inYear(String value, Meaning meaning, Sentence sentence, Span phrase) {
     return chronicle && new NextDay(meaning).isDayOfYear()
@@ -93,7 +102,10 @@ final class Anchoring {
     if (wording.isOutside() || (meaning.from() == Origin.EVENT && story.hasNamed(sentence))) {
       return;
     }
-    boolean beside = isBesideHistory(meaning, placement, sentence) || wording.isEarlierBeginning();
+    boolean beside =
+        isBesideHistory(meaning, placement, sentence)
+            || wording.isEarlierBeginning()
+            || wording.isQuoted();
     if (wording.isHeading() || (movesStory(meaning) && !beside)) {
       story.tell(placement, sentence, phrase);
     } else if (movesStory(meaning)) {

@@ -1,6 +1,5 @@
 package org.dateline.time;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,8 +20,8 @@ record Arrangement(Words words, int verb, int expression) {
   private static final Set<String> FIXED = list("fixing-verbs.txt").words();
   private static final Set<String> POSTPONED = list("postponing-verbs.txt").words();
   private static final Set<String> CALLED_OFF = list("calling-off-verbs.txt").words();
-  private static final Set<String> GATHERINGS = list("gatherings.txt").words();
-  private static final WordList DEMANDING = list("demanding-verbs.txt");
+
+  private static final Set<String> AT_FIRST = Set.of("first", "originally", "initially");
 
   /** "called a meeting for Friday", "threatened a strike from Friday". */
   private static final Set<String> FROM_THEN = Set.of("for", "from");
@@ -43,13 +42,35 @@ record Arrangement(Words words, int verb, int expression) {
     if (isBare() || isSetFor()) {
       return Optional.of(isGivenUp() ? Toward.PAST : Toward.PRESENT);
     }
-    if (words.anyBetween(verb - 1, expression, ARRANGED)) {
-      if (words.anyBetween(verb - Words.NEAR, expression, Auxiliary.HAD)) {
+    if (isArranged()) {
+      if (words.anyBetween(verb - Words.NEAR, expression, Auxiliary.HAD) || isAtFirst()) {
         return Optional.of(Toward.PAST);
       }
       return Optional.of(words.isAmong(Auxiliary.WAS, verb) ? Toward.PRESENT : Toward.FUTURE);
     }
-    return hasBeenFixed() || isDemanded() ? Optional.of(Toward.FUTURE) : Optional.empty();
+    return hasBeenFixed() || new Demand(words, verb, expression).holds() || isNamed()
+        ? Optional.of(Toward.FUTURE)
+        : Optional.empty();
+  }
+
+  /** "plans to resume on Monday" but not "abandoned a planned strike on Monday". */
+  private boolean isArranged() {
+    return IntStream.range(Math.max(0, verb - 1), expression)
+        .filter(token -> words.isAmong(ARRANGED, token))
+        .anyMatch(token -> !isAttribute(token) || words.isAmong(FROM_THEN, expression - 1));
+  }
+
+  /** "was first planned for April": and then moved. */
+  private boolean isAtFirst() {
+    return IntStream.rangeClosed(verb, expression)
+        .filter(token -> words.isAmong(ARRANGED, token))
+        .anyMatch(token -> words.isAmong(AT_FIRST, token - 1));
+  }
+
+  private boolean isAttribute(int token) {
+    return token > verb
+        && words.tag(token - 1).matches("DT|PRP\\$|POS")
+        && words.tag(token + 1).matches("NN.*|JJ");
   }
 
   /** "a meeting planned for June": it may have come by now. */
@@ -68,6 +89,15 @@ record Arrangement(Words words, int verb, int expression) {
   /** "A meeting planned for Thursday was called off": that day has passed, unlike "has been". */
   private boolean isGivenUp() {
     return words.isAmong(Auxiliary.WAS, expression + 1) && words.tag(expression + 2).equals("VBN");
+  }
+
+  /** "declared Tuesday a day of mourning". */
+  private boolean isNamed() {
+    return expression == verb + 1
+        && words.isAmong(FIXED, verb)
+        && words.isWeekday(expression)
+        && words.at(expression + 1).equals("a")
+        && words.at(expression + 2).equals("day");
   }
 
   /** "has been arranged for Monday", "is now promised for June": not "had been fixed for May". */
@@ -102,28 +132,6 @@ record Arrangement(Words words, int verb, int expression) {
     return words.isWeekday(expression)
         && words.isAmong(HAS, verb - 1)
         && words.anyBetween(verb, expression, TO_THEN);
-  }
-
-  /** "called for an election in February", not "called for a vote in Thursday's paper". */
-  private boolean isDemanded() {
-    return words.tag(expression - 2).startsWith("NN")
-        && !words.tag(expression + 1).equals("POS")
-        && (isElectionIn() || isGatheringOn());
-  }
-
-  private boolean isElectionIn() {
-    return isDemanding() && words.at(expression - 1).equals("in");
-  }
-
-  /** "called for a march on Saturday", "promised a rally on Sunday". */
-  private boolean isGatheringOn() {
-    return (isDemanding() || words.at(verb).equals("promised"))
-        && IntStream.range(verb, expression - 1)
-            .anyMatch(token -> GATHERINGS.contains(words.lemma(token)));
-  }
-
-  private boolean isDemanding() {
-    return DEMANDING.lines().contains(List.of(words.at(verb), words.at(verb + 1)));
   }
 
   /** "In July she was to sing", "was due to": that may be to come. */

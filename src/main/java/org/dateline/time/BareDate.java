@@ -21,9 +21,13 @@ record BareDate(Meaning meaning, @Nullable Publication publication) {
    * of students", when the first sentences have said that he died on Tuesday.
    */
   boolean isNews(Story story) {
+    return publication != null && story.lead().isNews(publication.day()) && isRecent();
+  }
+
+  /** Whether it is the name of a day of the last month. */
+  boolean isRecent() {
     return publication != null
         && new NextDay(meaning).isDayOfYear()
-        && story.lead().isNews(publication.day())
         && Completion.of(meaning.value(), publication.day(), Toward.PAST)
             .flatMap(TimexValue::read)
             .map(day -> day.days().start())

@@ -2,7 +2,6 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chronicle {
 
-  private static final Pattern FULL_DATE =
-      Pattern.compile(CalendarYear.PATTERN + "-\\d\\d(?:-\\d\\d)?");
-  private static final Pattern FULL_DAY = Pattern.compile(CalendarYear.PATTERN + "-\\d\\d-\\d\\d");
   private static final Pattern YEAR = Pattern.compile(CalendarYear.PATTERN);
   private static final Pattern BARE_DAY = Pattern.compile("XXXX-(?:\\d\\d|XX)-\\d\\d");
 
@@ -26,9 +22,6 @@ final class Chronicle {
 
   /** How many full dates outweigh one that counts from today. */
   private static final int WEIGHT_OF_TODAY = 4;
-
-  /** News seldom leaves the year out of a day that is farther back, in days. */
-  private static final int LONG_AGO = 180;
 
   /** Fewer bare days than these do not need a story to hang on. */
   private static final int BARE_DAYS = 3;
@@ -46,65 +39,27 @@ final class Chronicle {
   }
 
   private static boolean looksBack(List<Meaning> meanings, LocalDate published) {
-    return opening(meanings).filter(one -> isLongAgo(one, published)).isPresent()
+    Opening opening = new Opening(meanings, published);
+    return opening.isLongAgo()
         && bareDays(meanings) >= BARE_DAYS
-        && bareDays(meanings) > meanings.stream().filter(Chronicle::leavesToday).count();
-  }
-
-  /**
-   * The full date on which a story opens, also as a stretch of time: "from May to October 1916".
-   */
-  private static Optional<Meaning> opening(List<Meaning> meanings) {
-    List<Meaning> first =
-        meanings.stream()
-            .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
-            .limit(2)
-            .toList();
-    boolean stretch =
-        first.size() > 1
-            && first.stream().allMatch(one -> FULL_DATE.matcher(one.value()).matches());
-    return first.stream()
-        .filter(one -> stretch || FULL_DAY.matcher(one.value()).matches())
-        .findFirst();
-  }
-
-  /** "last month", "Tuesday", but not "the month", which may be one of the story's. */
-  private static boolean leavesToday(Meaning meaning) {
-    Meaning.Shift shift = meaning.shift();
-    return countsFromToday(meaning)
-        && meaning.type() != TimexType.SET
-        && (shift == null || shift.amount() != 0);
+        && bareDays(meanings) > opening.leavingToday();
   }
 
   private static long bareDays(List<Meaning> meanings) {
     return meanings.stream().filter(one -> BARE_DAY.matcher(one.value()).matches()).count();
   }
 
-  private static boolean isLongAgo(Meaning opening, LocalDate published) {
-    return Resolution.isComplete(opening)
-        && opening.from() != Origin.RESOLVED
-        && TimexValue.read(opening.value())
-            .filter(read -> read.days().start().plusDays(LONG_AGO).isBefore(published))
-            .isPresent();
-  }
-
   private static boolean hasYears(List<Meaning> meanings, @Nullable Publication publication) {
     long full = meanings.stream().filter(one -> isOfAnotherYear(one, publication)).count();
-    long today = meanings.stream().filter(Chronicle::countsFromToday).count();
+    long today = meanings.stream().filter(Meaning::countsFromToday).count();
     boolean past = full > today * WEIGHT_OF_TODAY;
-    if (!past && publication != null && opensOnYear(meanings, publication.day())) {
-      long named = meanings.stream().filter(Chronicle::leavesToday).count();
-      past = full + bareDays(meanings) > named * WEIGHT_OF_TODAY;
+    if (!past && publication != null) {
+      Opening opening = new Opening(meanings, publication.day());
+      past =
+          opening.isOnYear()
+              && full + bareDays(meanings) > opening.leavingToday() * WEIGHT_OF_TODAY;
     }
     return full >= FULL_DATES && past;
-  }
-
-  /** "began with the landings of April 1941": the first date is one of long ago. */
-  private static boolean opensOnYear(List<Meaning> meanings, LocalDate published) {
-    return meanings.stream()
-        .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
-        .limit(1)
-        .anyMatch(one -> isLongAgo(one, published));
   }
 
   private static boolean isOfAnotherYear(Meaning meaning, @Nullable Publication publication) {
@@ -118,10 +73,5 @@ final class Chronicle {
             || TimexValue.read(meaning.value())
                 .filter(read -> read.days().start().getYear() < publication.day().getYear())
                 .isPresent());
-  }
-
-  private static boolean countsFromToday(Meaning meaning) {
-    return meaning.from() == Origin.PUBLICATION
-        && (meaning.shift() != null || meaning.value().startsWith("XXXX-WXX"));
   }
 }

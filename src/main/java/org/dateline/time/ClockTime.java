@@ -11,18 +11,35 @@ import java.util.regex.Pattern;
  */
 final class ClockTime {
 
-  private static final List<String> WORDS =
+  private static final List<String> NUMBERS =
       List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
-  private static final String HOURS = String.join("|", WORDS);
+  private static final String HOURS = String.join("|", NUMBERS.subList(0, 12));
 
-  private static final Map<String, Integer> MINUTES =
-      Map.of("half", 30, "quarter", 15, "five", 5, "ten", 10, "twenty", 20);
+  private static final Map<String, Integer> PARTS_OF_HOUR = Map.of("half", 30, "quarter", 15);
 
   private static final Pattern SPOKEN =
-      Pattern.compile("(?:a )?(\\w+) (past|to) (\\w+)|(\\w+) o['’]clock");
+      Pattern.compile("(?:a )?(\\w+)(?: minutes?)? (past|to) (\\w+)|(\\w+) o['’]clock");
 
   static final String PATTERN =
       "\\d{1,2}(?:[:.]\\d\\d)?\\s{0,2}[ap]\\.?m\\.?|(?:[01]?\\d|2[0-3]):[0-5]\\d"
@@ -31,6 +48,11 @@ final class ClockTime {
           + "|(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) (?:"
           + HOURS
           + ")"
+          + "|(?:"
+          + String.join("|", NUMBERS)
+          + "|[1-5]?\\d) minutes? (?:past|to) (?:"
+          + HOURS
+          + "|noon|midnight)"
           + "|(?:\\d{1,2}|"
           + HOURS
           + ") o['’]clock"
@@ -58,8 +80,8 @@ final class ClockTime {
     if (spoken.matches()) {
       return spoken(spoken);
     }
-    if (WORDS.contains(matched)) {
-      return "%02d:00".formatted(hour(matched));
+    if (NUMBERS.contains(matched)) {
+      return "%02d:00".formatted(number(matched));
     }
     Matcher parts = PARTS.matcher(matched);
     if (!parts.matches()) {
@@ -75,17 +97,27 @@ final class ClockTime {
   /** "half past six", "ten o'clock": in the morning or the evening, which is not said. */
   private static String spoken(Matcher words) {
     if (words.group(4) != null) {
-      return "%02d:00".formatted(hour(words.group(4)));
+      return "%02d:00".formatted(number(words.group(4)) % 24);
     }
-    int minutes = MINUTES.getOrDefault(words.group(1), 0);
-    int hour = hour(words.group(3));
+    String amount = words.group(1);
+    int minutes = PARTS_OF_HOUR.containsKey(amount) ? PARTS_OF_HOUR.get(amount) : number(amount);
+    int hour = spokenHour(words.group(3));
     return words.group(2).equals("past")
         ? "%02d:%02d".formatted(hour, minutes)
-        : "%02d:%02d".formatted(hour == 1 ? 12 : hour - 1, 60 - minutes);
+        : "%02d:%02d".formatted(hour == 1 ? 12 : (hour + 23) % 24, 60 - minutes);
   }
 
-  private static int hour(String word) {
-    int index = WORDS.indexOf(word);
-    return index < 0 ? Integer.parseInt(word) % 24 : index + 1;
+  /** An hour as it is spoken, of which midnight begins the day. */
+  private static int spokenHour(String word) {
+    return switch (word) {
+      case "noon" -> 12;
+      case "midnight" -> 0;
+      default -> number(word) % 24;
+    };
+  }
+
+  private static int number(String word) {
+    int index = NUMBERS.indexOf(word);
+    return index < 0 ? Integer.parseInt(word) : index + 1;
   }
 }

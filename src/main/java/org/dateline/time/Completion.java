@@ -1,25 +1,19 @@
 package org.dateline.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Fills in what a TIMEX3 value leaves out: the year of {@code XXXX-01-02}, the week of {@code
- * XXXX-WXX-3}, the month of {@code XXXX-XX-09}, the century of {@code XX7}, "the seventies".
- * Holidays on the nth weekday of a month are written {@code XXXX-11-4TH-4}: the fourth Thursday of
- * November.
+ * XXXX-WXX-3}, the month of {@code XXXX-XX-09}, the century of {@code XX7}, "the seventies", and
+ * the year of what {@link NamedDay} works out.
  */
 final class Completion {
-
-  private static final Pattern NTH_WEEKDAY = Pattern.compile("XXXX-(\\d\\d)-(\\d)TH-(\\d)");
 
   /** "the seventies". */
   private static final Pattern DECADE = Pattern.compile("XX\\d");
@@ -64,6 +58,14 @@ final class Completion {
    */
   static Optional<String> onward(String partial, DayInterval anchor) {
     return candidates(partial, anchor.start()).stream()
+        .min(Comparator.comparingLong(one -> one.detour(anchor)))
+        .map(PossibleDate::value);
+  }
+
+  /** The complete value in or after the anchor's days, and nearest to them. */
+  static Optional<String> notBefore(String partial, DayInterval anchor) {
+    return candidates(partial, anchor.start()).stream()
+        .filter(one -> !one.days().end().isBefore(anchor.start()))
         .min(Comparator.comparingLong(one -> one.detour(anchor)))
         .map(PossibleDate::value);
   }
@@ -118,21 +120,8 @@ final class Completion {
   }
 
   private static String filled(String partial, LocalDate anchor, int step) {
-    Matcher nth = NTH_WEEKDAY.matcher(partial);
-    if (nth.matches()) {
-      return Unit.DAY.valueAt(
-          LocalDate.of(anchor.getYear() + step, Integer.parseInt(nth.group(1)), 1)
-              .with(
-                  TemporalAdjusters.dayOfWeekInMonth(
-                      Integer.parseInt(nth.group(2)),
-                      DayOfWeek.of(Integer.parseInt(nth.group(3))))));
-    }
     if (DECADE.matcher(partial).matches()) {
       return "%02d".formatted(anchor.getYear() / 100 + step) + partial.charAt(2);
-    }
-    if (partial.startsWith("XXXX-EASTER")) {
-      return Easter.dated(
-          Unit.YEAR.valueAt(anchor.plusYears(step)) + partial.substring("XXXX".length()));
     }
     if (partial.startsWith("XXXX-WXX-WE")) {
       return Unit.WEEKEND.valueAt(anchor.plusWeeks(step))
@@ -150,7 +139,8 @@ final class Completion {
     // The winter of a January began in the year before.
     boolean inWinter =
         partial.endsWith("-WI") && anchor.getMonthValue() <= Month.FEBRUARY.getValue();
-    return Unit.YEAR.valueAt(anchor.plusYears(inWinter ? step - 1 : step))
-        + partial.substring("XXXX".length());
+    return NamedDay.dated(
+        Unit.YEAR.valueAt(anchor.plusYears(inWinter ? step - 1 : step))
+            + partial.substring("XXXX".length()));
   }
 }

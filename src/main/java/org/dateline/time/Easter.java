@@ -1,25 +1,13 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Easter Sunday of the Western churches, from which the movable feasts are counted. */
 final class Easter {
 
-  private static final Pattern FEAST = Pattern.compile("(\\d{4})-EASTER([+-]\\d+)");
-
   private static final int LAST_JULIAN = 1582;
 
   private Easter() {}
-
-  /** The day that a value like {@code 1862-EASTER+1} stands for; other values as they are. */
-  static String dated(String value) {
-    Matcher feast = FEAST.matcher(value);
-    return feast.matches()
-        ? of(Integer.parseInt(feast.group(1))).plusDays(Integer.parseInt(feast.group(2))).toString()
-        : value;
-  }
 
   /**
    * The day of Easter Sunday, by the calendar of its year: until 1582 the Julian.

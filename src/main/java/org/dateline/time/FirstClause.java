@@ -29,6 +29,7 @@ record FirstClause(Words words, int first, int after) {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
 
   private static final Set<String> JOINING = Set.of("and", "but");
+  private static final int LONGEST_PLACE = 5;
 
   /** Whether it stands in the first clause of its sentence. */
   boolean holds() {
@@ -41,7 +42,11 @@ record FirstClause(Words words, int first, int after) {
     List<String> left = new Asides(words.sentence(), words.before(first)).left();
     // "Then, on Saturday": a word before the first comma is no clause.
     boolean afterAdverb = left.indexOf(",") == 1 && !words.tag(0).startsWith("NN");
-    return left.stream().skip(afterAdverb ? 2 : afterWhen(left)).noneMatch(CLAUSE_ENDS::contains)
+    int skipped =
+        afterAdverb
+            ? 2
+            : isBesideSubject(left) ? left.size() : Math.max(afterWhen(left), afterPlace(left));
+    return left.stream().skip(skipped).noneMatch(CLAUSE_ENDS::contains)
         && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isInDate(wording))
         && !passing.describesNoun()
         && !edge.isUntil()
@@ -51,8 +56,29 @@ record FirstClause(Words words, int first, int after) {
         && !wording.isAttribute();
   }
 
+  /** "In Hallenberg, a court banned it in June": as many words as lie before that clause. */
+  private int afterPlace(List<String> left) {
+    int comma = left.indexOf(",");
+    return words.tag(0).equals("IN")
+            && comma > 0
+            && comma < LONGEST_PLACE
+            && !words.tag(comma + 1).equals("IN")
+            && IntStream.range(0, comma).noneMatch(words::isVerb)
+        ? comma + 1
+        : 0;
+  }
+
+  /** "The robbery, on the evening of May 13, began with a kidnapping". */
+  private boolean isBesideSubject(List<String> left) {
+    int comma = words.tag(first - 1).equals("IN") ? left.size() - 2 : left.size() - 1;
+    return comma > 0
+        && left.indexOf(",") == comma
+        && words.at(after).equals(",")
+        && words.back(first).noneMatch(words::isVerb);
+  }
+
   /** "Order of battle (1 May 1916)", "The war at sea, 1731–1733": a line without a verb. */
-  private boolean isTitle() {
+  boolean isTitle() {
     return TITLE_END.matcher(words.at(words.size() - 1)).matches()
         && IntStream.range(0, words.size()).noneMatch(token -> FINITE.contains(words.tag(token)));
   }

@@ -17,6 +17,7 @@ record FollowingVerb(Words words, int from) {
   Toward toward() {
     return IntStream.range(afterCondition(), words.size())
         .takeWhile(token -> !words.isBreak(token))
+        .filter(token -> !isInRelative(token))
         .mapToObj(this::said)
         .flatMap(Optional::stream)
         .findFirst()
@@ -35,6 +36,21 @@ record FollowingVerb(Words words, int from) {
       case "VBZ", "VBP" -> Optional.of(present(token));
       default -> Optional.empty();
     };
+  }
+
+  /** "On Monday Kesso, which supplies the troops, announced it": not the verb of the clause. */
+  private boolean isInRelative(int token) {
+    int open =
+        IntStream.iterate(token, before -> before > from, before -> before - 1)
+            .filter(before -> words.tag(before).matches("WDT|WP"))
+            .findFirst()
+            .orElse(from);
+    return open > from + 1
+        && words.at(open - 1).equals(",")
+        && comma(open, token).isEmpty()
+        && comma(token, words.size())
+            .filter(close -> words.tag(close + 1).matches("VB[DZP]|MD"))
+            .isPresent();
   }
 
   /** "Over the weekend, the mayor says, divers found it". */

@@ -18,6 +18,13 @@ final class HistoryReading {
 
   private HistoryReading() {}
 
+  /** What a phrase means in a story that goes from weekday to weekday, none of them of the news. */
+  static Phrase ofWeek(Phrase phrase) {
+    return isOvernight(phrase.meaning())
+        ? new Phrase(phrase.span(), resolved(phrase.meaning()))
+        : phrase;
+  }
+
   /** What a phrase of a history means. */
   static Phrase of(Phrase phrase, Sentence sentence) {
     return new Phrase(phrase.span(), meaning(phrase, sentence));
@@ -30,8 +37,9 @@ final class HistoryReading {
       return meaning.from(Origin.STORY);
     }
     // The castle "is a museum today", and has long been.
-    return wording.text().equalsIgnoreCase("today")
-            && Tense.of(sentence, phrase.span()) == Toward.PRESENT
+    boolean present =
+        !sentence.tags().contains("VBD") || Tense.of(sentence, phrase.span()) == Toward.PRESENT;
+    return present && wording.text().equalsIgnoreCase("today")
         ? Meaning.of(meaning.rule(), meaning.type(), "PRESENT_REF", Origin.PUBLICATION)
         : meaning;
   }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A time of day without its day: "The alarm was raised at 11:40 p.m.", "minutes later".
@@ -15,16 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param sentence its sentence
  * @param verb where its verb points
  * @param story the story as it stands when it is reached
- * @param publication when the article was published, or null
- * @param chronicle whether the article is a history
+ * @param account what kind of account the article gives
  */
-record Hour(
-    Meaning meaning,
-    Sentence sentence,
-    Toward verb,
-    Story story,
-    @Nullable Publication publication,
-    boolean chronicle) {
+record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Account account) {
 
   /** An hour that only a witness knows: "17:42", but not "noon". */
   private static final Pattern EXACT = Pattern.compile("(?!12:00|24:00)\\d\\d:\\d\\d");
@@ -44,12 +36,13 @@ record Hour(
     return here()
         .map(this::orMorningAfter)
         .filter(this::isOver)
-        .or(() -> elsewhere().filter(this::isOver));
+        .or(() -> elsewhere().filter(this::isOver))
+        .or(account::setting);
   }
 
   /** Whether it is taken for an hour of publication day when the story names no other. */
   boolean mayBeOfToday() {
-    return !chronicle && !isOfLongAgo() && !isTooLate();
+    return !account.chronicle() && !account.isSet() && !isOfLongAgo() && !isTooLate();
   }
 
   /** The day of the sentence or paragraph, or of the hours or weekdays before it. */
@@ -72,10 +65,16 @@ record Hour(
   /** "It shifted on Tuesday evening. He radioed at 2:40 a.m.": when it was Wednesday. */
   private Placement orMorningAfter(Placement day) {
     boolean morning = meaning.part().equals("MO");
-    return (morning || SMALL_HOURS.matcher(meaning.part()).matches())
-            && (EVENING.matcher(day.timeOfDay()).matches() || day.isOneNight())
+    return (morning || SMALL_HOURS.matcher(meaning.part()).matches()) && isLate(day)
         ? dayAfter(day)
         : day;
+  }
+
+  /** In a history also "That night they came, and at 04:30 they attacked": in that night. */
+  private boolean isLate(Placement day) {
+    return EVENING.matcher(day.timeOfDay()).matches()
+        || day.isOneNight()
+        || (account.chronicle() && day.timeOfDay().equals("night"));
   }
 
   private static Placement dayAfter(Placement day) {
@@ -91,7 +90,7 @@ record Hour(
   }
 
   private Optional<Placement> elsewhere() {
-    return chronicle || isOfLongAgo()
+    return account.chronicle() || isOfLongAgo()
         ? story
             .scene()
             .time()
@@ -108,7 +107,7 @@ record Hour(
   }
 
   private Optional<LocalDate> published() {
-    return Optional.ofNullable(publication).map(Publication::day);
+    return Optional.ofNullable(account.publication()).map(Publication::day);
   }
 
   /**
@@ -116,25 +115,25 @@ record Hour(
    * in the evening.
    */
   private boolean isOver(Placement day) {
-    if (publication == null) {
-      return true;
-    }
     LocalDate end = day.days().end();
-    return !(verb.isPast() && end.isAfter(publication.day()))
-        && !(end.equals(publication.day()) && isTooLate());
+    return published()
+        .filter(today -> end.isAfter(today) ? verb.isPast() : end.equals(today) && isTooLate())
+        .isEmpty();
   }
 
   /** "The alarm was raised at 11:40 p.m.": not on the day on which the paper tells it. */
   private boolean isTooLate() {
     return verb.isPast()
         && LATE.matcher(meaning.part()).lookingAt()
-        && publication != null
-        && story.hasComeTo(publication.day().minusWeeks(1), publication.day().minusDays(1));
+        && published()
+            .filter(today -> story.hasComeTo(today.minusWeeks(1), today.minusDays(1)))
+            .isPresent();
   }
 
   /** A paragraph that has gone to another year, of which it names no day, is not told of today. */
   private boolean isOfLongAgo() {
-    return publication != null
-        && story.paragraph(sentence.paragraph()).hasLeft(publication.day().minusYears(1));
+    return published()
+        .filter(today -> story.paragraph(sentence.paragraph()).hasLeft(today.minusYears(1)))
+        .isPresent();
   }
 }

@@ -66,10 +66,15 @@ record Limit(Words words, int first) {
   }
 
   private Toward limited(int verb) {
-    if (VerbDirection.of(words, verb, first) == Toward.FUTURE) {
+    Toward direction = VerbDirection.of(words, verb, first);
+    if (direction == Toward.FUTURE) {
       return Toward.FUTURE;
     }
-    return isLasting(verb) || Auxiliary.makesPluperfect(words, verb) ? Toward.PAST : Toward.PRESENT;
+    // "had promised to mend it by Easter"
+    boolean wasToBe = words.tag(verb).equals("VB") && direction == Toward.PAST;
+    return wasToBe || isLasting(verb) || Auxiliary.makesPluperfect(words, verb)
+        ? Toward.PAST
+        : Toward.PRESENT;
   }
 
   /** "held out until Wednesday". */

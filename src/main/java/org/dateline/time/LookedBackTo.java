@@ -63,7 +63,7 @@ record LookedBackTo(Words words, int first, int after) {
     return PHRASES.lines().stream()
         .anyMatch(
             phrase ->
-                IntStream.range(verb, first - phrase.size())
+                IntStream.rangeClosed(verb, first - phrase.size())
                     .anyMatch(start -> isAt(phrase, start)));
   }
 

@@ -45,6 +45,16 @@ record Meaning(
     return from == Origin.PUBLICATION && shift != null && shift.unit() == Unit.DAY;
   }
 
+  /** Whether it counts from publication without naming a month or year: "Tuesday", "last month". */
+  boolean countsFromToday() {
+    return from == Origin.PUBLICATION && (shift != null || value.startsWith("XXXX-WXX"));
+  }
+
+  /** "last month", "Tuesday", but not "the month", which may be one of the story's. */
+  boolean leavesToday() {
+    return countsFromToday() && type != TimexType.SET && (shift == null || shift.amount() != 0);
+  }
+
   /** The same, counted from something else. */
   Meaning from(Origin origin) {
     return new Meaning(

@@ -33,7 +33,8 @@ record NextDay(Meaning meaning) {
    */
   boolean isNear(Placement told, Wording wording) {
     LocalDate end = told.days().end();
-    LocalDate from = wording.isBeforePluperfect() ? end.minusDays(MONTH) : end;
+    LocalDate from =
+        wording.isBeforePluperfect() || wording.looksBack() ? end.minusDays(MONTH) : end;
     return told.precision() == Precision.DAY && lies(told, from, end.plusDays(MONTH));
   }
 

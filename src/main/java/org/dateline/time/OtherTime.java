@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -12,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherTime {
 
+  /** "By the beginning of July only forty could still fly". */
+  private static final Set<String> PAST_MODALS = Set.of("could", "would", "might");
+
+  private final Account account;
   private final @Nullable Publication publication;
   private final boolean chronicle;
   private final Story story;
 
-  OtherTime(@Nullable Publication publication, boolean chronicle, Story story) {
-    this.publication = publication;
-    this.chronicle = chronicle;
+  OtherTime(Account account, Story story) {
+    this.account = account;
+    this.publication = account.publication();
+    this.chronicle = account.chronicle();
     this.story = story;
   }
 
@@ -38,7 +44,9 @@ final class OtherTime {
     }
     return meaning.value().startsWith("XXXX-WXX")
         ? weekday(phrase, sentence)
-        : new OtherYear(publication, chronicle, story).of(phrase, sentence, verb);
+        : new OtherYear(publication, chronicle, story)
+            .of(phrase, sentence, verb)
+            .or(() -> looksBack(phrase, sentence) ? account.setting() : Optional.empty());
   }
 
   private boolean isOfToday(Phrase phrase, Sentence sentence, Toward verb) {
@@ -46,16 +54,30 @@ final class OtherTime {
     // In a history what "was to come" came long ago: "received orders to cross on 2 April".
     boolean ofStory = chronicle && isPast(sentence, phrase.span());
     boolean ofToday =
-        (toCome && !ofStory && !isPastLimit(sentence, phrase, verb))
+        (toCome
+                && !ofStory
+                && !isDueInStory(sentence, verb)
+                && !isPastLimit(sentence, phrase, verb))
             || (chronicle && isPresent(sentence) && !ofStory);
     return ofToday && !Wording.of(sentence, phrase.span()).isLabel();
+  }
+
+  /** "had been stamped on 20 December; it was due back on 10 January". */
+  private boolean isDueInStory(Sentence sentence, Toward verb) {
+    return verb == Toward.PRESENT
+        && !isPresent(sentence)
+        && story
+            .sentence(sentence)
+            .latest()
+            .filter(told -> told.basis() == Basis.NARRATIVE)
+            .isPresent();
   }
 
   private boolean isNews(Meaning meaning, Sentence sentence) {
     return new BareDate(meaning, publication).isNews(story)
         && story
-            .years()
-            .inSentence(sentence.index())
+            .sentence(sentence)
+            .latest()
             .filter(told -> told.basis() == Basis.NARRATIVE)
             .or(() -> story.years().justTold(sentence, meaning.value()))
             .or(() -> dayLongAgo(sentence.paragraph()))
@@ -74,7 +96,13 @@ final class OtherTime {
     return story
         .weekdays()
         .day(sentence.paragraph(), publication.day())
-        .or(() -> ofStory ? story.scene().day(sentence.paragraph()) : Optional.empty());
+        .or(() -> ofStory ? story.scene().dayUpTo(sentence.paragraph()) : Optional.empty())
+        .or(() -> looksBack(phrase, sentence) ? account.setting() : Optional.empty());
+  }
+
+  /** "It was Jan. 27, 1998. The captain had spent the weekend at home": that before. */
+  private static boolean looksBack(Phrase phrase, Sentence sentence) {
+    return Wording.of(sentence, phrase.span()).looksBack();
   }
 
   private static boolean isPresent(Sentence sentence) {
@@ -114,7 +142,8 @@ final class OtherTime {
         }
         past = false;
       }
-      past |= sentence.tags().get(token.index()).equals("VBD");
+      past |=
+          sentence.tags().get(token.index()).equals("VBD") || PAST_MODALS.contains(token.word());
     }
     return past;
   }

@@ -23,9 +23,9 @@ record OtherYear(@Nullable Publication publication, boolean chronicle, Story sto
     NextDay next = new NextDay(meaning);
     ToldYears years = story.years();
     Scene scene = story.scene();
-    return years
-        .inSentence(sentence.index())
-        .or(() -> years.ofSentence(sentence.index()))
+    ToldSentence own = story.sentence(sentence);
+    return own.latest()
+        .or(own::year)
         .filter(told -> told.basis() != Basis.PUBLICATION)
         .or(
             () ->
@@ -34,9 +34,14 @@ record OtherYear(@Nullable Publication publication, boolean chronicle, Story sto
                         .ofSameDay(meaning.value())
                         .or(() -> years.ofMonthReached(sentence, meaning.value()))
                     : Optional.empty())
-        .or(() -> chronicle ? pastTime() : scene.in(sentence.paragraph()))
+        .or(() -> chronicle ? pastTime() : goingOn(scene.in(sentence.paragraph()), meaning))
         .or(() -> Wording.of(sentence, phrase.span()).isLabel() ? scene.time() : Optional.empty())
         .or(() -> date.isToCome(verb) ? years.near(meaning.value()) : Optional.empty())
+        .or(
+            () ->
+                next.isDayOfYear() && verb.isPast() && !date.isRecent() && own.latest().isEmpty()
+                    ? years.beside(meaning.value())
+                    : Optional.empty())
         .or(() -> isPartial(meaning) ? years.justTold(sentence, meaning.value()) : Optional.empty())
         .or(
             () ->
@@ -49,7 +54,7 @@ record OtherYear(@Nullable Publication publication, boolean chronicle, Story sto
         .or(
             () ->
                 isPartial(meaning) && verb.isPast()
-                    ? story.justTold(sentence.index()).filter(told -> next.isSoonAfter(told))
+                    ? story.justHappened(sentence.index()).filter(told -> next.isSoonAfter(told))
                     : Optional.empty())
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
   }
@@ -57,6 +62,20 @@ record OtherYear(@Nullable Publication publication, boolean chronicle, Story sto
   /** What time a history has come to; empty once it has come to today: "since last year". */
   private Optional<Placement> pastTime() {
     return story.scene().time().filter(time -> time.basis() != Basis.PUBLICATION);
+  }
+
+  /**
+   * A time in the news that a day without its year can follow: "An agreement reached in June 1995
+   * lapsed on March 31" in another year than that.
+   */
+  private static Optional<Placement> goingOn(Optional<Placement> time, Meaning meaning) {
+    return time.filter(
+        told ->
+            !isPartial(meaning)
+                || Completion.onward(meaning.value(), told.days())
+                    .flatMap(TimexValue::read)
+                    .filter(day -> !day.days().end().isBefore(told.days().start()))
+                    .isPresent());
   }
 
   /** Whether a story of another year leads from one of its dates to a day before publication. */

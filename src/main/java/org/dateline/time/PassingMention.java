@@ -30,6 +30,8 @@ record PassingMention(Words words, int first, int after) {
   /** How many words lie between the comma and the date in ", the court was told on Monday,". */
   private static final int LONGEST_SAYING = 6;
 
+  private static final Pattern YEARS_LATER =
+      Pattern.compile("\\b(?:years?|decades?|century|centuries) later$");
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   /** Whether the date is named so. */
@@ -134,6 +136,7 @@ record PassingMention(Words words, int first, int after) {
         && IntStream.range(relative, first).filter(this::isFinite).count() <= 1
         && last(",") < relative
         && ((YEAR.matcher(words.text(first, after)).find() && !namesDay())
+            || YEARS_LATER.matcher(words.text(first, after)).find()
             || words.anyBetween(relative, first, Auxiliary.HAD));
   }
 

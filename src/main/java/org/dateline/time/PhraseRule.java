@@ -83,7 +83,9 @@ record PhraseRule(
   Meaning meaning(Matcher match) {
     String duration = fill(field("duration"), match);
     String value =
-        duration.isEmpty() ? fill(field("value"), match) : durationValue(words(duration));
+        duration.isEmpty()
+            ? NamedDay.dated(fill(field("value"), match))
+            : durationValue(words(duration));
     String part = fill(field("part"), match);
     return new Meaning(
         name,

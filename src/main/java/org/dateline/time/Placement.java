@@ -28,6 +28,11 @@ public record Placement(
     derivation = List.copyOf(derivation);
   }
 
+  /** A day that is only counted from, and no time expression of its own. */
+  static Placement inStory(DayInterval day) {
+    return new Placement(day, Precision.DAY, "", Basis.NARRATIVE, null, 0, List.of());
+  }
+
   /** Whether the days are those of one night: "the night of 3-4 April". */
   boolean isOneNight() {
     return timeOfDay.equals("night") && days.end().equals(days.start().plusDays(1));

@@ -41,7 +41,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
   private Told notLookingBack(int latest, int sentence) {
     Told last = told.get(latest);
     int own = last.sentence().index();
-    return last.looksBack() && own < sentence
+    return last.looksBack() && !last.isNamed() && own < sentence
         ? Told.latest(told.subList(0, latest), this::canBeMeant)
             .filter(one -> one.placement().days().start().isAfter(last.placement().days().end()))
             .filter(one -> one.sentence().index() >= own - NEAR)
@@ -65,7 +65,8 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
         && !(later.sentence().index() == sentence && isCounted(later))
         && scene.sentence().index() == later.sentence().index()
         && ((scene.setsScene() && !later.setsScene()) || (later.aside() && !scene.aside()))
-        && (end.isBefore(start) || isFlashForward(scene, later))
+        && (end.isBefore(start)
+            || (later.sentence().index() < sentence && isFlashForward(scene, later)))
         && (later.sentence().index() == sentence
             || later.edge()
             || end.plusYears(1).isAfter(start));
@@ -96,6 +97,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
     return later.sentence().index() >= sentence - 1
         && !later.isSharpEnough(unit)
         && later.setsScene()
+        && !later.isAccountingPeriod()
         && (days.end().isBefore(left.start()) || days.start().isAfter(left.end()));
   }
 }

@@ -38,13 +38,9 @@ final class ReportedPeriod {
             one ->
                 one.sentence().index() == sentence
                     && one.placement().precision() == Precision.MONTH)
-        .or(() -> Told.latest(told, one -> isAccountingPeriod(one.placement().precision())))
+        .or(() -> Told.latest(told, Told::isAccountingPeriod))
         .filter(one -> one.sentence().index() >= sentence - SENTENCES_OF_A_REPORT)
         .filter(one -> one.sentence().index() > partOfYear)
         .map(Told::placement);
-  }
-
-  private static boolean isAccountingPeriod(Precision precision) {
-    return precision == Precision.QUARTER || precision == Precision.HALF;
   }
 }

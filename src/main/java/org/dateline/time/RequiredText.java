@@ -11,12 +11,17 @@ import java.util.regex.Pattern;
 /**
  * Reads a regular expression for the pieces of text without which it matches nothing: of each set
  * that it gives at least one piece stands in every text that it matches, in whatever case. What it
- * cannot tell it leaves out: classes, look-around, what is optional.
+ * cannot tell it leaves out: classes other than digits, look-around, what is optional.
  */
 final class RequiredText {
 
   /** What opens a group; group 1 is look-around. */
   private static final Pattern OPENING = Pattern.compile("\\((?:\\?(?:(<?[=!])|<\\w+>|[a-z-]*:))?");
+
+  /** A class of digits: one of them stands in every match. */
+  private static final Pattern DIGIT = Pattern.compile("\\\\d|\\[[\\d-]+]");
+
+  private static final Set<String> DIGITS = Set.of("0123456789".split(""));
 
   private final String regex;
   private int at;
@@ -77,6 +82,9 @@ final class RequiredText {
       if (literal.isEmpty() && regex.charAt(start) == '(') {
         List<Set<String>> inside = group();
         required.addAll(isOptional() ? List.of() : inside);
+      }
+      if (DIGIT.matcher(regex).region(start, at).matches() && !isOptional()) {
+        required.add(DIGITS);
       }
       if (skipQuantifier()) {
         end(piece, required);

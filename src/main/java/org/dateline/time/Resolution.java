@@ -3,16 +3,16 @@ package org.dateline.time;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.time.Meaning.Shift;
 
 /** Works out the TIMEX3 value of a phrase from the day that it counts from. */
 final class Resolution {
 
-  private static final Pattern CLOCK = Pattern.compile("[01]\\d:\\d\\d|2[0-3]:\\d\\d");
+  private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-4]):(\\d\\d)");
 
   private Resolution() {}
 
@@ -34,8 +34,9 @@ final class Resolution {
 
   private static Optional<String> whole(Meaning meaning, Anchor anchor, Toward verb) {
     Shift shift = meaning.shift();
-    if (shift != null && shift.isOfClock() && CLOCK.matcher(anchor.timeOfDay()).matches()) {
-      return Optional.of(onClock(shift, anchor));
+    Matcher clock = CLOCK.matcher(anchor.timeOfDay());
+    if (shift != null && shift.isOfClock() && clock.matches()) {
+      return Optional.of(onClock(shift, anchor, clock));
     }
     if (shift != null) {
       LocalDate shifted = shift.unit().plus(anchor.day(), shift.amount());
@@ -50,11 +51,10 @@ final class Resolution {
       LocalDate sameInYear = anchor.day().withYear(Integer.parseInt(meaning.value()));
       return Optional.of(unitOf(anchor.precision()).valueAt(sameInYear));
     }
-    if (anchor.isInStory()
-        && meaning.toward() == Toward.TENSE
-        && verb != Toward.AROUND
-        && verb != Toward.NEXT) {
-      return Completion.onward(meaning.value(), anchor.days());
+    if (anchor.isInStory() && meaning.toward() == Toward.TENSE && verb != Toward.AROUND) {
+      return verb == Toward.NEXT
+          ? Completion.notBefore(meaning.value(), anchor.days())
+          : Completion.onward(meaning.value(), anchor.days());
     }
     if (meaning.isNth() && !anchor.isSharpDay()) {
       return Completion.of(meaning.value(), anchor.day(), Toward.THIS);
@@ -63,6 +63,9 @@ final class Resolution {
       // "By 5 September they held the town. On the 4th": nearer than a month later.
       return Completion.onward(meaning.value(), anchor.days());
     }
+    if (meaning.toward() == Toward.THIS && isWinterOf(anchor, meaning)) {
+      return Completion.of(meaning.value(), anchor.days().end(), Toward.THIS);
+    }
     // What follows a whole year or month follows its end.
     boolean follows = meaning.toward() == Toward.NEXT && !isWinterOf(anchor, meaning);
     LocalDate from = follows ? anchor.days().end() : anchor.day();
@@ -70,17 +73,21 @@ final class Resolution {
   }
 
   /** "left at 9:25 p.m. An hour later". */
-  private static String onClock(Shift shift, Anchor anchor) {
+  private static String onClock(Shift shift, Anchor anchor, Matcher clock) {
     LocalDateTime time =
         anchor
             .day()
-            .atTime(LocalTime.parse(anchor.timeOfDay()))
+            .atStartOfDay()
+            .plusHours(Integer.parseInt(clock.group(1)))
+            .plusMinutes(Integer.parseInt(clock.group(2)))
             .plus(Duration.of(shift.amount(), ChronoUnit.valueOf(shift.unit().name() + "S")));
     return Unit.DAY.valueAt(time.toLocalDate())
         + "T%02d:%02d".formatted(time.getHour(), time.getMinute());
   }
 
-  /** "In 1929 the harvest failed, and the following winter": it begins in December. */
+  /**
+   * "In 1929 the harvest failed, and that winter", "the following winter": it begins in December.
+   */
   private static boolean isWinterOf(Anchor anchor, Meaning meaning) {
     return meaning.value().endsWith("-WI") && anchor.precision() == Precision.YEAR;
   }
@@ -90,7 +97,7 @@ final class Resolution {
     Shift shift = meaning.shift();
     String value =
         !meaning.value().isEmpty() || shift == null
-            ? Easter.dated(meaning.value())
+            ? meaning.value()
             : switch (shift.granularity() == null ? shift.unit() : shift.granularity()) {
               case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
               case WEEKEND -> "XXXX-WXX-WE";

@@ -16,13 +16,27 @@ record Scene(List<Told> told) {
     return time(
             one -> true,
             Unit.YEAR,
-            one -> (one.setsScene() && !one.isLookBackFromStory()) || one.isFullDay())
+            one ->
+                (one.setsScene() && (!one.isLookBackFromStory() || opensStory(one)))
+                    || one.isFullDay())
         .or(
             () ->
                 told.stream()
                     .filter(one -> one.isSharpEnough(Unit.YEAR) && !one.edge())
                     .findFirst())
         .map(Told::placement);
+  }
+
+  /**
+   * "It lasted from 17 August to 6 October 1916. [A new paragraph.] The gap had been lost the
+   * previous autumn": what is told begins then, once the opening has summed it up.
+   */
+  private boolean opensStory(Told one) {
+    int opening = told.get(0).sentence().paragraph();
+    return told.stream()
+            .takeWhile(before -> before.place() < one.place())
+            .allMatch(before -> before.sentence().paragraph() == opening)
+        && one.sentence().paragraph() != opening;
   }
 
   /**
@@ -36,6 +50,11 @@ record Scene(List<Told> told) {
   /** The day that a paragraph has come to. Empty when it tells of none. */
   Optional<Placement> day(int paragraph) {
     return time(one -> one.isIn(paragraph), Unit.DAY, Told::setsScene).map(Told::placement);
+  }
+
+  /** The day that a paragraph has come to, or else the one before. */
+  Optional<Placement> dayUpTo(int paragraph) {
+    return day(paragraph).or(() -> day(paragraph - 1));
   }
 
   private Optional<Told> time(Predicate<Told> where, Unit unit, Predicate<Told> opens) {

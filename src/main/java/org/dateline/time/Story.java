@@ -75,7 +75,9 @@ final class Story {
                     || one.sentence().index() == sentence.index()
                     || (one.edge() && one.isIn(sentence.paragraph())))
         .map(Told::placement)
-        .or(() -> new ReferenceTime(told, unit, fits).at(sentence.index()));
+        .or(
+            () ->
+                new ReferenceTime(new ToldSection(told).dates(), unit, fits).at(sentence.index()));
   }
 
   /** In the sentence before or this one, or at the head of one of the same paragraph. */
@@ -155,6 +157,11 @@ final class Story {
   /** What a paragraph has named so far. */
   ToldParagraph paragraph(int number) {
     return new ToldParagraph(told, number);
+  }
+
+  /** What a sentence has named so far. */
+  ToldSentence sentence(Sentence sentence) {
+    return new ToldSentence(told, sentence);
   }
 
   /** What gives a date its year. */

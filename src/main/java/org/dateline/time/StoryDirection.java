@@ -6,10 +6,10 @@ import org.dateline.language.Sentence;
  * Where a date of the story lies from the one before. "By April they were ready. Sund had landed in
  * December": the nearest; "between March and December": the next.
  *
- * @param chronicle whether the article is a history
+ * @param account what kind of account the article gives
  * @param story the story as it stands when the date is reached
  */
-record StoryDirection(boolean chronicle, Story story) {
+record StoryDirection(Account account, Story story) {
 
   /** Where a date lies from its anchor, given where its verb points. */
   Toward of(Anchor from, Phrase phrase, Sentence sentence, Toward verb) {
@@ -19,12 +19,18 @@ record StoryDirection(boolean chronicle, Story story) {
     if (!ofMonths || !(meaning.toward() == Toward.TENSE || meaning.isNth())) {
       return verb;
     }
-    if (wording.isEnd() && meaning.toward() == Toward.TENSE && story.hasNamed(sentence)) {
+    boolean end = wording.isEnd() && story.hasNamed(sentence);
+    if (meaning.toward() == Toward.TENSE
+        && (end || story.sentence(sentence).leadsOn(phrase.span()))) {
       return Toward.NEXT;
     }
     boolean back = wording.looksBack() || wording.isBeforePluperfect() || wording.isBeginning();
     // "The road had been driven sixty miles inland by the end of September": when all was done.
-    return chronicle && back && !wording.isBy() && story.hasComeTo(from.days())
+    // "The captain had spent the weekend at home": that before, in the news too.
+    boolean ofNews =
+        wording.looksBack() && (meaning.value().startsWith("XXXX-WXX") || account.isSet());
+    return ofNews
+            || (account.chronicle() && back && !wording.isBy() && story.hasComeTo(from.days()))
         ? Toward.AROUND
         : verb;
   }

@@ -26,7 +26,7 @@ record StretchEdge(Words words, int first, int after) {
   }
 
   boolean isBeginning() {
-    return words.at(first - 1).equals("since") || isInSinceClause();
+    return new LookedBackTo(words, first, after).isSince() || isInSinceClause();
   }
 
   /** "Since flights resumed in December 1999, there have been seven". */

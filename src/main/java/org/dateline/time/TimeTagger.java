@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Dateline;
 import org.dateline.language.Document;
+import org.dateline.language.Lazily;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,18 @@ public final class TimeTagger {
   /** What an account of times before Christ says at least once. */
   private static final Pattern BEFORE_CHRIST = Pattern.compile("\\d (?:BC|B\\.C\\.)");
 
-  private final PhraseRules rules = PhraseRules.load();
+  private static final Lazily<PhraseRules> RULES = new Lazily<>(PhraseRules::load);
 
   /** Made when the first account of times before Christ is read: most runs read none. */
-  private volatile @Nullable PhraseRules antiquity;
+  private static final Lazily<PhraseRules> OF_ANTIQUITY =
+      new Lazily<>(() -> RULES.get().ofAntiquity());
 
   private final SuTime suTime;
+
+  /** Begins to load the rules in the background, for a caller who will soon tag documents. */
+  public static void prepare() {
+    RULES.begin();
+  }
 
   /**
    * A tagger; SUTime's rules are loaded when a document first needs them.
@@ -56,7 +63,7 @@ public final class TimeTagger {
     List<Meaning> meanings =
         phrases.values().stream().flatMap(List::stream).map(Phrase::meaning).toList();
     Publication written = written(document, phrases.values(), publication);
-    Anchoring anchoring = new Anchoring(written, Chronicle.isOne(meanings, written));
+    Anchoring anchoring = new Anchoring(Account.of(meanings, written));
     List<TimeExpression> tagged = new ArrayList<>();
     phrases.forEach(
         (sentence, found) ->
@@ -65,13 +72,9 @@ public final class TimeTagger {
     return tagged;
   }
 
-  private PhraseRules applyingTo(Document document) {
-    if (!BEFORE_CHRIST.matcher(document.body()).find()) {
-      return rules;
-    }
-    PhraseRules made = antiquity == null ? rules.ofAntiquity() : antiquity;
-    antiquity = made;
-    return made;
+  private static PhraseRules applyingTo(Document document) {
+    boolean beforeChrist = BEFORE_CHRIST.matcher(document.body()).find();
+    return (beforeChrist ? OF_ANTIQUITY : RULES).get();
   }
 
   /**

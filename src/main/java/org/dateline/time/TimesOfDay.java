@@ -19,6 +19,15 @@ final class TimesOfDay {
 
   private static final Pattern CLOCK = Pattern.compile("\\d\\d:\\d\\d");
 
+  private static final String DAY_START = "00:00";
+  private static final String DAY_END = "24:00";
+  private static final String NIGHT = "NI";
+
+  /** "11:31 that night" is 23:31, "2:15 that night" is not 14:15. */
+  private static final String SMALL_HOURS_END = "06:00";
+
+  private static final String AFTER = "after ";
+
   private static final Set<String> LATE = Set.of("AF", "EV");
 
   private TimesOfDay() {}
@@ -39,8 +48,13 @@ final class TimesOfDay {
         Meaning time = (timeFirst ? last : phrase).meaning();
         Meaning day = (timeFirst ? phrase : last).meaning();
         Span both = new Span(last.span().start(), phrase.span().end());
+        String hour =
+            isClock(day.part()) && !isClock(time.part())
+                ? hour(day.part(), time.part())
+                : hour(time.part(), day.part());
+        boolean afterMidnight = timeFirst && isAfterMidnight(last, body);
         joined.set(
-            joined.size() - 1, new Phrase(both, day.withPart(hour(time.part(), day.part()))));
+            joined.size() - 1, new Phrase(both, day.withPart(afterMidnight ? DAY_START : hour)));
       } else {
         joined.add(phrase);
       }
@@ -52,14 +66,27 @@ final class TimesOfDay {
   private static boolean isHourOfPart(Phrase hour, Phrase part) {
     return hour.meaning().joinsDay()
         && part.meaning().joinsDay()
-        && CLOCK.matcher(hour.meaning().part()).matches()
-        && !CLOCK.matcher(part.meaning().part()).matches();
+        && isClock(hour.meaning().part())
+        && !isClock(part.meaning().part());
+  }
+
+  private static boolean isClock(String part) {
+    return CLOCK.matcher(part).matches();
+  }
+
+  /** "shortly after midnight on Sunday": as Sunday begins, while "at midnight" is when it ends. */
+  private static boolean isAfterMidnight(Phrase time, String body) {
+    return time.meaning().part().equals(DAY_END)
+        && body.startsWith(AFTER, time.span().start() - AFTER.length());
   }
 
   /** "half past six on Friday evening" is 18:30. */
   private static String hour(String clock, String partOfDay) {
     Matcher morning = MORNING.matcher(clock);
-    return LATE.contains(partOfDay) && morning.matches()
+    boolean late =
+        LATE.contains(partOfDay)
+            || (partOfDay.equals(NIGHT) && clock.compareTo(SMALL_HOURS_END) >= 0);
+    return late && morning.matches()
         ? "%02d%s".formatted(Integer.parseInt(morning.group(1)) + 12, morning.group(2))
         : clock;
   }

@@ -22,7 +22,8 @@ import org.dateline.language.Span;
  * @param looksBack whether it looks back from the story: "they had left the night before"
  * @param weekday whether it names its weekday, and not as one that counts from today
  * @param fromToday whether it names a weekday counted from today: "last Thursday"
- * @param heading whether it is a line of its own, and so heads the next paragraph
+ * @param heading whether it is a line of its own or stands in one that is a title, and so heads the
+ *     next paragraph
  * @param label whether it heads an entry of a chronology
  */
 record Told(
@@ -60,7 +61,7 @@ record Told(
             && !LAST.matcher(wording.text()).lookingAt()
             && !FEAST.matcher(wording.text()).find(),
         wording.namesWeekday() && LAST.matcher(wording.text()).lookingAt(),
-        wording.isHeading(),
+        wording.isHeading() || wording.isInTitle(),
         wording.isLabel());
   }
 
@@ -120,9 +121,25 @@ record Told(
     return !aside && placement.basis() == Basis.EXPLICIT && placement.precision() == Precision.DAY;
   }
 
+  /** Whether it goes by a name or number: "December 11", "Monday", unlike "the night before". */
+  boolean isNamed() {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() == place)
+        .anyMatch(
+            token ->
+                Character.isDigit(token.word().charAt(0))
+                    || sentence.tags().get(token.index()).equals("NNP"));
+  }
+
   /** "They had met the previous autumn": back from a date of the story, for a sentence. */
   boolean isLookBackFromStory() {
     return looksBack && placement.basis() == Basis.NARRATIVE;
+  }
+
+  /** Whether it is a quarter or half year, of which accounts are given. */
+  boolean isAccountingPeriod() {
+    Precision precision = placement.precision();
+    return precision == Precision.QUARTER || precision == Precision.HALF;
   }
 
   /** Whether its sentence is told in the past. */

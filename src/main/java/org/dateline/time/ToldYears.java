@@ -18,26 +18,19 @@ record ToldYears(List<Told> told) {
 
   private static final int QUARTER = 92;
 
-  /**
-   * The latest month or sharper date of the sentence that is not told in passing ("since last year,
-   * the latest round in June"); empty when none is.
-   */
-  Optional<Placement> inSentence(int sentence) {
-    return Told.latest(told, one -> one.isSharpEnough(Unit.MONTH) && !one.aside())
-        .filter(one -> one.sentence().index() == sentence)
-        .map(Told::placement);
-  }
+  private static final int DAYS_BESIDE = 10;
 
   /**
-   * The year in which a sentence is set: "broke up in 2003, a fortnight after the accident on 14
-   * August". Empty when its first clause names none.
+   * The day with its year that such a day lies beside, as few other days do: "On Nov. 20, 2010, a
+   * man found her body ... She had called on Nov. 19". Empty when there is none.
    */
-  Optional<Placement> ofSentence(int sentence) {
-    return Told.latest(told, one -> true)
-        .filter(one -> one.sentence().index() == sentence && one.setsScene() && !one.aside())
-        .filter(one -> !one.looksBack())
-        .map(Told::placement)
-        .filter(time -> time.precision() == Precision.YEAR);
+  Optional<Placement> beside(String partial) {
+    return Told.latest(
+            told,
+            one ->
+                one.isFullDay()
+                    && Completion.detour(partial, one.placement().days()) <= DAYS_BESIDE)
+        .map(Told::placement);
   }
 
   /**

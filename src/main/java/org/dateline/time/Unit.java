@@ -26,6 +26,8 @@ enum Unit {
   CENTURY("%sY", ChronoUnit.YEARS, 100),
   MILLENNIUM("%sY", ChronoUnit.YEARS, 1000);
 
+  private static final int HOURS_OF_DAY = 24;
+
   private final String durationForm;
   private final ChronoUnit steps;
   private final int stepsEach;
@@ -53,8 +55,11 @@ enum Unit {
     return "P" + durationForm.formatted(number);
   }
 
-  /** The day that lies so many units from another; units shorter than a day stay on it. */
+  /** The day that lies so many units from another; less than a day's hours stay on it. */
   LocalDate plus(LocalDate day, long amount) {
+    if (this == HOUR) {
+      return day.plusDays(amount / HOURS_OF_DAY);
+    }
     return steps == ChronoUnit.FOREVER ? day : day.plus(amount * stepsEach, steps);
   }
 

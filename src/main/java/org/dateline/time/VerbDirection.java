@@ -28,10 +28,8 @@ final class VerbDirection {
                       arrangement.isFixed() ? Toward.PRESENT : past(words, verb, expression);
                   case "VBZ", "VBP" -> present(words, verb);
                   case "MD" -> Auxiliary.pointsAhead(words, verb) ? Toward.FUTURE : Toward.NEAREST;
-                  default ->
-                      words.tag(verb).equals("VBN") && isPayable(words, verb, expression)
-                          ? Toward.NEAREST
-                          : new GovernedVerb(words, verb).toward();
+                  case "VBN" -> participle(words, verb, expression);
+                  default -> new GovernedVerb(words, verb).toward();
                 });
   }
 
@@ -51,6 +49,17 @@ final class VerbDirection {
       return Toward.FUTURE;
     }
     return isPayable(words, verb, expression) ? Toward.NEAREST : Toward.PAST;
+  }
+
+  /** "A hearing was set for Tuesday" may be to come. */
+  private static Toward participle(Words words, int verb, int expression) {
+    if (isPayable(words, verb, expression)) {
+      return Toward.NEAREST;
+    }
+    boolean fixed =
+        words.isAmong(Auxiliary.WAS, verb - 1)
+            && new Arrangement(words, verb, expression).isFixed();
+    return fixed ? Toward.PRESENT : new GovernedVerb(words, verb).toward();
   }
 
   private static boolean isPayable(Words words, int verb, int expression) {

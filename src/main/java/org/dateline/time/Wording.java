@@ -132,6 +132,11 @@ record Wording(Words words, int first, int after) {
     return words.at(first - 2).equals("at") && isAttribute();
   }
 
+  /** Whether it stands in a line without a verb over what follows: "First phase (2006–2007)". */
+  boolean isInTitle() {
+    return new FirstClause(words, first, after).isTitle();
+  }
+
   /** Whether it is a line of its own without a full stop, as over an entry of a chronology. */
   boolean isHeading() {
     return IntStream.range(0, words.size())

@@ -95,6 +95,15 @@ class TenseTest {
         "The council could vote on Thursday.                     | FUTURE",
         "The deal should be completed on Thursday.               | FUTURE",
         "Nobody could be found on Thursday.                      | PAST",
+        "The council abandoned a planned charge on Thursday.      | PAST",
+        "The army should have begun to leave the hills on Thursday. | PAST",
+        "A bail hearing was set for Thursday.                     | PRESENT",
+        "The mayor declared Thursday a day of mourning.           | FUTURE",
+        "The note fell, to yield 5 percent, up from 4 percent on Thursday. | PAST",
+        "They went to collect the arrears, dating back to Thursday. | PAST",
+        "Publication was first planned for Thursday.              | PAST",
+        "The city had promised to mend the pumps by Thursday.     | PAST",
+        "On Thursday Kesso, which supplies the troops, announced it. | TOLD",
         "The fans should have left on Thursday.                  | PAST",
       })
   void theVerbPointsTo(String sentence, Toward toward) {

@@ -1,0 +1,83 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day of a year that is worked out from what a value says of it: {@code 1998-11-4TH-4} is the
+ * fourth Thursday of November, {@code 1998-05--1TH-1} the last Monday of May, {@code
+ * 1998-05-1TH-WE} the first weekend of May, {@code 1998-EASTER+1} Easter Monday; {@code
+ * 1998-12-25-2D} lies two days before Christmas, {@code 1998-12-25>1} is the Monday after it, and
+ * {@code 1998-12-25<7} the Sunday before. {@code 1942-12-14<=1942-02-22} begins what ends in
+ * February 1942: 14 December 1941.
+ */
+final class NamedDay {
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(\\d{4})-(?!\\d\\d-\\d\\d$)(?:EASTER([+-]\\d+)|(\\d\\d)-(?:(\\d\\d)|(-?\\d)TH-(\\d|WE)))"
+              + "(?:([+-]\\d+)([DW])|([<>])(\\d))?");
+
+  /** The first day or month of a stretch, with the year of the last. */
+  private static final Pattern START =
+      Pattern.compile("(\\d{4})(-\\d\\d(?:-\\d\\d)?)<=\\1(-\\d\\d(?:-\\d\\d)?)");
+
+  private static final String WEEKEND = "WE";
+
+  private NamedDay() {}
+
+  /** The value with the day that it stands for; other values as they are. */
+  static String dated(String value) {
+    Matcher start = START.matcher(value);
+    if (start.matches()) {
+      return start(start);
+    }
+    Matcher named = NAMED.matcher(value);
+    return named.matches() ? dated(named) : value;
+  }
+
+  private static String start(Matcher stretch) {
+    int year = Integer.parseInt(stretch.group(1));
+    boolean yearBefore = stretch.group(2).compareTo(stretch.group(3)) > 0;
+    return CalendarYear.value(yearBefore ? year - 1 : year) + stretch.group(2);
+  }
+
+  private static String dated(Matcher named) {
+    LocalDate day = beside(named, day(named));
+    return WEEKEND.equals(named.group(6)) ? Unit.WEEKEND.valueAt(day) : Unit.DAY.valueAt(day);
+  }
+
+  private static LocalDate day(Matcher named) {
+    int year = Integer.parseInt(named.group(1));
+    if (named.group(2) != null) {
+      return Easter.of(year).plusDays(Integer.parseInt(named.group(2)));
+    }
+    int month = Integer.parseInt(named.group(3));
+    if (named.group(4) != null) {
+      return LocalDate.of(year, month, Integer.parseInt(named.group(4)));
+    }
+    boolean weekend = named.group(6).equals(WEEKEND);
+    DayOfWeek weekday =
+        weekend ? DayOfWeek.SATURDAY : DayOfWeek.of(Integer.parseInt(named.group(6)));
+    return LocalDate.of(year, month, 1)
+        .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(named.group(5)), weekday));
+  }
+
+  private static LocalDate beside(Matcher named, LocalDate day) {
+    if (named.group(7) != null) {
+      Unit unit = named.group(8).equals("W") ? Unit.WEEK : Unit.DAY;
+      return unit.plus(day, Integer.parseInt(named.group(7)));
+    }
+    if (named.group(9) == null) {
+      return day;
+    }
+    DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(named.group(10)));
+    return day.with(
+        named.group(9).equals(">")
+            ? TemporalAdjusters.next(weekday)
+            : TemporalAdjusters.previous(weekday));
+  }
+}

@@ -1,0 +1,56 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dateline.article.Publication;
+import org.dateline.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The month of the story that a sentence's "the end of the month" or "the 14th" is of.
+ *
+ * @param story the story as it stands when the sentence is reached
+ * @param publication when the article was published, or null
+ */
+record StoryMonth(Story story, Sentence sentence, @Nullable Publication publication) {
+
+  /** "By the end of the month it had received eleven": which has not ended if it is this month. */
+  Optional<Placement> ended(Phrase phrase, Toward verb) {
+    Meaning.Shift shift = phrase.meaning().shift();
+    if (publication == null || shift == null || !verb.isPast()) {
+      return Optional.empty();
+    }
+    LocalDate month = publication.day().withDayOfMonth(1);
+    String text = Wording.of(sentence, phrase.span()).text();
+    if (shift.amount() != 0 || shift.unit() != Unit.MONTH) {
+      return Optional.empty();
+    }
+    boolean ends = text.startsWith("the end of the") || text.startsWith("the last day of the");
+    return ends || isOfParagraph(text, month)
+        ? story.latest(Unit.MONTH, sentence, day -> day.days().end().isBefore(month))
+        : Optional.empty();
+  }
+
+  /** "On April 19 a patrol tried to free them. Contacts made earlier in the month broke off". */
+  private boolean isOfParagraph(String text, LocalDate month) {
+    boolean within = text.startsWith("earlier in the") || text.startsWith("later in the");
+    return within
+        && story
+            .paragraph(sentence.paragraph())
+            .dayInPassing()
+            .filter(day -> day.days().end().isBefore(month))
+            .isPresent();
+  }
+
+  /** "failed on 20 May. Another was made in June and failed on the 28th": of June. */
+  Optional<Placement> goneTo(Meaning meaning) {
+    return meaning.isNth()
+        ? story.paragraph(sentence.paragraph()).month(sentence)
+        : Optional.empty();
+  }
+
+  /** "In November 1915 they withdrew, and on the 14th": the month just told. */
+  Optional<Placement> ofNth(Meaning meaning) {
+    return meaning.isNth() ? story.latest(Unit.MONTH, sentence, day -> true) : Optional.empty();
+  }
+}

@@ -1,0 +1,78 @@
+package org.dateline.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.dateline.language.Span;
+
+/**
+ * The dates that a sentence has named so far, of which another in it may be.
+ *
+ * @param told the dates that the story has named
+ */
+record ToldSentence(List<Told> told, Sentence sentence) {
+
+  /** What may lead back from a date to one before it: "4 August 1733 (24 July Old Style)". */
+  private static final Set<String> BACK =
+      Set.of(
+          "after",
+          "since",
+          "following",
+          "had",
+          "when",
+          "who",
+          "which",
+          "whose",
+          "where",
+          "from",
+          "(");
+
+  /**
+   * The latest month or sharper date that is not told in passing ("since last year, the latest
+   * round in June"); empty when none is.
+   */
+  Optional<Placement> latest() {
+    return Told.latest(told, one -> one.isSharpEnough(Unit.MONTH) && !one.aside())
+        .filter(one -> one.sentence() == sentence)
+        .map(Told::placement);
+  }
+
+  /** The latest date that it has told with its year; empty when it has told none. */
+  Optional<Placement> named() {
+    return Told.latest(told, one -> one.sentence() == sentence && one.isSharpEnough(Unit.YEAR))
+        .map(Told::placement)
+        .filter(time -> time.basis() == Basis.EXPLICIT);
+  }
+
+  /**
+   * The year in which it is set: "broke up in 2003, a fortnight after the accident on 14 August".
+   * Empty when its first clause names none.
+   */
+  Optional<Placement> year() {
+    return Told.latest(told, one -> true)
+        .filter(one -> one.sentence() == sentence && one.setsScene() && !one.aside())
+        .filter(one -> !one.looksBack())
+        .map(Told::placement)
+        .filter(time -> time.precision() == Precision.YEAR);
+  }
+
+  /**
+   * Whether it goes on from a full date to one without its year: "arrived on 19 February 2015 and
+   * spent nine months there before it left on 24 November".
+   */
+  boolean leadsOn(Span phrase) {
+    return Told.latest(told, one -> one.sentence() == sentence)
+        .filter(one -> !one.aside() && !one.looksBack())
+        .filter(one -> one.placement().basis() == Basis.EXPLICIT)
+        .filter(one -> one.place() < phrase.start())
+        .filter(one -> !isLedBack(new Span(one.place(), phrase.start())))
+        .isPresent();
+  }
+
+  private boolean isLedBack(Span between) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().overlaps(between))
+        .anyMatch(token -> BACK.contains(token.word()));
+  }
+}
