@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
@@ -34,8 +35,11 @@ record Agreement(@Nullable LocalDate published) {
    * Friday" tells of a vote. Empty when it is of neither.
    */
   Optional<DatedTrigger> agreed(ParsedSentence sentence, DatedTrigger one) {
-    Clause clause = new Clause(sentence, one.trigger());
     TimeExpression expression = one.expression();
+    if (expression != null && isOver(one.placement())) {
+      return ofWhatIsOver(sentence, one, sentence.tokensIn(expression.span()));
+    }
+    Clause clause = new Clause(sentence, one.trigger());
     if (expression == null || allowsBeside(clause, one.placement(), expression)) {
       return Optional.of(one);
     }
@@ -45,6 +49,58 @@ record Agreement(@Nullable LocalDate published) {
         .findFirst()
         .map(said -> new DatedTrigger(said, one.placement(), expression, one.reach()))
         .or(() -> Optional.of(one).filter(kept -> !isLimit(sentence, tokens)));
+  }
+
+  /**
+   * "agreed to sign it off in 2005", "blocked an attempt to buy it in 2008": it was agreed and
+   * blocked then. "The rate, 61 percent at Christmas, has sunk": not then.
+   */
+  private Optional<DatedTrigger> ofWhatIsOver(
+      ParsedSentence sentence, DatedTrigger one, List<Integer> tokens) {
+    Clause clause = new Clause(sentence, one.trigger());
+    if (isPerfectOfLongAgo(clause, one.placement()) && isInAside(sentence, tokens, clause.verb())) {
+      return Optional.empty();
+    }
+    return Optional.of(governing(sentence, one.trigger()))
+        .filter(verb -> verb != one.trigger() && tokens.get(0) > one.trigger())
+        .filter(verb -> new Clause(sentence, verb).tense().isSimplePast())
+        .filter(verb -> !isLimit(sentence, tokens))
+        .map(verb -> new DatedTrigger(verb, one.placement(), one.expression(), one.reach()))
+        .or(() -> Optional.of(one));
+  }
+
+  private static boolean isInAside(ParsedSentence sentence, List<Integer> date, int verb) {
+    int after = date.get(date.size() - 1) + 1;
+    return after < verb && sentence.isComma(after) && date.get(0) > 1;
+  }
+
+  /** The verb that decides what an infinitive says, or acts on such an attempt; or itself. */
+  private static int governing(ParsedSentence sentence, int trigger) {
+    DependencyTree tree = sentence.tree();
+    int head = tree.head(trigger);
+    if (!sentence.tag(trigger).equals("VB") || head == DependencyTree.NONE) {
+      return trigger;
+    }
+    if (tree.is(trigger, "xcomp")) {
+      boolean decides = Lexicon.DECIDING.has(sentence.lemma(head));
+      return decides || isForPurpose(sentence, head, trigger) ? head : trigger;
+    }
+    int verb = tree.head(head);
+    return tree.is(trigger, "acl")
+            && verb != DependencyTree.NONE
+            && isForPurpose(sentence, verb, trigger)
+        ? verb
+        : trigger;
+  }
+
+  /** "blocked an attempt to buy": the parser hangs it on either. */
+  private static boolean isForPurpose(ParsedSentence sentence, int verb, int infinitive) {
+    return sentence.tree().children(verb, "obj").stream()
+        .anyMatch(object -> object < infinitive && Lexicon.PURPOSES.has(sentence.lemma(object)));
+  }
+
+  private boolean isOver(Placement placement) {
+    return published != null && placement.days().end().isBefore(published);
   }
 
   private boolean allowsBeside(Clause clause, Placement placement, TimeExpression expression) {

@@ -5,27 +5,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.time.Distance;
 import org.dateline.time.Placement;
 import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
 
 /**
- * A date with what it was the day after: "On June 4, the day after the results were certified, they
- * sued" has the results certified on June 3 and the suit brought on June 4.
+ * A date with what it was the day of, or the day after: "On June 4, the day after the results were
+ * certified, they sued" has the results certified on June 3 and the suit brought on June 4.
  */
 final class Apposition {
 
-  private static final Pattern THE_DAY = Pattern.compile("(?i)(?:on )?the day (after|before)");
+  private static final Pattern THE_DAY =
+      Pattern.compile(", (?:on )?the (?:very )?day (after|before|on which|when|that) .*");
+
+  private static final String AFTER = "after";
+  private static final String BEFORE = "before";
 
   private Apposition() {}
 
   /** Gives the event beside such a phrase its day, and the date to the event that it is of. */
   static void read(Reading reading, Map<Integer, DatedTrigger> dated) {
-    List<TimeExpression> expressions = reading.expressions();
-    for (int i = 0; i + 1 < expressions.size(); i++) {
-      TimeExpression day = expressions.get(i);
-      counted(reading.sentence(), day, expressions.get(i + 1))
+    for (TimeExpression day : reading.expressions()) {
+      counted(reading.sentence(), day)
           .ifPresent(counted -> put(counted, day, reading.sentence(), dated));
     }
   }
@@ -50,30 +53,33 @@ final class Apposition {
                                 verb, new DatedTrigger(verb, placement, day, Reach.OWN))));
   }
 
-  private static Optional<DatedTrigger> counted(
-      ParsedSentence sentence, TimeExpression day, TimeExpression beside) {
+  private static Optional<DatedTrigger> counted(ParsedSentence sentence, TimeExpression day) {
     Placement placement = day.placement();
-    Matcher phrase = THE_DAY.matcher(beside.text());
-    List<Integer> between = sentence.tokensIn(day.span().gapTo(beside.span()));
+    List<Integer> tokens = sentence.tokensIn(day.span());
     if (placement == null
-        || placement.precision().compareTo(Precision.DAY) > 0
-        || !phrase.matches()
-        || between.size() != 1
-        || !sentence.isComma(between.get(0))) {
+        || tokens.isEmpty()
+        || placement.precision().compareTo(Precision.DAY) > 0) {
       return Optional.empty();
     }
-    boolean after = phrase.group(1).equals("after");
-    Optional<Placement> there =
-        Distance.of("P1D")
-            .flatMap(
-                one ->
-                    after
-                        ? one.before(placement, beside.text())
-                        : one.after(placement, beside.text()));
-    int end = sentence.tokensIn(beside.span()).get(0);
+    int last = tokens.get(tokens.size() - 1);
+    Matcher phrase = THE_DAY.matcher(sentence.textAfter(last));
+    if (!phrase.matches()) {
+      return Optional.empty();
+    }
+    Optional<Placement> there = there(placement, phrase.group(1));
     return Triggers.in(sentence).stream()
-        .filter(trigger -> trigger > end)
+        .filter(trigger -> trigger > last + 1)
         .findFirst()
-        .flatMap(event -> there.map(where -> new DatedTrigger(event, where, beside, Reach.SHARED)));
+        .filter(event -> IntStream.range(last + 2, event).noneMatch(sentence::isComma))
+        .flatMap(event -> there.map(where -> new DatedTrigger(event, where, null, Reach.SHARED)));
+  }
+
+  private static Optional<Placement> there(Placement day, String relation) {
+    String text = "the day " + relation;
+    return switch (relation) {
+      case AFTER -> Distance.of("P1D").flatMap(one -> one.before(day, text));
+      case BEFORE -> Distance.of("P1D").flatMap(one -> one.after(day, text));
+      default -> Optional.of(day);
+    };
   }
 }

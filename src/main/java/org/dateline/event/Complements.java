@@ -36,7 +36,11 @@ record Complements(DatePhrase date) {
             && head > trigger
             && tree.head(head) == trigger
             && !sentence.isPartOfNoun(head);
-    return loose && new Clause(sentence, verb).tense().isPast() ? verb : trigger;
+    return loose
+            && new Clause(sentence, verb).tense().isPast()
+            && !Lexicon.NO_EVENTS.has(sentence.lemma(verb))
+        ? verb
+        : trigger;
   }
 
   /** "returned to work last January": the verb's day, unlike "after the attack last January". */

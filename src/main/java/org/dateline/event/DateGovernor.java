@@ -61,6 +61,7 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
   private boolean isCompoundOf(int date, int noun) {
     return sentence.tree().head(date) == noun
         && sentence.tree().is(date, "compound", "amod")
+        && !sentence.tag(date).equals("RB")
         && !Lexicon.SESSIONS.has(sentence.lemma(noun));
   }
 

@@ -49,6 +49,7 @@ final class Distances {
     Optional<Placement> from =
         dated.values().stream()
             .filter(one -> one.trigger() < last || isDatedBefore(one, length))
+            .filter(one -> one.expression() != null || !isJoined(sentence, tokens.get(0)))
             .filter(one -> !passing || new Clause(sentence, one.trigger()).tense().isPast())
             .map(DatedTrigger::placement)
             .filter(distance.get()::countsFrom)
@@ -107,6 +108,14 @@ final class Distances {
     return length.get(0) > 0
         && sentence.word(length.get(0) - 1).equals("after")
         && (next >= sentence.tree().size() || sentence.tag(next).matches("[.,:]|CC"));
+  }
+
+  /** "nine days after it was approved and a fortnight before it was published": of one day both. */
+  private static boolean isJoined(ParsedSentence sentence, int length) {
+    return IntStream.iterate(length - 1, token -> token > 0, token -> token - 1)
+        .filter(token -> !sentence.tag(token).equals("RB"))
+        .limit(1)
+        .anyMatch(token -> sentence.lemma(token).equals("and"));
   }
 
   /** "was out of service for four months after a fire": no distance. */

@@ -32,6 +32,8 @@ final class Lexicon {
   static final WordList UTTERING = list("uttering-verbs.txt");
   static final WordList WEATHER = list("weather-verbs.txt");
   static final WordList CONNECTIVES = list("connectives.txt");
+  static final WordList PURPOSES = list("purposes.txt");
+  static final WordList DECIDING = list("deciding-verbs.txt");
   static final WordList NO_EVENTS = list("no-events.txt");
   static final WordList QUANTITIES = list("quantities.txt");
   static final WordList QUESTIONING = list("questioning-verbs.txt");

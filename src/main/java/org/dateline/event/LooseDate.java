@@ -130,9 +130,15 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
   /** "Analysts point to last November". */
   private boolean isPointedTo(int trigger) {
     int before = tokens.get(0) - 1;
-    return before > 0
+    return before > 1
         && sentence.lemma(before).equals("to")
-        && Lexicon.POINTING.has(sentence.lemma(trigger));
+        && (Lexicon.POINTING.has(sentence.lemma(trigger)) || datesBack(before - 1));
+  }
+
+  /** "demanded pay dating back to May", whatever the parser hangs it on. */
+  private boolean datesBack(int token) {
+    int verb = sentence.lemma(token).equals("back") ? token - 1 : token;
+    return sentence.lemma(verb).equals("date");
   }
 
   /** "was charged with three robberies, including one last Friday". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
@@ -168,6 +169,14 @@ record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> 
     return sentence.tokens().stream()
         .filter(token -> !span.overlaps(token.span()))
         .noneMatch(token -> Character.isLetterOrDigit(token.word().codePointAt(0)));
+  }
+
+  /** The words after a token, in lower case and with a space between each two. */
+  String textAfter(int token) {
+    return sentence.tokens().stream()
+        .skip(token + 1)
+        .map(one -> one.word().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   /** Of these tokens the one that the others hang on. */

@@ -31,6 +31,8 @@ class LexiconExamplesTest {
       alleging-verbs  | charge    | The dealer is charged with bribing a guard on January 12.            | charged 2022-01-12; bribing 2022-01-12 possible
       aspect-verbs    | refuse    | The captain refused to leave the ship on January 12.                 | refused 2022-01-12
       aspect-verbs    | start     | The ferry started running between the two islands on January 12.     | started 2022-01-12
+      purposes        | attempt   | The regulator blocked an attempt to buy the bank in 2008.            | blocked 2008-01-01/2008-12-31
+      purposes        | money     | The council set aside money to raise the dike in 2008.               | set 2008-01-01/2008-12-31
       attending-verbs | leave     | Six guests left a wedding on January 12. A bomb has been found where the wedding was held. | left 2022-01-12; wedding 2022-01-12
       attending-verbs | attend    | The mayor attended a wedding on January 12. The shooting at the wedding was the first for years. | attended 2022-01-12; wedding 2022-01-12
       audiences       | jury      | The owner took the stand on January 12. He told the jury that he knew. | took 2022-01-12; told 2022-01-12 statement
@@ -38,6 +40,8 @@ class LexiconExamplesTest {
       contesting-verbs | win      | When the Union won the election of September 1998, Rohde left.       | election 1998-09-01/1998-09-30; left 1998-09-01/1998-09-30
       dated-nouns     | memo      | The firm withdrew its memo of January 12.                            | memo 2022-01-12
       dated-nouns     | deadline  | The deadline for bids is March 3.                                    | deadline 2022-03-03 plan planned
+      deciding-verbs  | agree     | The board agreed to sell the ferry in 2008.                          | agreed 2008-01-01/2008-12-31 statement
+      deciding-verbs  | vote      | The members voted to leave the league in 2008.                       | voted 2008-01-01/2008-12-31
       denying-verbs   | deny      | The union denied that its members broke the gate on Monday.          | broke 2022-01-17 negated
       denying-verbs   | dispute   | The union disputed that its members broke the gate on Monday.        | broke 2022-01-17 negated
       distinguishing-adjectives | previous | A strike began on January 12. The previous strike is the longest for years. | began 2022-01-12

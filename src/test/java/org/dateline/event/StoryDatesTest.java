@@ -15,6 +15,19 @@ class StoryDatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "It reached orbit on 19 February 2015 and mapped the rock before it released a probe on 24 November. | released | 2015-11-24/2015-11-24",
+        "An agreement reached in June 1995 limited trade in wood. It lapsed on March 31.     | lapsed   | 2021-03-31/2021-03-31",
+        "The storm came on January 3. \"They told us Easter,\" said a man. He sells nets. The following morning the sea broke in. | broke | 2022-01-04/2022-01-04",
+        "The ice began to form at 6 p.m. It was Jan. 27, 1998. Flight 417 left the gate at 5:21 p.m. | left | 1998-01-27/1998-01-27",
+        "It was Jan. 27, 1998, and it rained. The captain had joined the airline in October. | joined   | 1997-10-01/1997-10-31",
+        "On Nov. 20, 2010, a man found her in the marsh. She had called on Nov. 19.          | called   | 2010-11-19/2010-11-19",
+        "A man had found her on Nov. 19, 2010. A mechanic cleaned it that night.             | cleaned  | 2010-11-19/2010-11-19",
+        "He has ruled since independence on July 3, 1972. He called the election on August 14. | called | 2021-08-14/2021-08-14",
+        "In 2007 he won 17 games and signed a contract that winter.                          | signed   | 2007-12-01/2008-02-29",
+        "He was stripped of all since Aug. 14, 2015, and of the medal he won on Sept. 4 of that year. | won | 2015-09-04/2015-09-04",
+        "On April 26 the firm reported a fall in first-quarter profit. A day later its chief telephoned the bank. | telephoned | 2021-04-27/2021-04-27",
+        "On October 19 a patrol tried to free them. Talks that a bishop had opened earlier in the month broke off. | opened | 2021-10-01/2021-10-31",
+        "In Hallenberg, a court banned the phone in September 2011. It met two weeks later.  | met      | ''",
         "A firm announced the sale on January 12. The announcement surprised its workers.   | announcement | 2022-01-12/2022-01-12",
         "They said so on January 12. The Republic of Halvia, a neighbour of both, offered to mediate. | offered | 2022-01-12/2022-01-12",
         "They declared him the winner on January 12. Riots broke out within hours.           | broke     | 2022-01-12/2022-01-12",
@@ -164,6 +177,8 @@ class StoryDatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The dam broke on 14 July 1943. By the beginning of August only forty men could still work. | work | 1943-08-01/1943-08-31",
+        "The dam broke on 4 August 1743 (24 July by the old reckoning) in the rain.           | broke    | 1743-08-04/1743-08-04",
         "In February 1809 he received orders to cross the river on 2 April.  | cross    | 1809-04-02/1809-04-02",
         "An epidemic broke out on 12 May 1809. By the end of the month it had killed 3,000 men. | killed | 1809-05-31/1809-05-31",
         "The siege lasted from 19 June 1877 until 27 January 1878. Relief failed in September.  | failed | 1877-09-01/1877-09-30",
