@@ -50,7 +50,7 @@ final class ClockTime {
           + ")"
           + "|(?:"
           + String.join("|", NUMBERS)
-          + "|[1-5]?\\d) minutes? (?:past|to) (?:"
+          + "|[1-5]\\d|[1-9]) minutes? (?:past|to) (?:"
           + HOURS
           + "|noon|midnight)"
           + "|(?:\\d{1,2}|"

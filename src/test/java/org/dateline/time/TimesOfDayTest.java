@@ -28,6 +28,11 @@ class TimesOfDayTest {
     "At five this morning the plane landed., five this morning, 1999-10-08T05:00",
     "At 4.15 on Monday afternoon Ada Holt signed it., 4.15 on Monday afternoon, 1999-10-04T16:15",
     "At ten past four on the morning of Monday 4 October it sank., ten past four on the morning of Monday 4 October, 1999-10-04T04:10",
+    "At half past nine on Monday night he left., half past nine on Monday night, 1999-10-04T21:30",
+    "At Ten minutes past nine on Monday he left., Ten minutes past nine on Monday, 1999-10-04T09:10",
+    "Shortly after midnight on Monday it stopped., midnight on Monday, 1999-10-04T00:00",
+    "It stopped at midnight on Monday., midnight on Monday, 1999-10-04T24:00",
+    "At one minute past midnight on Monday it stopped., one minute past midnight on Monday, 1999-10-04T00:01",
     "Rain fell on Monday evening., Monday evening, 1999-10-04TEV",
   })
   void joinsThemInEitherOrder(String sentence, String text, String value) {
