@@ -37,7 +37,14 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
         .map(this::orMorningAfter)
         .filter(this::isOver)
         .or(() -> elsewhere().filter(this::isOver))
-        .or(account::setting);
+        .or(this::setting);
+  }
+
+  /** The day on which the account opens; in a history only in a section headed with its time. */
+  private Optional<Placement> setting() {
+    return account
+        .setting()
+        .filter(day -> !account.chronicle() || story.section().holds(day.days().start()));
   }
 
   /** Whether it is taken for an hour of publication day when the story names no other. */

@@ -18,8 +18,10 @@ final class NamedDay {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(\\d{4})-(?!\\d\\d-\\d\\d$)(?:EASTER([+-]\\d+)|(\\d\\d)-(?:(\\d\\d)|(-?\\d)TH-(\\d|WE)))"
-              + "(?:([+-]\\d+)([DW])|([<>])(\\d))?");
+          "(?<year>\\d{4})-(?!\\d\\d-\\d\\d$)"
+              + "(?:EASTER(?<easter>[+-]\\d+)"
+              + "|(?<month>\\d\\d)-(?:(?<day>\\d\\d)|(?<nth>-?\\d)TH-(?<weekday>\\d|WE)))"
+              + "(?:(?<away>[+-]\\d+)(?<unit>[DW])|(?<side>[<>])(?<beside>\\d))?");
 
   /** The first day or month of a stretch, with the year of the last. */
   private static final Pattern START =
@@ -47,36 +49,38 @@ final class NamedDay {
 
   private static String dated(Matcher named) {
     LocalDate day = beside(named, day(named));
-    return WEEKEND.equals(named.group(6)) ? Unit.WEEKEND.valueAt(day) : Unit.DAY.valueAt(day);
+    return WEEKEND.equals(named.group("weekday"))
+        ? Unit.WEEKEND.valueAt(day)
+        : Unit.DAY.valueAt(day);
   }
 
   private static LocalDate day(Matcher named) {
-    int year = Integer.parseInt(named.group(1));
-    if (named.group(2) != null) {
-      return Easter.of(year).plusDays(Integer.parseInt(named.group(2)));
+    int year = Integer.parseInt(named.group("year"));
+    if (named.group("easter") != null) {
+      return Easter.of(year).plusDays(Integer.parseInt(named.group("easter")));
     }
-    int month = Integer.parseInt(named.group(3));
-    if (named.group(4) != null) {
-      return LocalDate.of(year, month, Integer.parseInt(named.group(4)));
+    int month = Integer.parseInt(named.group("month"));
+    if (named.group("day") != null) {
+      return LocalDate.of(year, month, Integer.parseInt(named.group("day")));
     }
-    boolean weekend = named.group(6).equals(WEEKEND);
+    boolean weekend = named.group("weekday").equals(WEEKEND);
     DayOfWeek weekday =
-        weekend ? DayOfWeek.SATURDAY : DayOfWeek.of(Integer.parseInt(named.group(6)));
+        weekend ? DayOfWeek.SATURDAY : DayOfWeek.of(Integer.parseInt(named.group("weekday")));
     return LocalDate.of(year, month, 1)
-        .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(named.group(5)), weekday));
+        .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(named.group("nth")), weekday));
   }
 
   private static LocalDate beside(Matcher named, LocalDate day) {
-    if (named.group(7) != null) {
-      Unit unit = named.group(8).equals("W") ? Unit.WEEK : Unit.DAY;
-      return unit.plus(day, Integer.parseInt(named.group(7)));
+    if (named.group("away") != null) {
+      Unit unit = named.group("unit").equals("W") ? Unit.WEEK : Unit.DAY;
+      return unit.plus(day, Integer.parseInt(named.group("away")));
     }
-    if (named.group(9) == null) {
+    if (named.group("side") == null) {
       return day;
     }
-    DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(named.group(10)));
+    DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(named.group("beside")));
     return day.with(
-        named.group(9).equals(">")
+        named.group("side").equals(">")
             ? TemporalAdjusters.next(weekday)
             : TemporalAdjusters.previous(weekday));
   }

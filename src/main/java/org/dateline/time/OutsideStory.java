@@ -55,12 +55,13 @@ record OutsideStory(Words words, int first, int after) {
             .isPresent();
   }
 
-  /** "sent the minister, Lord Strand (born 1593), to the block". */
+  /** "sent the minister, Lord Strand (born 1593), to the block", not "First phase (1593–1597)". */
   private boolean isOfLife() {
     int bracket =
         words.back(first).filter(token -> words.at(token).equals("(")).findFirst().orElse(-1);
     return bracket > 0
         && words.isYear(first, after)
+        && !new FirstClause(words, first, after).isTitle()
         && IntStream.range(bracket, first).noneMatch(token -> words.at(token).equals(")"))
         && words.tag(bracket - 1).startsWith("N");
   }

@@ -75,9 +75,7 @@ final class Story {
                     || one.sentence().index() == sentence.index()
                     || (one.edge() && one.isIn(sentence.paragraph())))
         .map(Told::placement)
-        .or(
-            () ->
-                new ReferenceTime(new ToldSection(told).dates(), unit, fits).at(sentence.index()));
+        .or(() -> new ReferenceTime(section().dates(), unit, fits).at(sentence.index()));
   }
 
   /** In the sentence before or this one, or at the head of one of the same paragraph. */
@@ -157,6 +155,11 @@ final class Story {
   /** What a paragraph has named so far. */
   ToldParagraph paragraph(int number) {
     return new ToldParagraph(told, number);
+  }
+
+  /** The section that it has come to. */
+  ToldSection section() {
+    return new ToldSection(told);
   }
 
   /** What a sentence has named so far. */

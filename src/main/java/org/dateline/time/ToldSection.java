@@ -15,26 +15,33 @@ record ToldSection(List<Told> told) {
 
   /** Its dates, and those told before that lie in its time; all where no line says its time. */
   List<Told> dates() {
-    int latest = Told.lastIndex(told, Told::heading);
-    if (latest < 0) {
-      return told;
-    }
-    Sentence title = told.get(latest).sentence();
+    int heading = heading();
+    return heading < 0
+        ? told
+        : IntStream.range(0, told.size())
+            .filter(index -> index >= heading || lies(told.get(index).placement().days()))
+            .mapToObj(told::get)
+            .toList();
+  }
+
+  /** Whether the line over it says a time that holds a day. */
+  boolean holds(LocalDate day) {
+    return heading() >= 0 && lies(DayInterval.of(day));
+  }
+
+  /** Where the last date of the line stands among those told; negative when there is no line. */
+  private int heading() {
+    return Told.lastIndex(told, Told::heading);
+  }
+
+  private boolean lies(DayInterval days) {
+    Sentence title = told.get(heading()).sentence();
     List<DayInterval> period =
         told.stream()
             .filter(one -> one.sentence() == title)
             .map(one -> one.placement().days())
             .toList();
-    LocalDate start = period.get(0).start();
-    LocalDate end = period.get(period.size() - 1).end();
-    return IntStream.range(0, told.size())
-        .filter(index -> index >= latest || lies(told.get(index), start, end))
-        .mapToObj(told::get)
-        .toList();
-  }
-
-  private static boolean lies(Told one, LocalDate start, LocalDate end) {
-    DayInterval days = one.placement().days();
-    return !days.start().isBefore(start) && !days.end().isAfter(end);
+    return !days.start().isBefore(period.get(0).start())
+        && !days.end().isAfter(period.get(period.size() - 1).end());
   }
 }
