@@ -132,13 +132,13 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
     int before = tokens.get(0) - 1;
     return before > 1
         && sentence.lemma(before).equals("to")
-        && (Lexicon.POINTING.has(sentence.lemma(trigger)) || datesBack(before - 1));
+        && (Lexicon.POINTING.has(sentence.lemma(trigger)) || pointsBack(before - 1));
   }
 
   /** "demanded pay dating back to May", whatever the parser hangs it on. */
-  private boolean datesBack(int token) {
+  private boolean pointsBack(int token) {
     int verb = sentence.lemma(token).equals("back") ? token - 1 : token;
-    return sentence.lemma(verb).equals("date");
+    return Lexicon.POINTING.has(sentence.lemma(verb));
   }
 
   /** "was charged with three robberies, including one last Friday". */

@@ -42,11 +42,11 @@ final class OtherTime {
         || (!chronicle && hasNow(sentence))) {
       return Optional.empty();
     }
-    return meaning.value().startsWith("XXXX-WXX")
-        ? weekday(phrase, sentence)
-        : new OtherYear(publication, chronicle, story)
-            .of(phrase, sentence, verb)
-            .or(() -> looksBack(phrase, sentence) ? account.setting() : Optional.empty());
+    Optional<Placement> told =
+        meaning.value().startsWith("XXXX-WXX")
+            ? weekday(phrase, sentence)
+            : new OtherYear(account, story).of(phrase, sentence, verb);
+    return told.or(() -> looksBack(phrase, sentence) ? account.setting() : Optional.empty());
   }
 
   private boolean isOfToday(Phrase phrase, Sentence sentence, Toward verb) {
@@ -96,8 +96,7 @@ final class OtherTime {
     return story
         .weekdays()
         .day(sentence.paragraph(), publication.day())
-        .or(() -> ofStory ? story.scene().dayUpTo(sentence.paragraph()) : Optional.empty())
-        .or(() -> looksBack(phrase, sentence) ? account.setting() : Optional.empty());
+        .or(() -> ofStory ? story.scene().dayUpTo(sentence.paragraph()) : Optional.empty());
   }
 
   /** "It was Jan. 27, 1998. The captain had spent the weekend at home": that before. */

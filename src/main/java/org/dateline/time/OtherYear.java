@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The other year than publication's that a story has gone to, and stays in: "In 1908 she sailed. On
  * 11 October the ship was lost", "began on 18 May 1863 and lasted until 4 July".
  *
- * @param publication when the article was published, or null
- * @param chronicle whether the article is a history
+ * @param account what kind of account the article gives
  * @param story the story as it stands when the date is reached
  */
-record OtherYear(@Nullable Publication publication, boolean chronicle, Story story) {
+record OtherYear(Account account, Story story) {
 
   /** The time that gives a date its year; empty when the story is in the year of publication. */
   Optional<Placement> of(Phrase phrase, Sentence sentence, Toward verb) {
     Meaning meaning = phrase.meaning();
+    Publication publication = account.publication();
+    boolean chronicle = account.chronicle();
     BareDate date = new BareDate(meaning, publication);
     NextDay next = new NextDay(meaning);
     ToldYears years = story.years();

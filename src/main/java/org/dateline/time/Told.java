@@ -121,6 +121,11 @@ record Told(
     return !aside && placement.basis() == Basis.EXPLICIT && placement.precision() == Precision.DAY;
   }
 
+  /** How its sentence words it. */
+  Wording wording() {
+    return Wording.of(sentence, new Span(place, place + 1));
+  }
+
   /** Whether it goes by a name or number: "December 11", "Monday", unlike "the night before". */
   boolean isNamed() {
     return sentence.tokens().stream()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
-import org.dateline.language.Span;
 
 /**
  * What gives a day or month its year: a date of the story that it stands or lies beside.
@@ -51,7 +50,7 @@ record ToldYears(List<Told> told) {
     return Told.latest(told, one -> !one.aside() && one.isOfMonthsAtMost())
         .filter(one -> one.sentence().index() == sentence.index() - 1)
         .filter(one -> one.isIn(sentence.paragraph()) && one.isPast())
-        .filter(one -> one.setsScene() || isOfStory(one, partial) || opensClause(one))
+        .filter(one -> one.setsScene() || isOfStory(one, partial) || one.wording().opensClause())
         .filter(one -> isNear(partial, one))
         .map(Told::placement);
   }
@@ -102,10 +101,6 @@ record ToldYears(List<Told> told) {
     return one.equals(told.get(told.size() - 1))
         && one.placement().basis() == Basis.NARRATIVE
         && MONTH.matcher(partial).matches();
-  }
-
-  private static boolean opensClause(Told one) {
-    return Wording.of(one.sentence(), new Span(one.place(), one.place() + 1)).opensClause();
   }
 
   private static boolean isNear(String partial, Told one) {

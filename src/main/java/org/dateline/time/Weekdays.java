@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.language.Sentence;
-import org.dateline.language.Span;
 
 /**
  * A story that goes from weekday to weekday: "on the night of Sunday, October 1 … on Monday".
@@ -28,7 +27,8 @@ record Weekdays(List<Told> told) {
    * gone on to later weeks; empty otherwise.
    */
   Optional<Placement> day(int paragraph, LocalDate published) {
-    int latest = Told.lastIndex(told, one -> one.weekday() && !isLimit(one));
+    // "did not come back until Saturday. By the close on Thursday": the story is not there yet.
+    int latest = Told.lastIndex(told, one -> one.weekday() && !one.wording().isLimit());
     if (latest < 0) {
       return Optional.empty();
     }
@@ -41,11 +41,6 @@ record Weekdays(List<Told> told) {
             && told.subList(latest + 1, told.size()).stream()
                 .noneMatch(one -> one.fromToday() || isWeekAfter(one, day, published));
     return holds ? Optional.of(day) : Optional.empty();
-  }
-
-  /** "did not come back until Saturday. By the close on Thursday": the story is not there yet. */
-  private static boolean isLimit(Told one) {
-    return Wording.of(one.sentence(), new Span(one.place(), one.place() + 1)).isLimit();
   }
 
   /** Whether some were counted from publication: the story is, or has come to, the news. */

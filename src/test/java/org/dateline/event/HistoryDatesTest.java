@@ -1,0 +1,67 @@
+package org.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.event.ExampleArticle.days;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which dates a history gives to the events of its sentences, one construction a line. */
+class HistoryDatesTest {
+
+  /** A text of bygone years and no weekday is a history. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The dam broke on 14 July 1943. By the beginning of August only forty men could still work. | work | 1943-08-01/1943-08-31",
+        "The dam broke on 4 August 1743 (24 July by the old reckoning) in the rain.           | broke    | 1743-08-04/1743-08-04",
+        "In February 1809 he received orders to cross the river on 2 April.  | cross    | 1809-04-02/1809-04-02",
+        "An epidemic broke out on 12 May 1809. By the end of the month it had killed 3,000 men. | killed | 1809-05-31/1809-05-31",
+        "The siege lasted from 19 June 1877 until 27 January 1878. Relief failed in September.  | failed | 1877-09-01/1877-09-30",
+        "She landed on 1 September 1911. She described the rocks in a paper published in 1915. She turned back on 22 October. | turned | 1911-10-22/1911-10-22",
+        "In the course of 1742 the army doubled. It crossed the river in April.                | crossed  | 1742-04-01/1742-04-30",
+        "The fort fell on 3 July 1809. That it burned is first recorded in 1924. On 5 July they left. | left | 1809-07-05/1809-07-05",
+        "The fort fell in 1903. The rising began on Sunday, 22 January.                      | began    | 1905-01-22/1905-01-22",
+        "The fort fell on 3 July 1809. The army went home in winter.                          | went     | 1809-12-01/1810-02-28",
+        "The fort fell on 3 July 1809. The men were rowed off overnight. They left on 9 July. | left     | 1809-07-09/1809-07-09",
+        "The fort fell on 3 July 1809. \"Tomorrow we march,\" he wrote. They left on 9 July. | left   | 1809-07-09/1809-07-09",
+        "It was not attacked until 8 March 1944. They broke off on the 25th.                  | broke    | 1944-03-25/1944-03-25",
+        "The fort fell on 3 July 1809. The province will open a museum there in October.       | open     | 2022-10-01/2022-10-31",
+      })
+  void keepsHistoriesInTheirYears(String text, String trigger, String days) {
+    String history =
+        "The town was founded in 1204. It burnt down in 1388 and again in 1512, and was rebuilt in 1640. ";
+    assertThat(days(history + text, trigger)).isEqualTo(days);
+  }
+
+  @Test
+  void goesOnFromTheFirstYearOfAHeading() {
+    String history =
+        """
+        The town was founded in 1204. It burnt down in 1388 and again in 1512.
+
+        The war at sea, 1731–1733
+
+        The fleet took the port on March 15.
+        """;
+    assertThat(days(history, "took")).isEqualTo("1731-03-15/1731-03-15");
+  }
+
+  @Test
+  void takesTheYearsOverASectionForItsTime() {
+    String history =
+        """
+        The rising began with the raid of 9 March 1806 and ended on 28 November 1810.
+
+        It grew from a quarrel of 1792 over a well, and of 1804 over a mill.
+
+        First phase (1806–1807)
+
+        The mine went off at 8:47 a.m. under the gate. The town was closed on 11 March.
+        """;
+    assertThat(days(history, "went")).isEqualTo("1806-03-09/1806-03-09");
+    assertThat(days(history, "closed")).isEqualTo("1806-03-11/1806-03-11");
+  }
+}
