@@ -53,9 +53,7 @@ class HistoryDatesTest {
   void takesTheYearsOverASectionForItsTime() {
     String history =
         """
-        The rising began with the raid of 9 March 1806 and ended on 28 November 1810.
-
-        It grew from a quarrel of 1792 over a well, and of 1804 over a mill.
+        The rising is dated from the raid of 9 March 1806 to the peace of 28 November 1810.
 
         First phase (1806–1807)
 
