@@ -28,9 +28,9 @@ class StructureTest {
           .layer("timeline")
           .definedBy("org.dateline.timeline")
           .layer("event")
-          .definedBy("org.dateline.event")
+          .definedBy("org.dateline.event..")
           .layer("time")
-          .definedBy("org.dateline.time")
+          .definedBy("org.dateline.time..")
           .layer("language")
           .definedBy("org.dateline.language")
           .layer("article")
@@ -68,6 +68,25 @@ class StructureTest {
           .whereLayer("job")
           .mayOnlyAccessLayers(
               "article", "language", "time", "event", "timeline", "store", "publish");
+
+  @ArchTest
+  static final ArchRule LAYERS_OF_TIME =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("time")
+          .definedBy("org.dateline.time")
+          .layer("wording")
+          .definedBy("org.dateline.time.wording")
+          .layer("phrase")
+          .definedBy("org.dateline.time.phrase")
+          .layer("calendar")
+          .definedBy("org.dateline.time.calendar")
+          .whereLayer("calendar")
+          .mayNotAccessAnyLayer()
+          .whereLayer("phrase")
+          .mayOnlyAccessLayers("calendar")
+          .whereLayer("wording")
+          .mayOnlyAccessLayers("calendar");
 
   @ArchTest
   static final ArchRule NO_CYCLES =

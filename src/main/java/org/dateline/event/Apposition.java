@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.time.Distance;
 import org.dateline.time.Placement;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Precision;
 
 /**
  * A date with what it was the day of, or the day after: "On June 4, the day after the results were

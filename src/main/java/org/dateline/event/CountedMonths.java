@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.time.DayInterval;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Precision;
 
 /**
  * How far the date of one of joined verbs reaches: "resigned and left on Monday" dates both, "was

@@ -3,9 +3,9 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dateline.time.DayInterval;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.DayInterval;
 
 /**
  * The time of what goes on, which a date bounds on one side and the day of publication on the

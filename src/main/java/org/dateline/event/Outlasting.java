@@ -3,9 +3,9 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Set;
 import org.dateline.time.Placement;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.TimexType;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexType;
 
 /** A length of time in a clause that does not fit into the day that the story is on. */
 final class Outlasting {

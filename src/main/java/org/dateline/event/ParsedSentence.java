@@ -10,7 +10,7 @@ import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.TimexType;
+import org.dateline.time.calendar.TimexType;
 
 /**
  * A sentence with the questions that the rules of this package ask of it.

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.language.Span;
 import org.dateline.time.Placement;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.TimexType;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /**

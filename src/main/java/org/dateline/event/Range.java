@@ -3,9 +3,9 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.time.DayInterval;
 import org.dateline.time.Placement;
-import org.dateline.time.Precision;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Precision;
 
 /**
  * A stretch of days that a sentence tells by other dates: "from 1914 until 1946".

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dateline.language.Span;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.TimexType;
+import org.dateline.time.calendar.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.time.Placement;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.TimexType;
+import org.dateline.time.calendar.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.time.Precision;
+import org.dateline.time.calendar.Precision;
 
 /**
  * The events of an article that were told with their day, by the nouns that name them, so that "the

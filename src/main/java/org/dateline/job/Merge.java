@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import org.dateline.store.MergedAnew;
 import org.dateline.store.TimelineRepository;
 import org.dateline.store.TouchedDays;
-import org.dateline.time.DayInterval;
+import org.dateline.time.calendar.DayInterval;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;

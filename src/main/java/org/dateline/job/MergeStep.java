@@ -2,7 +2,7 @@ package org.dateline.job;
 
 import org.dateline.store.TimelineRepository;
 import org.dateline.store.TouchedDays;
-import org.dateline.time.DayInterval;
+import org.dateline.time.calendar.DayInterval;
 import org.springframework.batch.core.step.Step;
 
 /** Mentions to timeline events. */

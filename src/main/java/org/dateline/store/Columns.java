@@ -10,11 +10,11 @@ import org.dateline.article.Publication;
 import org.dateline.article.Publication.Provenance;
 import org.dateline.language.Span;
 import org.dateline.time.Basis;
-import org.dateline.time.DayInterval;
 import org.dateline.time.Placement;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.TimexType;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records that several tables hold from the columns of a row. */

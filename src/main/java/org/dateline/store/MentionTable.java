@@ -11,7 +11,7 @@ import org.dateline.event.Modality;
 import org.dateline.language.Span;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.TimexType;
+import org.dateline.time.calendar.TimexType;
 import org.dateline.timeline.Mention;
 import org.dateline.timeline.TimelineMention;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.dateline.store;
 
 import java.util.List;
-import org.dateline.time.DayInterval;
+import org.dateline.time.calendar.DayInterval;
 import org.dateline.timeline.TimelineEvent;
 import org.dateline.timeline.TimelineMention;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dateline.time.DayInterval;
+import org.dateline.time.calendar.DayInterval;
 import org.dateline.timeline.Mention;
 import org.dateline.timeline.TimelineEvent;
 import org.dateline.timeline.TimelineMention;

@@ -2,7 +2,7 @@ package org.dateline.store;
 
 import java.util.Collection;
 import java.util.List;
-import org.dateline.time.DayInterval;
+import org.dateline.time.calendar.DayInterval;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,8 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Precision;
 
 /**
  * The day that a phrase counts from.

@@ -3,6 +3,13 @@ package org.dateline.time;
 import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.calendar.Unit;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.phrase.Origin;
+import org.dateline.time.phrase.Phrase;
+import org.dateline.time.wording.EventDescription;
+import org.dateline.time.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

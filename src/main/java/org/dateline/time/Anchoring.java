@@ -8,6 +8,14 @@ import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.calendar.TimexType;
+import org.dateline.time.calendar.TimexValue;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.phrase.Origin;
+import org.dateline.time.phrase.Phrase;
+import org.dateline.time.wording.Tense;
+import org.dateline.time.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

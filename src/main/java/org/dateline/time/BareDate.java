@@ -1,6 +1,10 @@
 package org.dateline.time;
 
 import org.dateline.article.Publication;
+import org.dateline.time.calendar.Completion;
+import org.dateline.time.calendar.TimexValue;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.phrase.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
+import org.dateline.time.calendar.CalendarYear;
+import org.dateline.time.calendar.TimexType;
+import org.dateline.time.calendar.TimexValue;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.phrase.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**

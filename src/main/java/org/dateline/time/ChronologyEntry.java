@@ -3,6 +3,8 @@ package org.dateline.time;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
+import org.dateline.time.phrase.Phrase;
+import org.dateline.time.wording.Wording;
 
 /**
  * An entry of a chronology: what a line that is a date stands over, or what follows "3 May:".

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexValue;
+import org.dateline.time.calendar.Unit;
 
 /** How far it is from one event to another: "two days after", "a year before". Immutable. */
 public final class Distance {

@@ -3,6 +3,13 @@ package org.dateline.time;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.calendar.Unit;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.phrase.Origin;
+import org.dateline.time.phrase.Phrase;
+import org.dateline.time.wording.Tense;
+import org.dateline.time.wording.Wording;
 
 /**
  * What counts from the day of publication, read for a history, which counts from days of its own:

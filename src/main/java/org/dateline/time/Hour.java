@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.phrase.Meaning;
 
 /**
  * A time of day without its day: "The alarm was raised at 11:40 p.m.", "minutes later".

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexValue;
+import org.dateline.time.calendar.Unit;
+import org.dateline.time.wording.Wording;
 
 /**
  * The weekday that a date names, which tells its year where a history leaves it out: "Sunday, 22

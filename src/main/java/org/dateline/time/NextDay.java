@@ -3,6 +3,11 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.time.calendar.Completion;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexValue;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.wording.Wording;
 
 /**
  * A day without its year, seen from one that the story has told.

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.time.calendar.CalendarYear;
+import org.dateline.time.calendar.TimexType;
+import org.dateline.time.calendar.TimexValue;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.phrase.Origin;
 
 /**
  * The dates with which a document opens, which tell whether it is about long ago.

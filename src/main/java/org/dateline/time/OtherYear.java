@@ -4,6 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Completion;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexValue;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.phrase.Phrase;
+import org.dateline.time.wording.Wording;
 
 /**
  * The other year than publication's that a story has gone to, and stays in: "In 1908 she sailed. On

@@ -2,6 +2,13 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dateline.time.calendar.Completion;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexType;
+import org.dateline.time.calendar.TimexValue;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.phrase.Meaning;
 
 /** The days that a phrase stands for, once it has been counted from its anchor. */
 final class PlacedDays {

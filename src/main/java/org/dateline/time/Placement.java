@@ -2,6 +2,8 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**

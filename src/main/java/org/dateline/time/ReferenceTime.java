@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.Unit;
 
 /**
  * The time that a story is at, from which "the next day" or "a month later" count.

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Precision;
 
 /** The period that a business report is about: "Costs fell in the quarter". One thread's. */
 final class ReportedPeriod {

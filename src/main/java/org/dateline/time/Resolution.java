@@ -7,7 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.time.Meaning.Shift;
+import org.dateline.time.calendar.Completion;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexType;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.calendar.Unit;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.phrase.Meaning.Shift;
+import org.dateline.time.phrase.Origin;
 
 /** Works out the TIMEX3 value of a phrase from the day that it counts from. */
 final class Resolution {

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.time.calendar.Unit;
 
 /**
  * What time a story has come to. A date mentioned in passing moves it on, but not back.

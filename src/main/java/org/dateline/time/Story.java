@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Unit;
 
 /**
  * The dates that a story has named so far, from which "a week later" or "that year" count. What is

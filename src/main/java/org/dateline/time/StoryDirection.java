@@ -1,6 +1,11 @@
 package org.dateline.time;
 
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.phrase.Phrase;
+import org.dateline.time.wording.Wording;
 
 /**
  * Where a date of the story lies from the one before. "By April they were ready. Sund had landed in

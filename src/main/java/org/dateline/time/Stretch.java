@@ -3,6 +3,9 @@ package org.dateline.time;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.calendar.Unit;
 
 /** The days that a length of time takes up beside a day: "the past three months". */
 final class Stretch {

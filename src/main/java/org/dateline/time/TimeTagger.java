@@ -14,6 +14,11 @@ import org.dateline.language.Document;
 import org.dateline.language.Lazily;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.phrase.Gate;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.phrase.Phrase;
+import org.dateline.time.phrase.PhraseRules;
+import org.dateline.time.phrase.TimesOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.Unit;
+import org.dateline.time.wording.Wording;
 
 /**
  * A date that a story has named, and how its sentence names it.

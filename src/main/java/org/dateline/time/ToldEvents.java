@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Unit;
+import org.dateline.time.wording.EventDescription;
+import org.dateline.time.wording.SayingVerb;
+import org.dateline.time.wording.Words;
 
 /**
  * Finds the time of an event by what a later phrase calls it: "three days after the eruption"

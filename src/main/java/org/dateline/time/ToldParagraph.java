@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Unit;
 
 /**
  * The dates that a paragraph has named so far, though they set no scene.

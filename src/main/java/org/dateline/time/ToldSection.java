@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.DayInterval;
 
 /**
  * The section that a story has come to, if the line over it says when it took place: "First phase

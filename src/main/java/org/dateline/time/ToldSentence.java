@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.Unit;
 
 /**
  * The dates that a sentence has named so far, of which another in it may be.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Completion;
+import org.dateline.time.calendar.Precision;
 
 /**
  * What gives a day or month its year: a date of the story that it stands or lies beside.

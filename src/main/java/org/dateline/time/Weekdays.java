@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.calendar.Unit;
+import org.dateline.time.phrase.Meaning;
 
 /**
  * A story that goes from weekday to weekday: "on the night of Sunday, October 1 … on Monday".

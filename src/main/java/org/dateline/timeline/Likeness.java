@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.dateline.event.EventKind;
 import org.dateline.event.Modality;
-import org.dateline.time.DayInterval;
+import org.dateline.time.calendar.DayInterval;
 
 /**
  * Whether mentions with the same days, in two articles, tell one event: each sign adds to the odds,

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.event.EventKind;
 import org.dateline.event.Modality;
-import org.dateline.time.DayInterval;
-import org.dateline.time.Precision;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.Publication;
-import org.dateline.time.DayInterval;
+import org.dateline.time.calendar.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

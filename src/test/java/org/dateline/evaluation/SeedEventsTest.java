@@ -17,7 +17,7 @@ import org.dateline.article.InputSettings;
 import org.dateline.article.Undated;
 import org.dateline.event.EventExtractor;
 import org.dateline.event.EventMention;
-import org.dateline.time.DayInterval;
+import org.dateline.time.calendar.DayInterval;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,10 @@ import java.util.Locale;
 import org.dateline.article.Publication;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
+import org.dateline.time.phrase.Gate;
+import org.dateline.time.phrase.Phrase;
+import org.dateline.time.phrase.PhraseRules;
+import org.dateline.time.phrase.TimesOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,7 @@ import org.dateline.article.Publication;
 import org.dateline.article.Publication.Provenance;
 import org.dateline.language.Language;
 import org.dateline.language.WordList;
+import org.dateline.time.phrase.Gate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

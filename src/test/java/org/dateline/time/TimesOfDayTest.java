@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.dateline.article.Publication;
 import org.dateline.article.Publication.Provenance;
 import org.dateline.language.Language;
+import org.dateline.time.calendar.TimexType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -10,11 +10,11 @@ import org.dateline.event.EventMention;
 import org.dateline.event.Modality;
 import org.dateline.language.Span;
 import org.dateline.time.Basis;
-import org.dateline.time.DayInterval;
 import org.dateline.time.Placement;
-import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.TimexType;
+import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /** A mention for tests, of which a test states only what it is about. */

@@ -6,7 +6,7 @@ import static org.dateline.timeline.MergedSamples.only;
 import java.time.LocalDate;
 import org.dateline.event.EventKind;
 import org.dateline.event.Modality;
-import org.dateline.time.Precision;
+import org.dateline.time.calendar.Precision;
 import org.junit.jupiter.api.Test;
 
 /** What an event says of the mentions that it is made of. */

@@ -1,9 +1,0 @@
-package org.dateline.time;
-
-/** The types of TimeML's TIMEX3. */
-public enum TimexType {
-  DATE,
-  TIME,
-  DURATION,
-  SET
-}

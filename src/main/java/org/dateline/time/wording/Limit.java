@@ -1,0 +1,90 @@
+package org.dateline.time.wording;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.language.WordList;
+import org.dateline.time.calendar.Toward;
+
+/**
+ * The end of a stretch of time: "until 4 July", "by Wednesday".
+ *
+ * @param words the sentence
+ * @param first the first token of the date
+ */
+record Limit(Words words, int first) {
+
+  private static final Set<String> UNTIL = Set.of("until", "till", "by");
+  private static final WordList LASTING = WordList.beside(Limit.class, "lasting-verbs.txt");
+
+  private static final Set<String> JOINING = Set.of(",", "and", "but", ";", "``", "\"", "“");
+  private static final Set<String> NOT = Set.of("not", "n't");
+
+  /** Whether the date is one. */
+  boolean holds() {
+    return words.isAmong(UNTIL, first - 1);
+  }
+
+  Toward toward() {
+    if (isCondition()) {
+      return Toward.FUTURE;
+    }
+    if (isDenied() && VerbDirection.isPast(words, first)) {
+      return Toward.TOLD;
+    }
+    return opensClause() ? new FollowingVerb(words, first).toward() : limited();
+  }
+
+  /** "would quit unless the money was found by Wednesday": that is to come. */
+  private boolean isCondition() {
+    return words
+        .back(first - 1)
+        .takeWhile(token -> !words.isAmong(JOINING, token))
+        .anyMatch(token -> words.isAmong(FollowingVerb.CONDITIONS, token));
+  }
+
+  /** "was not reopened until Friday". */
+  private boolean isDenied() {
+    return words
+        .back(first - 1)
+        .takeWhile(token -> !words.isBreak(token))
+        .limit(Words.NEAR)
+        .anyMatch(token -> words.isAmong(NOT, token));
+  }
+
+  /** "Rain fell, and by Thursday the fire was out". */
+  private boolean opensClause() {
+    return first == 1 || words.isAmong(JOINING, first - 2);
+  }
+
+  /** "was closed until December" has a December near, "will be closed until December" the next. */
+  private Toward limited() {
+    return words
+        .back(first)
+        .filter(words::isVerbOrModal)
+        .mapToObj(this::limited)
+        .findFirst()
+        .orElse(Toward.FUTURE);
+  }
+
+  private Toward limited(int verb) {
+    Toward direction = VerbDirection.of(words, verb, first);
+    if (direction == Toward.FUTURE) {
+      return Toward.FUTURE;
+    }
+    // "had promised to mend it by Easter"
+    boolean wasToBe = words.tag(verb).equals("VB") && direction == Toward.PAST;
+    return wasToBe || isLasting(verb) || Auxiliary.makesPluperfect(words, verb)
+        ? Toward.PAST
+        : Toward.PRESENT;
+  }
+
+  /** "held out until Wednesday". */
+  private boolean isLasting(int verb) {
+    String lemma = words.lemma(verb);
+    boolean passive =
+        words.tag(verb).equals("VBN") && words.anyBefore(verb, Auxiliary.APART, Auxiliary.WAS);
+    return (words.tag(verb).equals("VBD") || passive)
+        && (LASTING.lines().contains(List.of(lemma))
+            || LASTING.lines().contains(List.of(lemma, words.at(verb + 1))));
+  }
+}

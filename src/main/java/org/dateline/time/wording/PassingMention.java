@@ -1,0 +1,151 @@
+package org.dateline.time.wording;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A date that is named in passing, and is not what the story has come to: it begins or ends a
+ * stretch of time ("since 1974", "until 4 July"), or tells of a noun ("in a paper published in
+ * 1915", "in her memoirs, which appeared in 1879").
+ *
+ * @param words the sentence
+ * @param first the first token of the date
+ * @param after the first token after it
+ */
+record PassingMention(Words words, int first, int after) {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private static final Set<String> AT_FIRST = Set.of("had", "originally", "initially", "first");
+
+  private static final Set<String> WOULD = Set.of("would");
+
+  private static final Set<String> BESIDE = Set.of("before", "than");
+
+  private static final Set<String> NOT = Set.of("not", "n't", "nobody", "never", "no", "none");
+
+  private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
+
+  /** How many words lie between the comma and the date in ", the court was told on Monday,". */
+  private static final int LONGEST_SAYING = 6;
+
+  private static final Pattern YEARS_LATER =
+      Pattern.compile("\\b(?:years?|decades?|century|centuries) later$");
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
+  /** Whether the date is named so. */
+  boolean holds() {
+    return new StretchEdge(words, first, after).holds()
+        || (isLimit() && !isOnlyThen())
+        || isPlanned()
+        || isBeside()
+        || isFlashForward()
+        || describesNoun()
+        || isSayingBeside()
+        || isAccount()
+        || isInRelativeClause();
+  }
+
+  private boolean isLimit() {
+    return new Limit(words, first).holds();
+  }
+
+  /**
+   * "It was not until 9 January that they opened fire", "was not attacked until 8 March": no end,
+   * but when it happened.
+   */
+  boolean isOnlyThen() {
+    return words.at(first - 1).equals("until")
+        && !words.isYear(first, after)
+        && words
+            .back(first - 1)
+            .limit(Words.NEAR)
+            .takeWhile(token -> !words.isBreak(token))
+            .anyMatch(token -> words.isAmong(NOT, token));
+  }
+
+  /** "had set the landing for December 1944": what was planned may not have come. */
+  boolean isPlanned() {
+    return words.at(first - 1).equals("for")
+        && words
+            .verbBefore(first, first)
+            .filter(verb -> Arrangement.fixes(words, verb))
+            .filter(verb -> words.anyBetween(0, verb, AT_FIRST) || !namesDay())
+            .isPresent();
+  }
+
+  private boolean namesDay() {
+    return IntStream.range(first, after).anyMatch(token -> words.at(token).matches("\\d\\d?"));
+  }
+
+  /**
+   * "the heaviest loss of any operation before 1945", "was to be done not earlier than September",
+   * but not "before dawn on Monday".
+   */
+  private boolean isBeside() {
+    return words.isAmong(BESIDE, first - 1) && !new Wording(words, first, after).isPartOfDay();
+  }
+
+  /** "He would die in captivity in November 1918". */
+  private boolean isFlashForward() {
+    return words
+        .verbBefore(first, first)
+        .filter(verb -> words.tag(verb).equals("VB") && words.anyBefore(verb, 2, WOULD))
+        .isPresent();
+  }
+
+  /** "She described them in a paper published in 1915": the verb of the story is another. */
+  boolean describesNoun() {
+    return words
+        .verbBefore(first, first)
+        .filter(verb -> words.tag(verb).equals("VBN") && words.tag(verb - 1).startsWith("NN"))
+        .flatMap(participle -> words.verbBefore(participle, participle))
+        .isPresent();
+  }
+
+  /** "The trouble began in 1996, the court heard yesterday, when ...". */
+  private boolean isSayingBeside() {
+    int comma = last(",");
+    int verb = words.tag(first - 1).equals("IN") ? first - 2 : first - 1;
+    return comma > 0
+        && words.at(after).equals(",")
+        && verb - comma < LONGEST_SAYING
+        && SayingVerb.isAt(words, verb);
+  }
+
+  /** "reported a loss of 3 billion for 2020". */
+  private boolean isAccount() {
+    return words.at(first - 1).equals("for")
+        && words.tag(first - 2).matches("NN.*|CD")
+        && words.isYear(first, after);
+  }
+
+  /**
+   * "which appeared in 1879", "who had arrived the week before": a clause that has to name its
+   * year, or looks back, is none of the story.
+   */
+  private boolean isInRelativeClause() {
+    int relative =
+        words
+            .back(first)
+            .filter(token -> PRONOUNS.contains(words.tag(token)) || words.at(token).equals("where"))
+            .findFirst()
+            .orElse(0);
+    return relative > 0
+        && IntStream.range(relative, first).filter(this::isFinite).count() <= 1
+        && last(",") < relative
+        && ((YEAR.matcher(words.text(first, after)).find() && !namesDay())
+            || YEARS_LATER.matcher(words.text(first, after)).find()
+            || words.anyBetween(relative, first, Auxiliary.HAD));
+  }
+
+  private boolean isFinite(int token) {
+    return FINITE.contains(words.tag(token));
+  }
+
+  /** The last such word before the date; negative when there is none. */
+  private int last(String word) {
+    return words.back(first).filter(token -> words.at(token).equals(word)).findFirst().orElse(-1);
+  }
+}

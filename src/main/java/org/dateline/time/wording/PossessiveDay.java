@@ -1,0 +1,42 @@
+package org.dateline.time.wording;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.time.calendar.Toward;
+
+/**
+ * A day that something is named by: "Friday's ruling" has been given, unless it is said to be to
+ * come.
+ *
+ * @param words the sentence
+ * @param first the first token of the day
+ */
+record PossessiveDay(Words words, int first) {
+
+  private static final Set<String> TAKING_PART = Set.of("in", "at", "for");
+
+  /** Whether the day is to come. */
+  boolean isToCome() {
+    return isAheadOf()
+        || takingPart()
+            .map(verb -> VerbDirection.of(words, verb, first) == Toward.FUTURE)
+            .orElseGet(this::isCalledOff);
+  }
+
+  /** "calm ahead of Sunday's election". */
+  private boolean isAheadOf() {
+    return words.at(first - 2).equals("ahead") && words.at(first - 1).equals("of");
+  }
+
+  /** The verb of "will play in Sunday's final", not of "will be released under Friday's ruling". */
+  private Optional<Integer> takingPart() {
+    return words.isAmong(TAKING_PART, first - 1) ? words.clauseVerbBefore(first) : Optional.empty();
+  }
+
+  /** "Sunday's matches have been postponed". */
+  private boolean isCalledOff() {
+    return IntStream.range(first, words.size())
+        .anyMatch(token -> Arrangement.isCalledOff(words, token));
+  }
+}

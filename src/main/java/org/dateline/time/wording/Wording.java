@@ -1,0 +1,192 @@
+package org.dateline.time.wording;
+
+import java.time.DayOfWeek;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.language.Sentence;
+import org.dateline.language.Span;
+
+/**
+ * How a sentence words a date: at its head, in passing, or as what it says.
+ *
+ * @param words the sentence
+ * @param first the first token of the date
+ * @param after the first token after it
+ */
+public record Wording(Words words, int first, int after) {
+
+  private static final Set<String> JOINING = Set.of("and", "but");
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "his", "her", "their");
+
+  private static final Set<String> FOLLOWING = Set.of("next", "following", "same");
+
+  private static final Set<String> ON = Set.of("on");
+
+  private static final Set<String> QUOTES = Set.of("``", "''");
+
+  private static final Set<String> LABEL_ENDS = Set.of(":", "-", "--", "–", "—");
+
+  /** How a sentence words the date that stands there. */
+  public static Wording of(Sentence sentence, Span expression) {
+    Words words = new Words(sentence);
+    return new Wording(words, words.first(expression), words.after(expression));
+  }
+
+  /**
+   * Whether it stands in the first clause before any verb ("In early 1908, she sailed"), or is what
+   * the clause says ("The last time was in 1908").
+   */
+  public boolean isFronted() {
+    return setsScene() && (standsBeforeVerb() || isPredicate());
+  }
+
+  /** "His brother did turn up, and in January 2012 the laboratory reported a match". */
+  public boolean opensClause() {
+    return words.at(first - 3).equals(",")
+        && words.isAmong(JOINING, first - 2)
+        && words.tag(first - 1).equals("IN");
+  }
+
+  /** Whether it is named in passing: "since 1974", "in a paper published in 1915". */
+  public boolean isAside() {
+    return inPassing().holds();
+  }
+
+  /** Whether it is no time of the story: something would have been then, or was said of it. */
+  public boolean isOutside() {
+    return new OutsideStory(words, first, after).holds();
+  }
+
+  /** Whether it ends a stretch of time: "between March and December". */
+  public boolean isEnd() {
+    return edge().isEnd();
+  }
+
+  /** Whether something has been so since then. */
+  public boolean isBeginning() {
+    return edge().isBeginning();
+  }
+
+  /** Whether something had been so since then: "had been out of service since Aug. 2". */
+  public boolean isEarlierBeginning() {
+    return edge().isEarlierBeginning();
+  }
+
+  /** Whether it looks back from the story: "they had left the night before". */
+  public boolean looksBack() {
+    return new LookBack(words, first, after).holds();
+  }
+
+  /** Whether it opens a clause that looks back: "On November 17 a deputy had asked for it". */
+  public boolean isBeforePluperfect() {
+    return new LookBack(words, first, after).opens();
+  }
+
+  /** Whether it begins or ends a stretch of time: "since 1911", "from 1997 to 2002". */
+  public boolean isEdge() {
+    return edge().holds();
+  }
+
+  /** Whether something awaited came then: "it was not until 9 January that they opened fire". */
+  public boolean isOnlyThen() {
+    return inPassing().isOnlyThen();
+  }
+
+  private StretchEdge edge() {
+    return new StretchEdge(words, first, after);
+  }
+
+  private PassingMention inPassing() {
+    return new PassingMention(words, first, after);
+  }
+
+  /** Whether it stands in the first clause of its sentence. */
+  public boolean setsScene() {
+    return new FirstClause(words, first, after).holds();
+  }
+
+  /** Whether it is a limit that something keeps: "by 4 July". */
+  public boolean isBy() {
+    return words.at(first - 1).equals("by");
+  }
+
+  /** Whether it ends a stretch of time: "until 4 July". */
+  public boolean isLimit() {
+    return new Limit(words, first).holds();
+  }
+
+  /** Whether it stands before the noun it describes: "the March 31 deadline". */
+  public boolean isAttribute() {
+    // "The next day thousands marched."
+    return first < after
+        && words.anyBetween(first - 1, first + 1, ARTICLES)
+        && !words.anyBetween(first, after, FOLLOWING)
+        && words.tag(after).matches("NNS?");
+  }
+
+  /** "is to choose a firm at its Dec. 6 meeting". */
+  public boolean isGathering() {
+    return words.at(first - 2).equals("at") && isAttribute();
+  }
+
+  /** Whether it stands in a line without a verb over what follows: "First phase (2006–2007)". */
+  public boolean isInTitle() {
+    return new FirstClause(words, first, after).isTitle();
+  }
+
+  /** Whether it is a line of its own without a full stop, as over an entry of a chronology. */
+  public boolean isHeading() {
+    return IntStream.range(0, words.size())
+        .filter(token -> token < first || token >= after)
+        .allMatch(token -> words.at(token).equals(":"));
+  }
+
+  /**
+   * Whether it heads an entry of a chronology: as a line of its own, or as "3 May: The bank opens".
+   */
+  public boolean isLabel() {
+    return isHeading()
+        || (LABEL_ENDS.containsAll(words.before(first)) && words.isAmong(LABEL_ENDS, after));
+  }
+
+  /** "The last time it failed to open was in 1976". */
+  private boolean isPredicate() {
+    return words.at(first - 1).equals("in") && words.at(first - 2).equals("was");
+  }
+
+  private boolean standsBeforeVerb() {
+    return words.back(first).noneMatch(words::isVerb);
+  }
+
+  /** Whether it is a part of a day that it names: "dawn on Tuesday". */
+  boolean isPartOfDay() {
+    return words.anyBetween(first + 1, after, ON);
+  }
+
+  /** Whether it stands in words that the sentence quotes. */
+  public boolean isQuoted() {
+    return words.back(first).filter(token -> QUOTES.contains(words.tag(token))).count() % 2 == 1;
+  }
+
+  /** The weekday that it names; empty when it names none. */
+  public Optional<DayOfWeek> weekday() {
+    return IntStream.range(first, after)
+        .filter(words::isWeekday)
+        .mapToObj(token -> DayOfWeek.valueOf(words.at(token).toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** Whether it names a weekday. */
+  public boolean namesWeekday() {
+    return IntStream.range(first, after).anyMatch(words::isWeekday);
+  }
+
+  /** The words of the date. */
+  public String text() {
+    return words.text(first, after);
+  }
+}
