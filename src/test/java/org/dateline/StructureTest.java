@@ -89,6 +89,25 @@ class StructureTest {
           .mayOnlyAccessLayers("calendar");
 
   @ArchTest
+  static final ArchRule LAYERS_OF_EVENT =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("event")
+          .definedBy("org.dateline.event")
+          .layer("attachment")
+          .definedBy("org.dateline.event.attachment")
+          .layer("headline")
+          .definedBy("org.dateline.event.headline")
+          .layer("clause")
+          .definedBy("org.dateline.event.clause")
+          .whereLayer("clause")
+          .mayNotAccessAnyLayer()
+          .whereLayer("attachment")
+          .mayOnlyAccessLayers("clause")
+          .whereLayer("headline")
+          .mayOnlyAccessLayers("clause");
+
+  @ArchTest
   static final ArchRule NO_CYCLES =
       slices().matching("org.dateline.(*)..").should().beFreeOfCycles();
 

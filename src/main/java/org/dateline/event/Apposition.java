@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.clause.Triggers;
 import org.dateline.time.Distance;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;

@@ -2,6 +2,10 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.Lexicon;
+import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.clause.Quotations;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;

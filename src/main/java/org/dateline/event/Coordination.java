@@ -3,6 +3,8 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
 

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.event.clause.ParsedSentence;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.calendar.Precision;
 

@@ -3,6 +3,8 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.event.attachment.DateAttachment;
+import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.Span;
 import org.dateline.time.Basis;
 import org.dateline.time.Placement;

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.EventNames;
+import org.dateline.event.clause.Lexicon;
+import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 
 /**

@@ -2,6 +2,10 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.headline.Headline;
+import org.dateline.event.headline.Participants;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.jspecify.annotations.Nullable;

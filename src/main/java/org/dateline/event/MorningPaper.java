@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.event.clause.Quotations;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.time.Placement;

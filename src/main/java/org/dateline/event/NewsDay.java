@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dateline.event.clause.Quotations;
 import org.dateline.language.Dateline;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;

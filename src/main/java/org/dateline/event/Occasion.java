@@ -2,6 +2,9 @@ package org.dateline.event;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.Lexicon;
+import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 
 /**

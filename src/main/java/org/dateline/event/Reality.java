@@ -1,6 +1,9 @@
 package org.dateline.event;
 
 import java.util.Set;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.Lexicon;
+import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.WordList;
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.Lexicon;
+import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 
 /**

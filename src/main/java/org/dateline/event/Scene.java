@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;

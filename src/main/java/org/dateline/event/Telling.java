@@ -1,5 +1,7 @@
 package org.dateline.event;
 
+import org.dateline.event.clause.ParsedSentence;
+
 /**
  * A sentence that tells a dated event.
  *

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.ParsedSentence;
 import org.dateline.time.calendar.Precision;
 
 /**

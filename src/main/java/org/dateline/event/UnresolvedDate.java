@@ -2,6 +2,10 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.event.attachment.DateAttachment;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.headline.Headline;
 import org.dateline.time.TimeExpression;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.event.EventMention;
-import org.dateline.event.EventNames;
+import org.dateline.event.clause.EventNames;
 import org.dateline.language.WordList;
 import org.dateline.timeline.Wording.Word;
 

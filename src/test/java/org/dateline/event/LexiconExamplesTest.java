@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LexiconExamplesTest {
 
-  private static final Path LISTS = Path.of("src/main/resources/org/dateline/event");
+  private static final Path LISTS = Path.of("src/main/resources/org/dateline/event/clause");
 
-  /** What {@link EventNamesTest} reads line by line. */
+  /** What {@code EventNamesTest} reads line by line. */
   private static final Set<String> NAMES = Set.of("nominalizations", "other-words");
 
   /** List, word, text, and all its events, with kind and modality where they are not the usual. */

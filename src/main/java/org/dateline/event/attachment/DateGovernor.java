@@ -1,0 +1,116 @@
+package org.dateline.event.attachment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.event.clause.Lexicon;
+import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.clause.Triggers;
+import org.dateline.language.DependencyTree;
+
+/**
+ * Finds the word in the tree that a date may be of: the verb or event noun above it, or the one of
+ * which it is said.
+ *
+ * @param expression the tokens of the date, at least one
+ */
+record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
+
+  /** The word, or {@link DependencyTree#NONE} when the date is of none. */
+  int word() {
+    DependencyTree tree = sentence.tree();
+    int head = sentence.headOf(expression);
+    int up = tree.head(head);
+    Optional<Integer> event = cleft(head).or(() -> predicated(head));
+    if (event.isPresent()) {
+      return event.get();
+    }
+    if (!tree.children(head, "cop").isEmpty()
+        && tree.children(head, "nsubj").stream().anyMatch(sentence::isNoun)) {
+      // "Officials said the likely date was Dec. 16."
+      return DependencyTree.NONE;
+    }
+    if (up == DependencyTree.NONE) {
+      // The parser took the date for the head of the sentence.
+      int verb = sentence.verbs().main(expression.get(expression.size() - 1) + 1);
+      return endsQuote(head, verb) ? DependencyTree.NONE : verb;
+    }
+    if (sentence.lemma(up).equals("be") && expression.get(0) == up + 1) {
+      // "That was the evening he won."
+      return Stream.concat(tree.children(head).stream(), tree.children(up).stream())
+          .filter(verb -> verb > head && sentence.isVerb(verb))
+          .findFirst()
+          .orElse(up);
+    }
+    for (; up != DependencyTree.NONE; up = tree.head(up)) {
+      if (Triggers.canBeDated(sentence, up)
+          || (sentence.isVerb(up)
+              && !sentence.verbs().isAuxiliary(up)
+              && !tree.is(up, "amod", "case"))) {
+        return up;
+      }
+      if (isOfState(up)) {
+        return DependencyTree.NONE;
+      }
+      if (belongsToNoun(head, up) || isCompoundOf(head, up)) {
+        return DependencyTree.NONE;
+      }
+    }
+    return DependencyTree.NONE;
+  }
+
+  /** "the Friday market", but not "fell in Friday trading". */
+  private boolean isCompoundOf(int date, int noun) {
+    return sentence.tree().head(date) == noun
+        && sentence.tree().is(date, "compound", "amod")
+        && !sentence.tag(date).equals("RB")
+        && !Lexicon.SESSIONS.has(sentence.lemma(noun));
+  }
+
+  /** "who has been in office since 2007", "says that it is safe for the winter". */
+  private boolean isOfState(int predicate) {
+    List<Integer> copulas = sentence.tree().children(predicate, "cop");
+    return sentence.tree().is(predicate, "acl", "ccomp")
+        ? !copulas.isEmpty()
+        : copulas.stream().anyMatch(copula -> sentence.tag(copula).equals("VBN"));
+  }
+
+  /** "I was here in 2007," she said: not that it was said then. */
+  private boolean endsQuote(int date, int verb) {
+    return IntStream.range(date, verb).anyMatch(token -> sentence.tag(token).equals("''"));
+  }
+
+  /** "It was not until Jan. 5 that a laboratory confirmed cholera". */
+  private Optional<Integer> cleft(int date) {
+    DependencyTree tree = sentence.tree();
+    boolean isIt =
+        !tree.children(date, "cop").isEmpty()
+            && tree.children(date, "nsubj", "expl").stream()
+                .anyMatch(subject -> sentence.lemma(subject).equals("it"));
+    return isIt
+        ? tree.children(date, "ccomp", "csubj", "acl", "advcl").stream()
+            .filter(verb -> verb > date && sentence.isVerb(verb))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "The hearing will be on June 14": the date is what the clause says of the event. */
+  private Optional<Integer> predicated(int date) {
+    DependencyTree tree = sentence.tree();
+    return tree.children(date, "cop").isEmpty()
+        ? Optional.empty()
+        : tree.children(date, "nsubj").stream()
+            .filter(subject -> Triggers.canBeDated(sentence, subject))
+            .findFirst();
+  }
+
+  /** "A law of 1990" and "a flat from 1926" date no event. */
+  private boolean belongsToNoun(int head, int noun) {
+    return sentence.tree().head(head) == noun
+        && sentence.isNoun(noun)
+        && !Lexicon.TIME_NOUNS.has(sentence.lemma(noun))
+        && sentence.tree().is(head, "nmod")
+        && sentence.isPartOfNoun(head);
+  }
+}

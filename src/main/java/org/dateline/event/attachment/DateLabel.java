@@ -1,0 +1,43 @@
+package org.dateline.event.attachment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.clause.Triggers;
+import org.dateline.language.DependencyTree;
+
+/**
+ * A date at the head of its sentence, as in a chronology: "3 May 2013: The bank opens".
+ *
+ * @param sentence the sentence
+ * @param tokens the tokens of the date
+ */
+public record DateLabel(ParsedSentence sentence, List<Integer> tokens) {
+
+  private static final Set<String> ENDS = Set.of(":", "-", "--", "–", "—");
+
+  /** Whether the date is one. */
+  public boolean holds() {
+    return tokens.get(0) <= 1
+        && after() < sentence.tree().size() - 1
+        && ENDS.contains(sentence.word(after()));
+  }
+
+  /** What follows it: its verb, or the noun in "3 May: The arrest of Lenz, who is charged". */
+  int event() {
+    int verb = sentence.verbs().main(after());
+    boolean beside = verb != DependencyTree.NONE && sentence.tree().is(verb, "acl");
+    int end = beside ? verb : sentence.tree().size();
+    return verb == DependencyTree.NONE || beside
+        ? IntStream.range(after(), end)
+            .filter(token -> Triggers.canBeDated(sentence, token))
+            .findFirst()
+            .orElse(verb)
+        : verb;
+  }
+
+  private int after() {
+    return tokens.get(tokens.size() - 1) + 1;
+  }
+}

@@ -1,0 +1,163 @@
+package org.dateline.event.attachment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.Lexicon;
+import org.dateline.event.clause.ParsedSentence;
+import org.dateline.language.DependencyTree;
+
+/**
+ * A date that stands in a sentence and yet is not the day of what the sentence tells: "the worst
+ * since 1965", "weeks before the end of the year".
+ *
+ * @param sentence the sentence
+ * @param tokens the tokens of the date
+ */
+record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
+
+  private static final Set<String> BESIDE = Set.of("before", "after");
+  private static final Set<String> PARTS = Set.of("quarter", "half", "year");
+  private static final String INCLUDING = "including";
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** Whether it says nothing of when the event took place. */
+  boolean datesNothing(int trigger) {
+    return isBeside(trigger)
+        || isNamed()
+        || isAccountOf(trigger)
+        || isAttribute(trigger)
+        || isSubject(trigger)
+        || isCounted()
+        || isOfPart(trigger)
+        || isPointedTo(trigger)
+        || isDeadline(trigger)
+        || isBeforehand(trigger)
+        || (isSince()
+            && (sentence.isComparedSince(tokens) || !goesOn(new Clause(sentence, trigger))));
+  }
+
+  /** "declared Friday a day of mourning", "Friday was declared one": not done on Friday. */
+  private boolean isNamed() {
+    int before = tokens.get(0) - 1;
+    int after = tokens.get(tokens.size() - 1) + 1;
+    int head = sentence.headOf(tokens);
+    if (sentence.tree().is(head, "nsubj:pass")) {
+      return Lexicon.NAMING.has(sentence.lemma(sentence.tree().head(head)));
+    }
+    return before >= 0
+        && after < sentence.tree().size()
+        && Lexicon.NAMING.has(sentence.lemma(before))
+        && sentence.tag(after).equals("DT");
+  }
+
+  /** "reported a loss of 3 billion for 2008": the year of the account. */
+  private boolean isAccountOf(int trigger) {
+    int before = tokens.get(0) - 1;
+    return before > 0
+        && sentence.lemma(before).equals("for")
+        && YEAR.matcher(sentence.word(tokens.get(0))).matches()
+        && sentence.tag(before - 1).matches("NN.*|CD")
+        && new Clause(sentence, trigger).tense().isSimplePast();
+  }
+
+  /** "posted a second-quarter loss", "expects 2023 revenue of 2 billion". */
+  private boolean isAttribute(int trigger) {
+    DependencyTree tree = sentence.tree();
+    int head = sentence.headOf(tokens);
+    int last = tokens.get(tokens.size() - 1);
+    boolean year = tokens.size() == 1 && YEAR.matcher(sentence.word(last)).matches();
+    boolean part =
+        tokens.size() > 1
+            && sentence.word(last - 1).equals("-")
+            && PARTS.contains(sentence.lemma(last));
+    return (year || part)
+        && sentence.isVerb(trigger)
+        && tree.is(head, "compound", "nummod", "amod")
+        && sentence.isCommonNoun(tree.head(head));
+  }
+
+  /** "June looked like the turn", but "1998 saw three strikes". */
+  private boolean isSubject(int trigger) {
+    int head = sentence.headOf(tokens);
+    int before = tokens.get(0) - 1;
+    return sentence.tag(trigger).matches("VB[DZP]")
+        && (before < 0 || !sentence.tag(before).equals("IN"))
+        && sentence.tree().is(head, "nsubj")
+        && sentence.tree().head(head) == trigger
+        && sentence.tree().children(trigger, "nsubj").size() == 1
+        && !Lexicon.BRINGING.has(sentence.lemma(trigger));
+  }
+
+  /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */
+  private boolean isSince() {
+    int before = tokens.get(0) - 1;
+    return before >= 0 && sentence.lemma(before).equals("since");
+  }
+
+  /** "Before this week they had enjoyed it": at no time of it; "before dawn on Monday" is of it. */
+  private boolean isBeforehand(int trigger) {
+    return tokens.get(0) == 1
+        && sentence.lemma(0).equals("before")
+        && tokens.stream().map(sentence::lemma).noneMatch("on"::equals)
+        && new Clause(sentence, trigger).tense().isPast();
+  }
+
+  /** "ferries built before 1990", "the canals, most of which were dug before 1940": in no year. */
+  private boolean isBeside(int trigger) {
+    int before = tokens.get(0) - 1;
+    Clause clause = new Clause(sentence, trigger);
+    return before >= 0
+        && BESIDE.contains(sentence.lemma(before))
+        && YEAR.matcher(sentence.word(tokens.get(0))).matches()
+        && (clause.isBareParticiple() || !clause.isMain())
+        && sentence.tag(clause.verb()).matches("VB[ND]")
+        && !clause.isNegated()
+        && !clause.tense().isFuture();
+  }
+
+  private boolean goesOn(Clause clause) {
+    return clause.tense().isPerfect() && !clause.tense().isPluperfect();
+  }
+
+  /** "recommended an end to it by 1995": what was recommended is to be done by then. */
+  private boolean isDeadline(int trigger) {
+    int before = tokens.get(0) - 1;
+    return before > trigger
+        && sentence.lemma(before).equals("by")
+        && sentence.isReportingVerb(trigger)
+        && !sentence.tree().children(trigger, "obj", "ccomp", "xcomp").isEmpty();
+  }
+
+  /** "Analysts point to last November". */
+  private boolean isPointedTo(int trigger) {
+    int before = tokens.get(0) - 1;
+    return before > 1
+        && sentence.lemma(before).equals("to")
+        && (Lexicon.POINTING.has(sentence.lemma(trigger)) || pointsBack(before - 1));
+  }
+
+  /** "demanded pay dating back to May", whatever the parser hangs it on. */
+  private boolean pointsBack(int token) {
+    int verb = sentence.lemma(token).equals("back") ? token - 1 : token;
+    return Lexicon.POINTING.has(sentence.lemma(verb));
+  }
+
+  /** "was charged with three robberies, including one last Friday". */
+  private boolean isOfPart(int trigger) {
+    int part = tokens.get(0) - 1;
+    while (part > trigger && !sentence.isComma(part) && !sentence.word(part).equals(INCLUDING)) {
+      part--;
+    }
+    return part > trigger && sentence.word(part).equals(INCLUDING);
+  }
+
+  /** "resigned weeks before the end of the year": that is not the day. */
+  private boolean isCounted() {
+    int before = tokens.get(0) - 1;
+    return before > 0
+        && BESIDE.contains(sentence.lemma(before))
+        && Lexicon.TIME_NOUNS.has(sentence.lemma(before - 1));
+  }
+}

@@ -1,0 +1,72 @@
+package org.dateline.event.clause;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.language.DependencyTree;
+
+/** The verbs of a sentence, and which of them hangs on which. */
+public record Verbs(ParsedSentence sentence) {
+
+  private DependencyTree tree() {
+    return sentence.tree();
+  }
+
+  /**
+   * Whether the token is a past participle without auxiliary: "planned". In a sentence without any
+   * finite verb the tagger has taken a past tense for it: "Halvia, a neighbour, offered to help".
+   */
+  public boolean isBareParticiple(int token) {
+    return sentence.tag(token).equals("VBN")
+        && tree().children(token, "aux", "cop").isEmpty()
+        && (sentence.hasFiniteVerb()
+            || tree().children(token, "nsubj").stream().allMatch(t -> tree().is(t, "nsubj:pass")));
+  }
+
+  /** Whether the token serves another verb as auxiliary or copula. */
+  public boolean isAuxiliary(int token) {
+    return tree().is(token, "aux", "cop");
+  }
+
+  /**
+   * The verb that the others hang on, of those at or after a token; {@link DependencyTree#NONE}
+   * when there is none.
+   */
+  public int main(int from) {
+    int main = DependencyTree.NONE;
+    int least = Integer.MAX_VALUE;
+    for (int token = from; token < tree().size(); token++) {
+      if (sentence.isVerb(token) && !isAuxiliary(token) && depth(token) < least) {
+        main = token;
+        least = depth(token);
+      }
+    }
+    return main;
+  }
+
+  /** The verb that the others hang on, of those after the next comma; empty when there is none. */
+  public Optional<Integer> afterComma(int from) {
+    return IntStream.range(from, tree().size())
+        .filter(sentence::isComma)
+        .map(this::main)
+        .filter(verb -> verb != DependencyTree.NONE)
+        .boxed()
+        .findFirst();
+  }
+
+  private int depth(int token) {
+    int depth = 0;
+    for (int up = tree().head(token); up != DependencyTree.NONE; up = tree().head(up)) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** The nearest verb that a token hangs on; {@link DependencyTree#NONE} when there is none. */
+  public int above(int token) {
+    int up = tree().head(token);
+    while (up != DependencyTree.NONE && !sentence.isVerb(up)) {
+      up = tree().head(up);
+    }
+    return up;
+  }
+}

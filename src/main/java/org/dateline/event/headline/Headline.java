@@ -1,0 +1,139 @@
+package org.dateline.event.headline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.event.clause.BarePhrases;
+import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.ParsedSentence;
+import org.dateline.language.DependencyTree;
+import org.dateline.language.Span;
+
+/** Tells an event in one readable clause, subject first, without its date. */
+public final class Headline {
+
+  /** What fits a cell of a timeline. */
+  private static final int LONGEST = 120;
+
+  private final ParsedSentence sentence;
+  private final DependencyTree tree;
+  private final BarePhrases phrases;
+
+  private Headline(ParsedSentence sentence, List<Span> dates) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.phrases = new BarePhrases(sentence, dates);
+  }
+
+  /**
+   * The clause as a headline of at most 120 characters.
+   *
+   * @param dates where the clause's time expressions stand, to be left out
+   */
+  public static String of(Clause clause, List<Span> dates) {
+    return new Headline(clause.sentence(), dates).tell(clause);
+  }
+
+  private String tell(Clause clause) {
+    int verb = clause.verb();
+    Optional<Integer> subject = clause.subject().filter(head -> sentence.isVerb(verb));
+    Set<Integer> teller = subject.map(head -> phrases.of(head, verb)).orElse(Set.of());
+    Set<Integer> core = new TreeSet<>();
+    Set<Integer> fronted = new TreeSet<>();
+    int front = subject.filter(head -> head < verb).orElse(verb);
+    for (int token : phrases.of(verb, DependencyTree.NONE)) {
+      boolean unsaid = !teller.isEmpty() && sentence.isRelative(token) && tree.head(token) == verb;
+      if (!teller.contains(token) && !unsaid) {
+        boolean before = token < front && !isPartOfVerb(token, verb);
+        (before ? fronted : core).add(token);
+      }
+    }
+    whatIsSaidBeside(verb).ifPresent(said -> fronted.addAll(phrases.of(said, verb)));
+    sharedObject(verb).ifPresent(object -> core.addAll(phrases.of(object, DependencyTree.NONE)));
+    fronted.removeAll(teller);
+    fronted.removeAll(core);
+    Excerpts excerpts = Excerpts.of(sentence, phrases.date(), List.of(teller, core, fronted));
+    String who = excerpts.text(teller, "");
+    String auxiliary = subject.map(head -> auxiliary(clause, head)).orElse("");
+    String what = excerpts.text(core, who);
+    String told =
+        Stream.of(who, auxiliary, what)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "))
+            .replace("” “", " ");
+    return shorten(capital(excerpts.withFronted(told, fronted)));
+  }
+
+  /** "attacked and burned a village": the parser hangs what was burned on the first verb. */
+  private Optional<Integer> sharedObject(int verb) {
+    int first = tree.head(verb);
+    return tree.is(verb, "conj")
+            && sentence.isVerb(first)
+            && tree.children(verb, "obj", "ccomp", "xcomp").isEmpty()
+        ? tree.children(first, "obj").stream()
+            .filter(object -> tree.subtree(object).get(0) == verb + 1)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Trading went on, the bank said": what was said stands above or beside the verb. */
+  private Optional<Integer> whatIsSaidBeside(int verb) {
+    if (!sentence.isReportingVerb(verb)
+        || !tree.children(verb, "ccomp", "xcomp", "obj").isEmpty()) {
+      return Optional.empty();
+    }
+    return Clause.isSaidAfter(sentence, verb)
+        ? Optional.of(whole(sentence.verbs().above(verb)))
+            .filter(said -> said != DependencyTree.NONE)
+        : tree.children(verb, "parataxis").stream().findFirst();
+  }
+
+  /** The first of joined verbs: "sailed and sank". */
+  private int whole(int verb) {
+    int first = verb;
+    while (first != DependencyTree.NONE && tree.is(first, "conj")) {
+      first = tree.head(first);
+    }
+    return first;
+  }
+
+  /** What a participle lacks to be a clause: "a warning sent by the maker" was sent. */
+  private String auxiliary(Clause clause, int subject) {
+    int verb = clause.verb();
+    if (!clause.isBareParticiple() || subject > verb) {
+      return "";
+    }
+    if (tree.is(verb, "conj") && sentence.isVerb(tree.head(verb))) {
+      Clause first = new Clause(sentence, tree.head(verb));
+      return first.isBareParticiple()
+          ? auxiliary(first, subject)
+          : first.auxiliaries().stream().map(sentence::word).collect(Collectors.joining(" "));
+    }
+    boolean plural =
+        sentence.tag(subject).endsWith("S") || !tree.children(subject, "conj").isEmpty();
+    return tree.is(verb, "root") ? "" : plural ? "were" : "was";
+  }
+
+  /** Auxiliaries and adverbs of the verb itself, and what belongs to a noun told alone. */
+  private boolean isPartOfVerb(int token, int verb) {
+    return !sentence.isVerb(verb)
+        || token == verb
+        || (tree.head(token) == verb && tree.is(token, "aux", "cop"));
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static String shorten(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', LONGEST - 2);
+    String cut = text.substring(0, space > 0 ? space : LONGEST - 2) + "…";
+    return cut.lastIndexOf('“') > cut.lastIndexOf('”') ? cut + "”" : cut;
+  }
+}
