@@ -69,7 +69,7 @@ class FailingStepIT {
     "ingest, reject",
     "extract, unresolved",
     "extract, timex",
-    "merge, timeline_event",
+    "extract, timeline_event",
     "publish, published_event"
   })
   void aTableThatIsGone(String step, String table) throws IOException {
@@ -83,8 +83,8 @@ class FailingStepIT {
   @Tag("long")
   @CsvSource({
     "merge, mention, basis, EXPLICIT",
-    "publish, timex, timex_type, DATE",
-    "publish, timeline_event, kind, OCCURRENCE"
+    "merge, timeline_event, kind, OCCURRENCE",
+    "publish, timex, timex_type, DATE"
   })
   void aRowThatIsSpoiled(String step, String table, String column, String value)
       throws IOException {
