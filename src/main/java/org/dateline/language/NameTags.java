@@ -18,11 +18,21 @@ final class NameTags {
     }
     List<String> mended = new ArrayList<>(tags);
     for (int i = 1; i < tokens.size(); i++) {
-      if (isVerb(tags, i) && isCapital(tokens.get(i)) && mended.get(i - 1).startsWith("NNP")) {
+      if (isVerb(tags, i)
+          && isCapital(tokens.get(i))
+          && (mended.get(i - 1).startsWith("NNP") || isFirstName(tokens, tags, i))) {
         mended.set(i, tags.get(i).equals("VBZ") ? "NNPS" : "NNP");
       }
     }
     return List.copyOf(mended);
+  }
+
+  /** "the leader of the opposition, Said Nuriddin, is to meet him". */
+  private static boolean isFirstName(List<Token> tokens, List<String> tags, int token) {
+    return tags.get(token - 1).equals(",")
+        && token + 2 < tags.size()
+        && tags.get(token + 1).equals("NNP")
+        && tokens.get(token + 2).word().equals(",");
   }
 
   private static boolean isVerb(List<String> tags, int token) {

@@ -25,6 +25,7 @@ final class NounOrVerb {
   private static final Set<String> PERSONS =
       Set.of("NN", "NNS", "NNP", "NNPS", "CC", "CD", "DT", "JJ");
   private static final Set<String> FIGURES = Set.of("CD", "HYPH", ":");
+  private static final Set<String> ALL = Set.of("all", "any", "every");
   private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
   private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
   private static final WordList PAST_LIKE_NOUNS =
@@ -86,6 +87,17 @@ final class NounOrVerb {
   /** "took the wraps off its telephone". */
   static boolean followsArticle(TaggedWords words, int noun) {
     return ARTICLES.contains(words.word(noun - 1));
+  }
+
+  /**
+   * "cancelled all leave on Wednesday", where "let all leave" has no verb in the past before it.
+   */
+  static boolean isObjectWithAll(TaggedWords words, int noun) {
+    return noun > 1
+        && ALL.contains(words.word(noun - 1))
+        && words.is(noun - 2, "VBD")
+        && !LET.contains(words.word(noun - 2))
+        && words.is(noun + 1, "IN");
   }
 
   /** "issued a bulletin on 9 February asking operators": a month that has its day takes no noun. */

@@ -18,6 +18,7 @@ final class VerbTags {
           new Mistake("NN", "VB", NounOrVerb::followsModal),
           new Mistake("VBZ", "NNS", NounOrVerb::meetsPast),
           new Mistake("VBZ", "NNS", NounOrVerb::followsArticle),
+          new Mistake("VB", "NN", NounOrVerb::isObjectWithAll),
           new Mistake("NN", "VBG", NounOrVerb::isAskedAfterDate),
           new Mistake("NN", "VBD", NounOrVerb::isJoinedToPast),
           new Mistake("VBD", "VBN", PastOrParticiple::isArrangedFor),

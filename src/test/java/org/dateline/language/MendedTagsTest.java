@@ -33,6 +33,8 @@ class MendedTagsTest {
         "The governor calculated that flour would run out on 5 December.   | calculated | VBD",
         "Sund had landed 12,000 troops on the peninsula in December and had done nothing. | landed | VBN",
         "The firm took the wraps off the fourth generation of its phone.   | wraps    | NNS",
+        "Tessel cancelled all leave on Wednesday; Lund has called up 5,000 men. | leave | NN",
+        "The president is to meet the leader of the opposition, Said Nuriddin, on Wednesday. | Said | NNP",
         "She follows the makers of pumps and cut her rating on the stock.  | cut      | VBD",
         "On Tuesday the hijackers let 27 people go in return for food.     | let      | VBD",
         "The food convoy was last let through on Monday.                    | let      | VBN",
