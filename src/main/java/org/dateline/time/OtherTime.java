@@ -127,7 +127,7 @@ final class OtherTime {
   private boolean isPastLimit(Sentence sentence, Phrase phrase, Toward verb) {
     Wording wording = Wording.of(sentence, phrase.span());
     boolean soon = verb == Toward.FUTURE || wording.isBy();
-    return wording.isLimit() && (!soon || story.hasNamed(sentence));
+    return wording.isLimit() && (!soon || (story.hasNamed(sentence) && !isPresent(sentence)));
   }
 
   /** "The firm, now the third in size, sued in February": back from what was told before. */

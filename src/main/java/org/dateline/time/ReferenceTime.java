@@ -72,6 +72,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
             || (later.sentence().index() < sentence && isFlashForward(scene, later)))
         && (later.sentence().index() == sentence
             || later.edge()
+            || later.looksBack()
             || end.plusYears(1).isAfter(start));
   }
 

@@ -21,6 +21,8 @@ final class Resolution {
 
   private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-4]):(\\d\\d)");
 
+  private static final Pattern MONTH = Pattern.compile("XXXX-\\d\\d");
+
   private Resolution() {}
 
   /** Whether the value says it all and needs no day to count from. */
@@ -73,6 +75,9 @@ final class Resolution {
     if (meaning.toward() == Toward.THIS && isWinterOf(anchor, meaning)) {
       return Completion.of(meaning.value(), anchor.days().end(), Toward.THIS);
     }
+    if (isOverNewYear(anchor) && (meaning.toward() == Toward.THIS || isMonth(meaning))) {
+      return Completion.notBefore(meaning.value(), anchor.days());
+    }
     // What follows a whole year or month follows its end.
     boolean follows = meaning.toward() == Toward.NEXT && !isWinterOf(anchor, meaning);
     LocalDate from = follows ? anchor.days().end() : anchor.day();
@@ -97,6 +102,19 @@ final class Resolution {
    */
   private static boolean isWinterOf(Anchor anchor, Meaning meaning) {
     return meaning.value().endsWith("-WI") && anchor.precision() == Precision.YEAR;
+  }
+
+  /**
+   * "In the winter of 1994-95 he was ill. He left that May", "He spent the winter there. The
+   * following January": the first after it has begun.
+   */
+  private static boolean isOverNewYear(Anchor anchor) {
+    return anchor.precision() == Precision.SEASON
+        && anchor.days().start().getYear() < anchor.days().end().getYear();
+  }
+
+  private static boolean isMonth(Meaning meaning) {
+    return meaning.toward() == Toward.NEXT && MONTH.matcher(meaning.value()).matches();
   }
 
   /** The value with X for all that cannot be known without a day to count from. */

@@ -46,6 +46,9 @@ record Told(
 
   private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
 
+  private static final Pattern END =
+      Pattern.compile("(?i)(?:the )?(?:end|close) of|(?:very )?late");
+
   /** "Easter Sunday" goes by its name, not by its weekday. */
   private static final Pattern FEAST = Pattern.compile("Easter|Good|Palm|Ash");
 
@@ -53,7 +56,7 @@ record Told(
   static Told of(Placement placement, Sentence sentence, Span expression) {
     Wording wording = Wording.of(sentence, expression);
     return new Told(
-        placement,
+        END.matcher(wording.text()).lookingAt() ? endOf(placement) : placement,
         sentence,
         expression.start(),
         wording.setsScene(),
@@ -67,6 +70,21 @@ record Told(
         wording.namesWeekday() && LAST.matcher(wording.text()).lookingAt(),
         wording.isHeading() || wording.isInTitle(),
         wording.isLabel());
+  }
+
+  /** "At the end of 1942 they held the port. In February they lost it": the February after. */
+  private static Placement endOf(Placement year) {
+    DayInterval days = year.days();
+    return year.precision() == Precision.YEAR
+        ? new Placement(
+            new DayInterval(days.end().minusMonths(2).withDayOfMonth(1), days.end()),
+            year.precision(),
+            year.timeOfDay(),
+            year.basis(),
+            year.anchor(),
+            year.confidence(),
+            year.derivation())
+        : year;
   }
 
   /** A date that gives no more than an hour of a day told before. */

@@ -32,7 +32,8 @@ record Weekdays(List<Told> told) {
    */
   Optional<Placement> day(int paragraph, LocalDate published) {
     // "did not come back until Saturday. By the close on Thursday": the story is not there yet.
-    int latest = Told.lastIndex(told, one -> one.weekday() && !one.wording().isLimit());
+    int latest =
+        Told.lastIndex(told, one -> one.weekday() && !one.aside() && !one.wording().isLimit());
     if (latest < 0) {
       return Optional.empty();
     }

@@ -27,6 +27,9 @@ record Arrangement(Words words, int verb, int expression) {
   /** "called a meeting for Friday", "threatened a strike from Friday". */
   private static final Set<String> FROM_THEN = Set.of("for", "from");
 
+  /** Of how many words a day is named at most: "March 31, 2013". */
+  private static final int LONGEST_DAY = 4;
+
   private static final WordList SUMMONED = list("summoning-words.txt");
 
   private static final Set<String> TO_THEN = Set.of("to", "until", "till");
@@ -40,12 +43,15 @@ record Arrangement(Words words, int verb, int expression) {
 
   /** Where an arranged day lies; empty when nothing is arranged. */
   Optional<Toward> toward() {
+    if (isGivenUp() && words.anyBefore(verb, Words.NEAR, ARRANGED)) {
+      return Optional.of(Toward.PAST);
+    }
     if (isBare() || isSetFor()) {
       return Optional.of(isGivenUp() ? Toward.PAST : Toward.PRESENT);
     }
     if (isArranged()) {
       if (words.anyBetween(verb - Words.NEAR, expression, Auxiliary.HAD) || isAtFirst()) {
-        return Optional.of(Toward.PAST);
+        return Optional.of(isAtFirst() ? Toward.PAST : Toward.NEAREST);
       }
       return Optional.of(words.isAmong(Auxiliary.WAS, verb) ? Toward.PRESENT : Toward.FUTURE);
     }
@@ -87,9 +93,15 @@ record Arrangement(Words words, int verb, int expression) {
         && words.at(verb - 1).equals(",");
   }
 
-  /** "A meeting planned for Thursday was called off": that day has passed, unlike "has been". */
+  /**
+   * "A meeting planned for Thursday was called off", "scheduled to be signed on Oct. 4 was held
+   * up": that day has passed, unlike "has been".
+   */
   private boolean isGivenUp() {
-    return words.isAmong(Auxiliary.WAS, expression + 1) && words.tag(expression + 2).equals("VBN");
+    return IntStream.rangeClosed(expression + 1, expression + LONGEST_DAY)
+        .filter(token -> words.isAmong(Auxiliary.WAS, token))
+        .limit(1)
+        .anyMatch(was -> words.tag(was + 1).equals("VBN"));
   }
 
   /** "declared Tuesday a day of mourning". */

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * A date with a verb in the pluperfect, which looks back from the story: "Investigators say they
- * had left the night before".
+ * had left the night before", "accused him of having sold it two years before".
  *
  * @param words the sentence
  * @param first the first token of the date
@@ -20,7 +20,11 @@ record LookBack(Words words, int first, int after) {
     return words
         .verbBefore(first, first)
         .map(this::firstJoined)
-        .filter(verb -> Auxiliary.makesPluperfect(words, verb) || isSplit(verb))
+        .filter(
+            verb ->
+                Auxiliary.makesPluperfect(words, verb)
+                    || words.at(verb - 1).equals("having")
+                    || isSplit(verb))
         .isPresent();
   }
 

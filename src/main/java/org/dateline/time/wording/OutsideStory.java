@@ -17,9 +17,12 @@ record OutsideStory(Words words, int first, int after) {
   private static final Set<String> WRITING =
       WordList.beside(OutsideStory.class, "writing-verbs.txt").words();
 
+  private static final Set<String> CLASSES = Set.of("class", "generation", "vintage");
+  private static final Set<String> LISTING = Set.of("and", ",");
+
   /** Whether the date is one. */
   boolean holds() {
-    return isUnreal() || isOfQuotation() || isOfLife() || isOfWriting();
+    return isUnreal() || isOfQuotation() || isOfLife() || isOfWriting() || isOfClass();
   }
 
   /** "He would have turned forty the next day": no day of the story. */
@@ -53,6 +56,19 @@ record OutsideStory(Words words, int first, int after) {
                         || words.anyBefore(verb, Auxiliary.APART, Auxiliary.IS))
             .filter(verb -> WRITING.contains(words.lemma(verb)))
             .isPresent();
+  }
+
+  /** "called up the classes of 1892 and 1893". */
+  private boolean isOfClass() {
+    int of =
+        words
+            .back(first)
+            .filter(token -> !words.isYear(token, token + 1) && !LISTING.contains(words.at(token)))
+            .findFirst()
+            .orElse(-1);
+    return words.isYear(first, after)
+        && words.at(of).equals("of")
+        && CLASSES.contains(words.lemma(of - 1));
   }
 
   /** "sent the minister, Lord Strand (born 1593), to the block", not "First phase (1593–1597)". */

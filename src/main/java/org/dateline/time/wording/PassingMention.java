@@ -25,6 +25,8 @@ record PassingMention(Words words, int first, int after) {
 
   private static final Set<String> NOT = Set.of("not", "n't", "nobody", "never", "no", "none");
 
+  private static final Set<String> PREVIOUS = Set.of("previous", "preceding");
+
   private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
 
   /** How many words lie between the comma and the date in ", the court was told on Monday,". */
@@ -122,8 +124,8 @@ record PassingMention(Words words, int first, int after) {
   }
 
   /**
-   * "which appeared in 1879", "who had arrived the week before": a clause that has to name its
-   * year, or looks back, is none of the story.
+   * "which appeared in 1879", "who had arrived the week before", "which stood at 4.4 per cent the
+   * previous Friday": a clause that has to name its year, or looks back, is none of the story.
    */
   private boolean isInRelativeClause() {
     int relative =
@@ -137,6 +139,7 @@ record PassingMention(Words words, int first, int after) {
         && last(",") < relative
         && ((YEAR.matcher(words.text(first, after)).find() && !namesDay())
             || YEARS_LATER.matcher(words.text(first, after)).find()
+            || words.anyBetween(first, after, PREVIOUS)
             || words.anyBetween(relative, first, Auxiliary.HAD));
   }
 

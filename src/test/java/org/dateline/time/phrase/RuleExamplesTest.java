@@ -57,6 +57,7 @@ class RuleExamplesTest {
         "[2022-01-20] The trial opens in the fall of 2022, or in fall 2023. => 2023-FA",
         "[2022-01-20] It lasted a hundred and fifty years. => P150Y",
         "[2022-01-20] Its stock has lost half its value since mid-November. => 2021-11",
+        "[2022-01-20] He won five awards, the first in 1951 and the last 33 years later. => 1984",
         "[2022-01-20] It had been down in the morning before recovering. => 2022-01-20TMO",
         "[2022-01-20] The fort fell on 3 July 1895. It burnt on 4 May 1897. It was rebuilt in 1899. He had been there in the seventies. => 187",
       })

@@ -23,6 +23,8 @@ class TenseTest {
         "They will keep him when the case is heard on Thursday.   | FUTURE",
         "They have not ruled out a strike in Thursday.            | FUTURE",
         "The council called a meeting for Thursday.              | PRESENT",
+        "A contract scheduled to be signed on Thursday was held up. | PAST",
+        "A drill that they had planned for Thursday will start in May. | NEAREST",
         "The mayor called for a march through town on Thursday.  | FUTURE",
         "The mayor called for calm on Thursday.                  | PAST",
         "The mayor promised to speak on Thursday.                | FUTURE",
