@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
@@ -97,10 +98,22 @@ record Agreement(@Nullable LocalDate published) {
         : trigger;
   }
 
-  /** "blocked an attempt to buy": the parser hangs it on either. */
+  /**
+   * "formed a venture to sell", "blocked an attempt to buy": the parser hangs it on either. But
+   * "forced the teams to retreat", and "In February he received orders to cross it in April".
+   */
   private static boolean isForPurpose(ParsedSentence sentence, int verb, int infinitive) {
-    return sentence.tree().children(verb, "obj").stream()
-        .anyMatch(object -> object < infinitive && Lexicon.PURPOSES.has(sentence.lemma(object)));
+    return !Lexicon.IMPLICATIVE.has(sentence.lemma(verb))
+        && !hasDateBefore(sentence, verb)
+        && sentence.tree().children(verb, "obj").stream()
+            .anyMatch(
+                object -> verb < object && object < infinitive && sentence.isCommonNoun(object));
+  }
+
+  private static boolean hasDateBefore(ParsedSentence sentence, int verb) {
+    return IntStream.iterate(verb - 1, token -> token >= 0, token -> token - 1)
+        .takeWhile(token -> !sentence.isVerb(token))
+        .anyMatch(sentence::isInDate);
   }
 
   private boolean isOver(Placement placement) {

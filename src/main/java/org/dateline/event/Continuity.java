@@ -56,6 +56,18 @@ final class Continuity {
             && tree.is(clause, "ccomp", "advcl", "parataxis"));
   }
 
+  /** "Afterwards it moved to the coast", "After that it closed": when, nobody says. */
+  static boolean hasMovedOn(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    return tree.children(clause.verb(), "advmod").stream()
+            .anyMatch(adverb -> Lexicon.MOVING_ON.has(sentence.lemma(adverb)))
+        || tree.children(clause.verb(), "obl").stream()
+            .filter(what -> what < clause.verb())
+            .filter(what -> sentence.isPronoun(what) || sentence.tag(what).equals("DT"))
+            .anyMatch(what -> sentence.isLedBy(Set.of("after"), what));
+  }
+
   /** "The jury had retired on Tuesday": back from the story for a sentence. */
   static boolean looksBack(ParsedSentence sentence, TimeExpression expression) {
     List<Integer> tokens = sentence.tokensIn(expression.span());

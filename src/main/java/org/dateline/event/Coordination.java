@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
+import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joined verbs of a sentence and whether they share a date: "resigned and left on Monday" does,
@@ -50,6 +52,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && tense(one).equals(tense(two))
         && !(hasOwnSubject(one) && isEarlier(two, one))
         && !isOfAnotherTime(one)
+        && !isAfterAnother(one, dated)
         && !isOfAnotherTime(two)
         && expressions.stream()
             .filter(time -> !time.equals(dated.expression()))
@@ -62,6 +65,29 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
             .anyMatch(t -> ANOTHER_TIME.contains(sentence.lemma(t)))
         || sentence.tree().children(verb, "obl").stream()
             .anyMatch(noun -> sentence.isLedBy(DURING, noun));
+  }
+
+  /** "built a car in 1921 but gave that up after the crash of 1929": after a later time. */
+  private boolean isAfterAnother(int verb, DatedTrigger dated) {
+    int end =
+        IntStream.range(verb, sentence.tree().size())
+            .filter(sentence::isComma)
+            .findFirst()
+            .orElse(sentence.tree().size());
+    return IntStream.range(verb, end)
+        .filter(token -> sentence.lemma(token).equals("after"))
+        .anyMatch(after -> namesLaterTime(after, end, dated));
+  }
+
+  private boolean namesLaterTime(int after, int end, DatedTrigger dated) {
+    return expressions.stream()
+        .filter(time -> isLater(time.placement(), dated.placement()))
+        .flatMap(time -> sentence.tokensIn(time.span()).stream())
+        .anyMatch(token -> token > after && token < end);
+  }
+
+  private static boolean isLater(@Nullable Placement time, Placement than) {
+    return time != null && time.days().start().isAfter(than.days().end());
   }
 
   /** "offered a million last summer, but the mayor denied it": what another answers is later. */

@@ -40,9 +40,9 @@ final class Reality {
     if (isMarked(clause, CONDITION) || isToldBy(clause, Lexicon.ALLEGING)) {
       return Modality.POSSIBLE;
     }
-    boolean infinitive =
-        sentence.tree().is(clause.verb(), "xcomp", "acl") && isMarked(clause, Set.of("to"));
-    return toCome || infinitive || isArranged(clause) ? Modality.PLANNED : Modality.ASSERTED;
+    return toCome || isIntended(clause) || isArranged(clause)
+        ? Modality.PLANNED
+        : Modality.ASSERTED;
   }
 
   /** The kind of event: a plan when it is to come, a statement when its verb reports. */
@@ -61,6 +61,19 @@ final class Reality {
     return heard && sentence.isReportingVerb(clause.trigger())
         ? EventKind.STATEMENT
         : EventKind.OCCURRENCE;
+  }
+
+  /** "voted to build a bridge", but not "forced the teams to retreat": that took place. */
+  private static boolean isIntended(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    int head = sentence.tree().head(clause.verb());
+    boolean done =
+        head != DependencyTree.NONE
+            && sentence.tag(head).matches("VB[DN]")
+            && Lexicon.IMPLICATIVE.has(sentence.lemma(head));
+    return sentence.tree().is(clause.verb(), "xcomp", "acl")
+        && isMarked(clause, Set.of("to"))
+        && !done;
   }
 
   /** "a launch event planned for November": that it was held is not said. */

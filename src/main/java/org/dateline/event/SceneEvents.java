@@ -98,7 +98,10 @@ final class SceneEvents {
           && clause.isMain()
           && !quotations.hold(sentence.sentence().token(trigger).span())) {
         Placement day = day(clause, sceneDay);
-        if (day != null && !clause.isNegated() && !Outlasting.holds(clause, lengths, day)) {
+        if (day != null
+            && !clause.isNegated()
+            && !Continuity.hasMovedOn(clause)
+            && !Outlasting.holds(clause, lengths, day)) {
           events.add(new DatedTrigger(trigger, day, null, Reach.SCENE));
         }
       }

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Quotations;
@@ -55,10 +56,17 @@ record Statements(ParsedSentence sentence, NewsDay newsDay, Quotations quotation
   /** "Men were killed in November, and an inquiry blamed cables": that was not today either. */
   private boolean isJoinedToPast(Clause clause, Map<Integer, DatedTrigger> dated) {
     DatedTrigger head = dated.get(sentence.tree().head(clause.verb()));
-    return (sentence.tree().is(clause.verb(), "conj") && isOfOther(clause, head))
+    boolean follows = sentence.tree().is(clause.verb(), "conj") || isAfterSemicolon(clause.verb());
+    return (follows && isOfOther(clause, head))
         || sentence.tree().children(clause.verb(), "conj").stream()
             .map(dated::get)
             .anyMatch(joined -> isOfOther(clause, joined) && isLongAgo(joined));
+  }
+
+  /** "In February 2006 a plane overran the runway; investigators blamed the crew". */
+  private boolean isAfterSemicolon(int verb) {
+    return IntStream.range(sentence.tree().head(verb) + 1, verb)
+        .anyMatch(token -> sentence.word(token).equals(";"));
   }
 
   private boolean isOfOther(Clause clause, @Nullable DatedTrigger joined) {

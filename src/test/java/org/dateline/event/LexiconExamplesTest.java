@@ -31,12 +31,13 @@ class LexiconExamplesTest {
       alleging-verbs  | charge    | The dealer is charged with bribing a guard on January 12.            | charged 2022-01-12; bribing 2022-01-12 possible
       aspect-verbs    | refuse    | The captain refused to leave the ship on January 12.                 | refused 2022-01-12
       aspect-verbs    | start     | The ferry started running between the two islands on January 12.     | started 2022-01-12
-      purposes        | attempt   | The regulator blocked an attempt to buy the bank in 2008.            | blocked 2008-01-01/2008-12-31
-      purposes        | money     | The council set aside money to raise the dike in 2008.               | set 2008-01-01/2008-12-31
       attending-verbs | leave     | Six guests left a wedding on January 12. A bomb has been found where the wedding was held. | left 2022-01-12; wedding 2022-01-12
       attending-verbs | attend    | The mayor attended a wedding on January 12. The shooting at the wedding was the first for years. | attended 2022-01-12; wedding 2022-01-12
       audiences       | jury      | The owner took the stand on January 12. He told the jury that he knew. | took 2022-01-12; told 2022-01-12 statement
       audiences       | detective | The owner came home on January 12. He told detectives that he knew.  | came 2022-01-12; told 2022-01-12 statement
+      implicative-verbs | force   | The fire forced the teams to retreat on January 12.                   | retreat 2022-01-12
+      clause-openers  | because   | The fund closed the bank on January 12 because it had lost the money. | closed 2022-01-12
+      moving-on-adverbs | later   | The firm opened a plant on January 12. It later moved to the coast.   | opened 2022-01-12
       contesting-verbs | win      | When the Union won the election of September 1998, Rohde left.       | election 1998-09-01/1998-09-30; left 1998-09-01/1998-09-30
       dated-nouns     | memo      | The firm withdrew its memo of January 12.                            | memo 2022-01-12
       dated-nouns     | deadline  | The deadline for bids is March 3.                                    | deadline 2022-03-03 plan planned

@@ -1,6 +1,7 @@
 package org.dateline.event.attachment;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
@@ -30,11 +31,23 @@ public final class PublishedStatement {
       return tellerOf(sentence, tree.head(tree.head(participle)));
     }
     if (!tree.is(participle, "acl")) {
-      // "A poll published on Monday found": the parser takes the participle for the verb.
-      return tree.children(participle, "dep").stream()
-          .filter(verb -> verb > participle && isPast(sentence, verb));
+      // "A poll published on Monday found", "In one message, dated May 4, he warned them": the
+      // parser
+      // takes the participle for the verb; or "said in a statement dated Monday" for one beside it.
+      int head = tree.head(participle);
+      Stream<Integer> after =
+          tree.children(participle, "dep", "parataxis").stream().filter(verb -> verb > participle);
+      return Stream.concat(
+              after, saidIn(sentence, head, participle) ? Stream.of(head) : Stream.of())
+          .filter(verb -> isPast(sentence, verb));
     }
     return tellerOf(sentence, tree.head(participle));
+  }
+
+  private static boolean saidIn(ParsedSentence sentence, int verb, int participle) {
+    return verb != DependencyTree.NONE
+        && sentence.isReportingVerb(verb)
+        && IntStream.range(verb, participle).anyMatch(token -> IN.contains(sentence.word(token)));
   }
 
   /** The verb of what the paper says, or what somebody says in it. */

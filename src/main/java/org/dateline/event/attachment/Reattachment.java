@@ -1,6 +1,7 @@
 package org.dateline.event.attachment;
 
 import java.util.List;
+import org.dateline.event.clause.ClauseBounds;
 import org.dateline.event.clause.Complements;
 import org.dateline.event.clause.DatePhrase;
 import org.dateline.event.clause.JoinedVerbs;
@@ -21,7 +22,8 @@ record Reattachment(DatePhrase date) {
 
   /** The word that the date belongs to, of which the parser made this one. */
   int of(int trigger) {
-    int clause = new SubordinateClauses(date).clauseOf(trigger);
+    int bounded = new ClauseBounds(date).within(trigger);
+    int clause = new SubordinateClauses(date).clauseOf(bounded);
     int verb = new JoinedVerbs(date).verbOf(clause);
     int told = new Attribution(date).toldBeside(verb);
     return new Complements(date).ruling(told);

@@ -32,7 +32,9 @@ public final class Lexicon {
   public static final WordList UTTERING = list("uttering-verbs.txt");
   public static final WordList WEATHER = list("weather-verbs.txt");
   static final WordList CONNECTIVES = list("connectives.txt");
-  public static final WordList PURPOSES = list("purposes.txt");
+  static final WordList CLAUSE_OPENERS = list("clause-openers.txt");
+  public static final WordList IMPLICATIVE = list("implicative-verbs.txt");
+  public static final WordList MOVING_ON = list("moving-on-adverbs.txt");
   public static final WordList DECIDING = list("deciding-verbs.txt");
   public static final WordList NO_EVENTS = list("no-events.txt");
   public static final WordList QUANTITIES = list("quantities.txt");

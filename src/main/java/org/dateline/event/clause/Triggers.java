@@ -8,7 +8,7 @@ import org.dateline.language.DependencyTree;
 public final class Triggers {
 
   private static final String[] MODIFIERS = {
-    "aux", "cop", "amod", "compound", "case", "fixed", "mark", "det", "advmod", "nummod"
+    "amod", "compound", "case", "fixed", "mark", "det", "advmod", "nummod"
   };
 
   private Triggers() {}
@@ -72,6 +72,7 @@ public final class Triggers {
   private static boolean isVerb(ParsedSentence sentence, int token) {
     return sentence.isVerb(token)
         && !isQuotedAlone(sentence, token)
+        && !sentence.verbs().isAuxiliary(token)
         && (!sentence.tree().is(token, MODIFIERS) || isFrontedParticiple(sentence, token))
         && !Lexicon.NO_EVENTS.has(sentence.lemma(token));
   }

@@ -1,11 +1,14 @@
 package org.dateline.event.clause;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 
 /** The verbs of a sentence, and which of them hangs on which. */
 public record Verbs(ParsedSentence sentence) {
+
+  static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "can", "will", "may");
 
   private DependencyTree tree() {
     return sentence.tree();
@@ -22,9 +25,14 @@ public record Verbs(ParsedSentence sentence) {
             || tree().children(token, "nsubj").stream().allMatch(t -> tree().is(t, "nsubj:pass")));
   }
 
-  /** Whether the token serves another verb as auxiliary or copula. */
+  /**
+   * Whether the token serves another verb as auxiliary or copula. The parser takes for one what
+   * tells something too: "recommended ending it".
+   */
   public boolean isAuxiliary(int token) {
-    return tree().is(token, "aux", "cop");
+    boolean tells =
+        sentence.tag(token).equals("VBD") && !AUXILIARIES.contains(sentence.lemma(token));
+    return tree().is(token, "cop") || (tree().is(token, "aux") && !tells);
   }
 
   /**

@@ -1,0 +1,109 @@
+package org.dateline.event.clause;
+
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.dateline.language.DependencyTree;
+
+/**
+ * What bounds the clause that a date stands in, whatever verb the parser hung it on: a date before
+ * "because" is of no verb after it, and one after a colon of none before it.
+ *
+ * @param date the date
+ */
+public record ClauseBounds(DatePhrase date) {
+
+  private static final Set<String> STOPS = Set.of(":", ";");
+
+  /** The verb of the clause that the date stands in, where the parser gave it to this one. */
+  public int within(int trigger) {
+    if (trigger > date.last()) {
+      return beforeConjunction(trigger);
+    }
+    return inParticiplePhrase(afterStop(trigger));
+  }
+
+  /** "suspended the loan on February 26 because it had not passed a budget". */
+  private int beforeConjunction(int trigger) {
+    int opener = date.endsAtComma() ? date.after() + 1 : date.after();
+    boolean opens = opener < trigger && Lexicon.CLAUSE_OPENERS.has(sentence().lemma(opener));
+    int verb = opens ? last(-1, this::isPast) : DependencyTree.NONE;
+    return verb == DependencyTree.NONE ? trigger : verb;
+  }
+
+  /** "The mission nearly died on the ground: in 2016 a panel recommended ending it". */
+  private int afterStop(int trigger) {
+    int stop = last(trigger, this::isStop);
+    if (stop == DependencyTree.NONE && !opensJoinedClause()) {
+      return trigger;
+    }
+    int end =
+        IntStream.range(date.after(), sentence().tree().size())
+            .filter(this::isStop)
+            .findFirst()
+            .orElse(sentence().tree().size());
+    int before = stop == DependencyTree.NONE ? stop : last(stop, this::tells);
+    return before != DependencyTree.NONE
+        ? before
+        : IntStream.range(date.after(), end)
+            .filter(token -> sentence().tag(token).equals("VBD") && isPast(token))
+            .findFirst()
+            .orElse(trigger);
+  }
+
+  /** "was given one when he was 8, and by 1941, when troops arrived, he was playing well". */
+  private boolean opensJoinedClause() {
+    int and = date.first() - 2;
+    return and > 0
+        && date.endsAtComma()
+        && sentence().tag(and + 1).equals("IN")
+        && sentence().tag(and).equals("CC")
+        && sentence().isComma(and - 1)
+        && date.after() + 1 < sentence().tree().size()
+        && Lexicon.CLAUSE_OPENERS.has(sentence().lemma(date.after() + 1));
+  }
+
+  /** "Recovery came with Hanna Lisle, appointed director in 1987": what follows is of that. */
+  private int inParticiplePhrase(int trigger) {
+    int comma = last(trigger, sentence()::isComma);
+    boolean opens =
+        comma > trigger
+            && comma + 1 < date.first()
+            && sentence().tag(comma + 1).equals("VBN")
+            && sentence().tag(comma - 1).startsWith("NNP")
+            && IntStream.range(comma + 2, date.first())
+                .noneMatch(token -> sentence().isVerb(token) && isFinite(token));
+    return opens ? comma + 1 : trigger;
+  }
+
+  private boolean tells(int token) {
+    return isPast(token) && Triggers.canBeDated(sentence(), token);
+  }
+
+  private boolean isStop(int token) {
+    return STOPS.contains(sentence().word(token));
+  }
+
+  private boolean isFinite(int token) {
+    return sentence().tag(token).matches("VB[DZP]");
+  }
+
+  /** A past tense or participle that tells something, whatever the parser made of it. */
+  private boolean isPast(int token) {
+    return sentence().tag(token).matches("VB[DN]")
+        && !Verbs.AUXILIARIES.contains(sentence().lemma(token));
+  }
+
+  /** The last such token before the date and after another; {@link DependencyTree#NONE} if none. */
+  private int last(int after, IntPredicate wanted) {
+    return IntStream.iterate(date.before(), token -> token > after, token -> token - 1)
+        .takeWhile(token -> wanted.test(token) || !isStop(token))
+        .filter(wanted)
+        .findFirst()
+        .orElse(DependencyTree.NONE);
+  }
+
+  private ParsedSentence sentence() {
+    return date.sentence();
+  }
+}
