@@ -34,7 +34,14 @@ record StoryDirection(Account account, Story story) {
     // "The captain had spent the weekend at home": that before, in the news too.
     boolean ofNews =
         wording.looksBack() && (meaning.value().startsWith("XXXX-WXX") || account.isSet());
+    // "They were back in their October positions", "Of the men inside the walls in April few
+    // lived".
+    boolean ofBefore =
+        account.chronicle()
+            && meaning.toward() == Toward.TENSE
+            && (wording.isAttribute() || wording.isInSumOfStory());
     return ofNews
+            || ofBefore
             || (account.chronicle() && back && !wording.isBy() && story.hasComeTo(from.days()))
         ? Toward.AROUND
         : verb;

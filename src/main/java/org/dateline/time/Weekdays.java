@@ -40,12 +40,23 @@ record Weekdays(List<Told> told) {
     Told named = told.get(latest);
     Placement day = named.placement();
     boolean holds =
-        named.sentence().paragraph() >= paragraph - reach(day, published)
+        lastParagraphOn(day) >= paragraph - reach(day, published)
             && named.isSharpEnough(Unit.DAY)
             && !day.days().end().plusWeeks(1).isAfter(published)
             && told.subList(latest + 1, told.size()).stream()
                 .noneMatch(one -> one.fromToday() || isWeekAfter(one, day, published));
     return holds ? Optional.of(day) : Optional.empty();
+  }
+
+  /**
+   * Its hours keep a story on a day: "on Tuesday … at 6:40 that evening … at about ten o'clock".
+   */
+  private int lastParagraphOn(Placement day) {
+    return told.stream()
+        .filter(one -> one.placement().days().equals(day.days()))
+        .mapToInt(one -> one.sentence().paragraph())
+        .max()
+        .orElse(0);
   }
 
   /** Whether some were counted from publication: the story is, or has come to, the news. */

@@ -26,6 +26,8 @@ class HistoryDatesTest {
         "He spent the winter of 1742-43 at home. The following January he left.              | left     | 1743-01-01/1743-01-31",
         "In May 1913 they called up the classes of 1892 and 1893. The army fled on 29 June.  | fled     | 1913-06-29/1913-06-29",
         "He left the party in March 1979. He accused it of having sold the hills two years before. That summer he died. | died | 1979-06-01/1979-08-31",
+        "A retreat began on 17 February 1718. By the 25th every unit was back in its October positions. The general fell on 4 March. | fell | 1718-03-04/1718-03-04",
+        "They surrendered on 21 September 1634. Of the men inside the walls in April, few lived. The general died on 6 October. | died | 1634-10-06/1634-10-06",
         "In the course of 1742 the army doubled. It crossed the river in April.                | crossed  | 1742-04-01/1742-04-30",
         "The fort fell on 3 July 1809. That it burned is first recorded in 1924. On 5 July they left. | left | 1809-07-05/1809-07-05",
         "The fort fell in 1903. The rising began on Sunday, 22 January.                      | began    | 1905-01-22/1905-01-22",

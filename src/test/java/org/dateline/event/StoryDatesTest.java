@@ -37,6 +37,7 @@ class StoryDatesTest {
         "It was approved in September 2016, and the agency is expected to rule on its use by the end of the summer. | rule | 2022-08-31/2022-08-31",
         "A plant blew up on Thursday. In one message, dated March 4, 2015, an officer warned colleagues that it might. | warned | 2015-03-04/2015-03-04",
         "A firm was found at fault on Thursday. In February 2006, a plane overran the runway, killing three people; investigators blamed the crew. | blamed | ''",
+        "'The ferry left on Tuesday, January 4.\n\nAt 6:40 p.m. it was off the cape.\n\nAt 8:40 p.m. a lorry broke loose.\n\nAt 10:52 p.m. he sent a call.\n\nThe list grew.\n\nOn Wednesday she sank.' | sank | 2022-01-05/2022-01-05",
         "He was sacked on January 12. His assistant resigned within the hour.                 | resigned  | 2022-01-12/2022-01-12",
         "They met on January 12. President Toran, who came on January 3, defended the accord. | defended | 2022-01-12/2022-01-12",
         "The bank raised its rate on Tuesday. The governor told a news conference that more could follow. | told | 2022-01-18/2022-01-18",

@@ -167,6 +167,11 @@ public record Wording(Words words, int first, int after) {
     return words.anyBetween(first + 1, after, ON);
   }
 
+  /** Whether it stands in what a sentence counts from: "Of the men inside in April few lived". */
+  public boolean isInSumOfStory() {
+    return first > 1 && words.at(0).equals("of") && standsBeforeVerb();
+  }
+
   /** Whether it stands in words that the sentence quotes. */
   public boolean isQuoted() {
     return words.back(first).filter(token -> QUOTES.contains(words.tag(token))).count() % 2 == 1;
