@@ -94,7 +94,10 @@ public record ClauseBounds(DatePhrase date) {
         && !Verbs.AUXILIARIES.contains(sentence().lemma(token));
   }
 
-  /** The last such token before the date and after another; {@link DependencyTree#NONE} if none. */
+  /**
+   * The last such token before the date and after another, not beyond a stop unless that is wanted;
+   * {@link DependencyTree#NONE} if there is none.
+   */
   private int last(int after, IntPredicate wanted) {
     return IntStream.iterate(date.before(), token -> token > after, token -> token - 1)
         .takeWhile(token -> wanted.test(token) || !isStop(token))
