@@ -90,14 +90,7 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
 
   private static Placement dayAfter(Placement day) {
     LocalDate next = day.days().start().plusDays(1);
-    return new Placement(
-        DayInterval.of(next),
-        Precision.DAY,
-        "",
-        day.basis(),
-        day.anchor(),
-        day.confidence(),
-        day.derivation());
+    return day.movedTo(DayInterval.of(next), Precision.DAY, "");
   }
 
   private Optional<Placement> elsewhere() {

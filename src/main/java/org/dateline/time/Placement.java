@@ -35,6 +35,11 @@ public record Placement(
     return new Placement(day, Precision.DAY, "", Basis.NARRATIVE, null, 0, List.of());
   }
 
+  /** Other days, told less or more sharply, that were reached in the same way. */
+  Placement movedTo(DayInterval others, Precision asSharp, String at) {
+    return new Placement(others, asSharp, at, basis, anchor, confidence, derivation);
+  }
+
   /** Whether the days are those of one night: "the night of 3-4 April". */
   boolean isOneNight() {
     return timeOfDay.equals("night") && days.end().equals(days.start().plusDays(1));

@@ -35,7 +35,7 @@ record StoryDirection(Account account, Story story) {
     boolean ofNews =
         wording.looksBack() && (meaning.value().startsWith("XXXX-WXX") || account.isSet());
     // "They were back in their October positions", "Of the men inside the walls in April few
-    // lived".
+    // were left".
     boolean ofBefore =
         account.chronicle()
             && meaning.toward() == Toward.TENSE

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -74,16 +75,12 @@ record Told(
 
   /** "At the end of 1942 they held the port. In February they lost it": the February after. */
   private static Placement endOf(Placement year) {
-    DayInterval days = year.days();
+    LocalDate end = year.days().end();
     return year.precision() == Precision.YEAR
-        ? new Placement(
-            new DayInterval(days.end().minusMonths(2).withDayOfMonth(1), days.end()),
+        ? year.movedTo(
+            new DayInterval(end.minusMonths(2).withDayOfMonth(1), end),
             year.precision(),
-            year.timeOfDay(),
-            year.basis(),
-            year.anchor(),
-            year.confidence(),
-            year.derivation())
+            year.timeOfDay())
         : year;
   }
 

@@ -32,8 +32,8 @@ public final class PublishedStatement {
     }
     if (!tree.is(participle, "acl")) {
       // "A poll published on Monday found", "In one message, dated May 4, he warned them": the
-      // parser
-      // takes the participle for the verb; or "said in a statement dated Monday" for one beside it.
+      // parser takes the participle for the verb; or, "said in a statement dated Monday", for one
+      // beside it.
       int head = tree.head(participle);
       Stream<Integer> after =
           tree.children(participle, "dep", "parataxis").stream().filter(verb -> verb > participle);
