@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The words of a sentence with their tags, while these are put right. Not thread-safe. */
+/**
+ * The words of a sentence with their tags, while these are put right. Beyond its ends words and
+ * tags are empty. Not thread-safe.
+ */
 final class TaggedWords {
 
   static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -27,7 +30,7 @@ final class TaggedWords {
   }
 
   String word(int token) {
-    return tokens.get(token).word();
+    return isInside(token) ? tokens.get(token).word() : "";
   }
 
   void retag(int token, String tag) {
@@ -35,23 +38,31 @@ final class TaggedWords {
   }
 
   boolean is(int token, String tag) {
-    return tags.get(token).equals(tag);
+    return tag(token).equals(tag);
   }
 
   boolean is(int token, Set<String> among) {
-    return among.contains(tags.get(token));
+    return among.contains(tag(token));
   }
 
   boolean isNoun(int token) {
-    return tags.get(token).startsWith("N");
+    return tag(token).startsWith("N");
   }
 
   boolean isVerb(int token) {
-    return tags.get(token).startsWith("VB") || is(token, FINITE);
+    return tag(token).startsWith("VB") || is(token, FINITE);
   }
 
   /** Whether a verb that can be a clause's own stands from one token up to another. */
   boolean hasFinite(int from, int to) {
     return IntStream.range(from, to).anyMatch(token -> is(token, FINITE));
+  }
+
+  private String tag(int token) {
+    return isInside(token) ? tags.get(token) : "";
+  }
+
+  private boolean isInside(int token) {
+    return token >= 0 && token < tags.size();
   }
 }

@@ -65,6 +65,12 @@ class MendedTagsTest {
     assertThat(sentence.tags().get(token)).isEqualTo(tag);
   }
 
+  @Test
+  void readsWordsAtTheBeginning() {
+    String text = "and spent 14 months in the prison at Holm.";
+    assertThat(LANGUAGE.read(text).sentences().get(0).tags()).startsWith("CC");
+  }
+
   /** "who sank ship ...", where the parser hung all on the pronoun. */
   @Test
   void aMendedClauseHangsOnNothingBelowIt() {

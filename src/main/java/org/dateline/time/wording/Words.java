@@ -68,9 +68,9 @@ public record Words(Sentence sentence) {
     return IntStream.range(0, token).mapToObj(this::at).toList();
   }
 
-  /** The words from one token to before another, as written. */
+  /** The words from one token to before another that the sentence has, as written. */
   String text(int from, int to) {
-    return IntStream.range(from, to)
+    return IntStream.range(Math.max(from, 0), Math.min(to, size()))
         .mapToObj(token -> sentence.token(token).word())
         .collect(Collectors.joining(" "));
   }
