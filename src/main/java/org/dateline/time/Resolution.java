@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,6 +42,11 @@ final class Resolution {
     return whole(meaning, anchor, verb).map(value -> withPart(value, meaning.part()));
   }
 
+  /** "Monday last week" lies in that week, "a week from Monday" after a week from now. */
+  private static Toward inShifted(Toward toward) {
+    return toward == Toward.TENSE ? Toward.THIS : toward;
+  }
+
   private static Optional<String> whole(Meaning meaning, Anchor anchor, Toward verb) {
     Shift shift = meaning.shift();
     Matcher clock = CLOCK.matcher(anchor.timeOfDay());
@@ -51,7 +57,7 @@ final class Resolution {
       LocalDate shifted = shift.unit().plus(anchor.day(), shift.amount());
       return meaning.value().isEmpty() || meaning.type() == TimexType.DURATION
           ? Optional.of(granularity(meaning, shift, anchor).valueAt(shifted))
-          : Completion.of(meaning.value(), shifted, Toward.THIS);
+          : Completion.of(meaning.value(), shifted, inShifted(meaning.toward()));
     }
     if (meaning.from() == Origin.PERIOD && !anchor.isInStory()) {
       return Optional.of(meaning.value());
@@ -80,8 +86,19 @@ final class Resolution {
     }
     // What follows a whole year or month follows its end.
     boolean follows = meaning.toward() == Toward.NEXT && !isWinterOf(anchor, meaning);
-    LocalDate from = follows ? anchor.days().end() : anchor.day();
+    LocalDate from =
+        isMonthJustOver(anchor, meaning)
+            ? anchor.day().withDayOfMonth(1).minusMonths(1)
+            : follows ? anchor.days().end() : anchor.day();
     return Completion.of(meaning.value(), verb == Toward.AROUND ? anchor.day() : from, verb);
+  }
+
+  /** "Last July", said in August, is that of a year before: of the other one says "last month". */
+  private static boolean isMonthJustOver(Anchor anchor, Meaning meaning) {
+    return meaning.toward() == Toward.LAST
+        && !anchor.isInStory()
+        && MONTH.matcher(meaning.value()).matches()
+        && anchor.day().getMonth() != Month.JANUARY;
   }
 
   /** "left at 9:25 p.m. An hour later". */

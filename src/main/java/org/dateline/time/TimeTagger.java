@@ -30,11 +30,24 @@ public final class TimeTagger {
   /** What an account of times before Christ says at least once. */
   private static final Pattern BEFORE_CHRIST = Pattern.compile("\\d (?:BC|B\\.C\\.)");
 
+  /**
+   * What an account of the first ten centuries says: "the 10th century", "In 957 ... In 961 ...".
+   */
+  private static final Pattern EARLY_CENTURIES =
+      Pattern.compile(
+          "\\b(?:[3-9]th|10th|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth"
+              + "|[Tt]enth)[ -](?:and \\S+ )?centur(?:y|ies)\\b(?! BC)"
+              + "|(?s:(?:\\bIn [1-9]\\d\\d\\b[, ].*){3})");
+
   private static final Lazily<PhraseRules> RULES = new Lazily<>(PhraseRules::load);
 
   /** Made when the first account of times before Christ is read: most runs read none. */
   private static final Lazily<PhraseRules> OF_ANTIQUITY =
       new Lazily<>(() -> RULES.get().ofAntiquity());
+
+  /** Made when the first account of those centuries is read. */
+  private static final Lazily<PhraseRules> OF_EARLY_CENTURIES =
+      new Lazily<>(() -> RULES.get().ofEarlyCenturies());
 
   private final SuTime suTime;
 
@@ -78,8 +91,11 @@ public final class TimeTagger {
   }
 
   private static PhraseRules applyingTo(Document document) {
-    boolean beforeChrist = BEFORE_CHRIST.matcher(document.body()).find();
-    return (beforeChrist ? OF_ANTIQUITY : RULES).get();
+    if (BEFORE_CHRIST.matcher(document.body()).find()) {
+      return OF_ANTIQUITY.get();
+    }
+    boolean early = EARLY_CENTURIES.matcher(document.body()).find();
+    return (early ? OF_EARLY_CENTURIES : RULES).get();
   }
 
   /**

@@ -33,6 +33,7 @@ public final class PhraseRules {
           "7-vague");
 
   private static final String ANTIQUITY = "8-antiquity";
+  private static final String EARLY_CENTURIES = "9-early-centuries";
 
   private final Vocabulary vocabulary;
   private final List<PhraseRule> rules;
@@ -56,7 +57,16 @@ public final class PhraseRules {
 
   /** These rules and those for accounts of times before Christ. */
   public PhraseRules ofAntiquity() {
-    return new PhraseRules(vocabulary, Stream.concat(rules.stream(), read(ANTIQUITY, vocabulary)));
+    return with(ANTIQUITY);
+  }
+
+  /** These rules and those for accounts of the first ten centuries. */
+  public PhraseRules ofEarlyCenturies() {
+    return with(EARLY_CENTURIES);
+  }
+
+  private PhraseRules with(String file) {
+    return new PhraseRules(vocabulary, Stream.concat(rules.stream(), read(file, vocabulary)));
   }
 
   private static Stream<PhraseRule> read(String file, Vocabulary vocabulary) {

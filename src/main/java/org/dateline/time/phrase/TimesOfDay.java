@@ -15,6 +15,8 @@ public final class TimesOfDay {
       Pattern.compile(
           "\\s*(?:\\([^()]{1,20}\\))?\\s*,?\\s*(?:on\\s+|of\\s+|at\\s+|in the\\s+|in\\s+)?");
 
+  private static final Pattern TO = Pattern.compile("\\s*(?:to|until|till|and|or|[-–—])\\s*");
+
   /** A clock time before noon, of which a spoken one may be one after it. */
   private static final Pattern MORNING = Pattern.compile("(0[1-9]|1[01])(:\\d\\d)");
 
@@ -66,7 +68,26 @@ public final class TimesOfDay {
         joined.add(phrase);
       }
     }
-    return joined;
+    return withFirstHours(joined, body);
+  }
+
+  /** "from 9 a.m. to 5 p.m. on Monday": both hours are of the day. */
+  private static List<Phrase> withFirstHours(List<Phrase> phrases, String body) {
+    List<Phrase> all = new ArrayList<>(phrases);
+    for (int i = all.size() - 2; i >= 0; i--) {
+      Phrase hour = all.get(i);
+      Phrase day = all.get(i + 1);
+      if (hour.meaning().joinsDay()
+          && isClock(hour.meaning().part())
+          && isClock(day.meaning().part())
+          && hour.meaning().part().compareTo(day.meaning().part()) < 0
+          && !day.meaning().joinsDay()
+          && !day.meaning().value().isEmpty()
+          && TO.matcher(body.substring(hour.span().end(), day.span().start())).matches()) {
+        all.set(i, new Phrase(hour.span(), day.meaning().at(hour.meaning().part())));
+      }
+    }
+    return all;
   }
 
   /** "ten past four on the morning": the day of the morning is that of the hour. */

@@ -23,7 +23,7 @@ final class Vocabulary {
           + "))?|eighteen|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|nineteen|"
           + ONES;
   private static final String COUNT =
-      "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:(?:a|"
+      "\\d{1,3}(?:,\\d{3})+|(?!0\\d)\\d+(?:\\.\\d+)?|(?:(?:a|"
           + ONES
           + ") )?hundred(?: and (?:"
           + BELOW_HUNDRED
@@ -44,6 +44,8 @@ final class Vocabulary {
           Map.entry("yearafter", new Computed("\\d{1,3}", Vocabulary::fourDigits)),
           Map.entry("decadebefore", new Computed("\\d{1,3}0", Vocabulary::decadeBefore)),
           Map.entry("yearofantiquity", new Computed("[1-9]\\d\\d", CalendarYear::beforeChrist)),
+          Map.entry("earlyyear", new Computed("[1-9]\\d\\d", Vocabulary::fourDigits)),
+          Map.entry("earlydecade", new Computed("[1-9]\\d0(?=s)s", Vocabulary::earlyDecade)),
           Map.entry("modernyear", new Computed("(?:19\\d|20[0-4])\\d", year -> year)),
           Map.entry("shortyear", new Computed("\\d\\d", Vocabulary::withCentury)),
           Map.entry("spelledyear", new Computed(SpelledYear.PATTERN, SpelledYear::value)),
@@ -141,6 +143,11 @@ final class Vocabulary {
 
   private static String fourDigits(String year) {
     return "%04d".formatted(Integer.parseInt(year));
+  }
+
+  /** The 970s: the years that begin with 097. */
+  private static String earlyDecade(String decade) {
+    return "0" + decade.substring(0, 2);
   }
 
   /** The 230s BC were the years 239 to 230. */

@@ -26,7 +26,10 @@ class RuleExamplesTest {
   private static final TimeTagger TAGGER = new TimeTagger(Locale.US);
 
   static Stream<PhraseRule> rules() {
-    return PhraseRules.load().ofAntiquity().rules().stream();
+    PhraseRules rules = PhraseRules.load();
+    return Stream.of(rules.ofAntiquity(), rules.ofEarlyCenturies())
+        .flatMap(some -> some.rules().stream())
+        .distinct();
   }
 
   @ParameterizedTest
@@ -47,6 +50,19 @@ class RuleExamplesTest {
         "[2022-01-20] The pilot called a minute and a half later. => PT1M30S",
         "[2022-01-20] They account for more than a quarter of the market. => nothing",
         "They fired every day but Sunday. => P1D",
+        "Throughout 1997 negotiators met every month. => 1997",
+        "[2022-01-20] The troops crossed at 0415 hours on Wednesday. => 2022-01-19T04:15",
+        "[2022-01-20] He resigned late on Sunday night, January 2. => 2022-01-02TNI",
+        "[2022-01-20] It ran on alternate Mondays. => P2W",
+        "[2022-01-20] Polls were open from 9 a.m. to 5 p.m. on Monday. => 2022-01-17T09:00",
+        "[2022-01-20] He slept from 11 p.m. to 9 a.m. on Monday. => 2022-01-20T23:00",
+        "[2022-01-20] The lights were stolen overnight on Sunday. => 2022-01-16TNI",
+        "[2022-01-20] Mill Lane will be closed for three weeks from Monday. => 2022-01-24",
+        "[2014-08-02] Last July he promised money. => 2013-07",
+        "[2014-01-02] Last December he promised money. => 2013-12",
+        "[2022-01-20] The ship sank nine years ago last May. => 2013-05",
+        "In 957 the king died. In 961 the mines were lost. In 965, a son was born. => 0957",
+        "[2022-01-20] In 957 cases the fever spread. => nothing",
         "[1942-01-20] They were idle for the rest of the month. => 1942-01",
         "[2022-01-20] The party called for a snap election in September. => 2022-09",
         "[2022-01-20] He left at 9:25 p.m. on January 12. He was back twenty minutes later. => 2022-01-12T21:45",
