@@ -12,6 +12,9 @@ import org.dateline.time.TimeExpression;
 /** What in a sentence lets a scene begin, go on, or break off. */
 final class Continuity {
 
+  private static final Set<String> AWAY =
+      Set.of("later", "late", "earlier", "early", "afterwards", "afterward", "before", "after");
+
   private Continuity() {}
 
   /** "assured them at the time". */
@@ -60,12 +63,30 @@ final class Continuity {
   static boolean hasMovedOn(Clause clause) {
     ParsedSentence sentence = clause.sentence();
     DependencyTree tree = sentence.tree();
-    return tree.children(clause.verb(), "advmod").stream()
+    return isSomeTimeAway(clause)
+        || tree.children(clause.verb(), "advmod").stream()
             .anyMatch(adverb -> Lexicon.MOVING_ON.has(sentence.lemma(adverb)))
         || tree.children(clause.verb(), "obl").stream()
             .filter(what -> what < clause.verb())
             .filter(what -> sentence.isPronoun(what) || sentence.tag(what).equals("DT"))
             .anyMatch(what -> sentence.isLedBy(Set.of("after"), what));
+  }
+
+  /** "A few weeks later he left": on no day that is told. */
+  private static boolean isSomeTimeAway(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    return IntStream.range(0, sentence.tree().size() - 1)
+        .filter(token -> sentence.tag(token).equals("NNS"))
+        .filter(token -> Lexicon.LONG_PERIODS.has(sentence.lemma(token)))
+        .filter(token -> AWAY.contains(sentence.lemma(token + 1)))
+        .anyMatch(token -> isOf(clause, token));
+  }
+
+  private static boolean isOf(Clause clause, int token) {
+    ParsedSentence sentence = clause.sentence();
+    int verb = clause.verb();
+    return IntStream.range(Math.min(token, verb + 1), Math.max(token, verb))
+        .noneMatch(between -> sentence.tag(between).matches("VB[DZP]|W.*"));
   }
 
   /** "The jury had retired on Tuesday": back from the story for a sentence. */

@@ -30,6 +30,7 @@ final class NounOrVerb {
   private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
   private static final WordList PAST_LIKE_NOUNS =
       WordList.beside(NounOrVerb.class, "past-like-nouns.txt");
+  private static final WordList BEFORE_VERB = WordList.beside(NounOrVerb.class, "before-verbs.txt");
   private static final WordList INTENDING =
       WordList.beside(NounOrVerb.class, "intending-verbs.txt");
   private static final WordList COUNTED = WordList.beside(NounOrVerb.class, "counted-times.txt");
@@ -41,6 +42,13 @@ final class NounOrVerb {
     return words.is(verb - 1, SUBJECT)
         && words.is(verb + 1, OBJECT)
         && !words.hasFinite(0, words.size());
+  }
+
+  /**
+   * "He conceded defeat the day after": only some verbs have another beside them, "helped save".
+   */
+  static boolean isObjectOfPast(TaggedWords words, int verb) {
+    return words.is(verb - 1, "VBD") && !BEFORE_VERB.has(words.word(verb - 1));
   }
 
   /** "Before dawn a tank ruptures": no plural has the article "a". */

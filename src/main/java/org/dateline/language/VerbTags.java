@@ -19,6 +19,7 @@ final class VerbTags {
           new Mistake("VBZ", "NNS", NounOrVerb::meetsPast),
           new Mistake("VBZ", "NNS", NounOrVerb::followsArticle),
           new Mistake("VB", "NN", NounOrVerb::isObjectWithAll),
+          new Mistake("VB", "NN", NounOrVerb::isObjectOfPast),
           new Mistake("NN", "VBG", NounOrVerb::isAskedAfterDate),
           new Mistake("NN", "VBD", NounOrVerb::isJoinedToPast),
           new Mistake("VBD", "VBN", PastOrParticiple::isArrangedFor),

@@ -98,11 +98,13 @@ final class Anchoring {
     return ofWeek ? HistoryReading.ofWeek(phrase) : phrase;
   }
 
-  /** In a history a weekday beside a day tells the year. */
+  /** A weekday beside a day tells the year: one that the story has named, in a history any. */
   private String inYear(String value, Meaning meaning, Sentence sentence, Span phrase) {
-    return chronicle && new NextDay(meaning).isDayOfYear()
-        ? NamedWeekday.inItsYear(value, sentence, phrase)
-        : value;
+    if (!new NextDay(meaning).isDayOfYear()) {
+      return value;
+    }
+    String inNamed = NamedWeekday.inOneOf(story.namedYears(), value, sentence, phrase);
+    return chronicle ? NamedWeekday.inItsYear(inNamed, sentence, phrase) : inNamed;
   }
 
   private void tell(Placement placement, Meaning meaning, Sentence sentence, Span phrase) {
@@ -112,6 +114,7 @@ final class Anchoring {
     }
     boolean beside =
         isBesideHistory(meaning, placement, sentence)
+            || isBesideScene(wording, placement, sentence)
             || wording.isEarlierBeginning()
             || wording.isQuoted();
     if (wording.isHeading() || (movesStory(meaning) && !beside)) {
@@ -154,6 +157,17 @@ final class Anchoring {
         && meaning.toward() == Toward.TENSE
         && meaning.shift() == null
         && (!meaning.value().startsWith("XXXX-WXX") || !isNews(sentence));
+  }
+
+  /** "Two days later he drove to see an accountant, who gave evidence on Wednesday afternoon". */
+  private boolean isBesideScene(Wording wording, Placement placement, Sentence sentence) {
+    return placement.basis() == Basis.PUBLICATION
+        && wording.isInRelativeClause()
+        && story
+            .sentence(sentence)
+            .latest()
+            .filter(scene -> scene.basis() == Basis.NARRATIVE)
+            .isPresent();
   }
 
   private boolean isNews(Sentence sentence) {

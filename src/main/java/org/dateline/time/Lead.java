@@ -23,6 +23,8 @@ record Lead(List<Told> told) {
   private Optional<Placement> day(LocalDate published, Predicate<Told> wanted) {
     return told.stream()
         .filter(one -> holds(one.sentence()) && wanted.test(one))
+        // "The index, which fell 12 points Tuesday, was down 6 by 1 p.m."
+        .filter(one -> !one.wording().isInRelativeClause())
         .map(Told::placement)
         .filter(day -> isWithin(day, published.minusDays(1), published))
         .findFirst();

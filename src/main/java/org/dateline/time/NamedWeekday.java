@@ -1,8 +1,8 @@
 package org.dateline.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
@@ -26,24 +26,52 @@ final class NamedWeekday {
 
   private NamedWeekday() {}
 
+  /**
+   * The same day of the latest of some years in which it has the weekday that the phrase names: "On
+   * Sept. 18, 1984, deputies came ... On Friday, Sept. 14, she had left", in 2016.
+   */
+  static String inOneOf(List<Integer> years, String value, Sentence sentence, Span phrase) {
+    return day(value, sentence, phrase)
+        .flatMap(
+            day ->
+                years.stream()
+                    .map(year -> day.plusYears(year - day.getYear()))
+                    .filter(other -> isNamed(other, sentence, phrase))
+                    .reduce((earlier, later) -> later))
+        .map(other -> withDay(other, value))
+        .orElse(value);
+  }
+
   /** The same day of the nearest year in which it has the weekday that the phrase names. */
   static String inItsYear(String value, Sentence sentence, Span phrase) {
-    Optional<DayOfWeek> named = Wording.of(sentence, phrase).weekday();
-    Optional<LocalDate> day =
-        TimexValue.read(value)
-            .filter(read -> read.precision().compareTo(Precision.DAY) <= 0)
-            .map(read -> read.days().start())
-            .filter(start -> start.getYear() >= FIRST_YEAR);
-    if (named.isEmpty() || day.isEmpty()) {
-      return value;
-    }
-    return IntStream.rangeClosed(-YEARS, YEARS)
-        .boxed()
-        .sorted(Comparator.comparingInt(Math::abs))
-        .map(day.get()::plusYears)
-        .filter(other -> other.getDayOfWeek() == named.get())
-        .findFirst()
-        .map(other -> Unit.DAY.valueAt(other) + value.substring("1905-01-22".length()))
+    return day(value, sentence, phrase)
+        .flatMap(
+            day ->
+                IntStream.rangeClosed(-YEARS, YEARS)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(Math::abs))
+                    .map(day::plusYears)
+                    .filter(other -> isNamed(other, sentence, phrase))
+                    .findFirst())
+        .map(other -> withDay(other, value))
         .orElse(value);
+  }
+
+  /** The day of a value that has another weekday than the phrase names; empty when it has not. */
+  private static Optional<LocalDate> day(String value, Sentence sentence, Span phrase) {
+    return TimexValue.read(value)
+        .filter(read -> read.precision().compareTo(Precision.DAY) <= 0)
+        .map(read -> read.days().start())
+        .filter(start -> start.getYear() >= FIRST_YEAR)
+        .filter(start -> Wording.of(sentence, phrase).weekday().isPresent())
+        .filter(start -> !isNamed(start, sentence, phrase));
+  }
+
+  private static boolean isNamed(LocalDate day, Sentence sentence, Span phrase) {
+    return Wording.of(sentence, phrase).weekday().filter(day.getDayOfWeek()::equals).isPresent();
+  }
+
+  private static String withDay(LocalDate day, String value) {
+    return Unit.DAY.valueAt(day) + value.substring("1905-01-22".length());
   }
 }

@@ -101,6 +101,7 @@ final class OtherTime {
     return story
         .weekdays()
         .day(sentence.paragraph(), publication.day())
+        .filter(day -> !Wording.of(sentence, phrase.span()).isBesidePresent())
         .or(() -> ofStory ? story.scene().dayUpTo(sentence.paragraph()) : Optional.empty());
   }
 
@@ -126,7 +127,8 @@ final class OtherTime {
   /** "was closed until December", but not "hopes to present it by December". */
   private boolean isPastLimit(Sentence sentence, Phrase phrase, Toward verb) {
     Wording wording = Wording.of(sentence, phrase.span());
-    boolean soon = verb == Toward.FUTURE || wording.isBy();
+    boolean reached = chronicle && wording.isReached();
+    boolean soon = !reached && (verb == Toward.FUTURE || wording.isBy());
     return wording.isLimit() && (!soon || (story.hasNamed(sentence) && !isPresent(sentence)));
   }
 

@@ -50,6 +50,7 @@ record OtherYear(Account account, Story story) {
                     ? years.beside(meaning.value())
                     : Optional.empty())
         .or(() -> isPartial(meaning) ? years.justTold(sentence, meaning.value()) : Optional.empty())
+        .or(() -> verb.isPast() ? years.leadingTo(sentence, meaning.value()) : Optional.empty())
         .or(
             () ->
                 story

@@ -66,7 +66,8 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
     LocalDate start = scene.placement().days().start();
     return canBeMeant(scene)
         && !(later.sentence().index() == sentence && isCounted(later))
-        && scene.sentence().index() == later.sentence().index()
+        && (scene.sentence().index() == later.sentence().index()
+            || isSceneBefore(scene, later, sentence))
         && ((scene.setsScene() && !later.setsScene()) || (later.aside() && !scene.aside()))
         && (end.isBefore(start)
             || (later.sentence().index() < sentence && isFlashForward(scene, later)))
@@ -74,6 +75,17 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
             || later.edge()
             || later.looksBack()
             || end.plusYears(1).isAfter(start));
+  }
+
+  /**
+   * "In February 2014 a clerk found it. The only member of a unit formed in 2012 sent it to the
+   * laboratory, which in July of that year found traces": of 2014.
+   */
+  private static boolean isSceneBefore(Told scene, Told later, int sentence) {
+    return later.sentence().index() == sentence
+        && scene.sentence().index() == sentence - 1
+        && scene.fronted()
+        && later.wording().describesNoun();
   }
 
   /** "expect on Friday a gain for September, after none in the preceding month": August. */

@@ -24,6 +24,7 @@ record Scene(List<Told> told) {
             () ->
                 told.stream()
                     .filter(one -> one.isSharpEnough(Unit.YEAR) && !one.edge())
+                    .filter(one -> !one.wording().isInRelativeClause())
                     .findFirst())
         .map(Told::placement);
   }

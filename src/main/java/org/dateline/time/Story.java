@@ -70,7 +70,7 @@ final class Story {
   Optional<Placement> latest(Unit unit, Sentence sentence, Predicate<Placement> fits) {
     int last = told.isEmpty() ? -1 : told.get(told.size() - 1).place();
     return Told.latest(mentioned, one -> one.isSharpEnough(unit) && fits.test(one.placement()))
-        .filter(one -> one.place() > last && isNear(one, sentence))
+        .filter(one -> one.place() > last && isNear(one, sentence) && !isQuoteBefore(one, sentence))
         .filter(
             one ->
                 one.setsScene()
@@ -78,6 +78,26 @@ final class Story {
                     || (one.edge() && one.isIn(sentence.paragraph())))
         .map(Told::placement)
         .or(() -> new ReferenceTime(section().dates(), unit, fits).at(sentence.index()));
+  }
+
+  /**
+   * The month that a paragraph has named beside the story, at the head of a sentence and after all
+   * that it tells: "In October I telephoned. On the eighth". Empty when there is none.
+   */
+  Optional<Placement> mentionedMonth(int paragraph) {
+    return Told.latest(mentioned, one -> one.isSharpEnough(Unit.MONTH) && one.isIn(paragraph))
+        .filter(one -> one.fronted() && one.isPast())
+        .filter(one -> told.isEmpty() || one.place() > told.get(told.size() - 1).place())
+        .map(Told::placement);
+  }
+
+  /** "The goat left on Wednesday," she said. [Not a quote.] A day later": not after that. */
+  private static boolean isQuoteBefore(Told one, Sentence sentence) {
+    return one.sentence().index() < sentence.index()
+        && one.isSharpEnough(Unit.DAY)
+        && one.wording().isQuoted()
+        && one.sentence().tags().contains("''")
+        && !sentence.tags().contains("``");
   }
 
   /** In the sentence before or this one, or at the head of one of the same paragraph. */
@@ -129,6 +149,14 @@ final class Story {
   /** The times of events, for what counts such units from them. */
   ToldEvents events(Unit unit) {
     return new ToldEvents(told, unit);
+  }
+
+  /** The years of the full days that it has named, in the order of the text. */
+  List<Integer> namedYears() {
+    return told.stream()
+        .filter(Told::isFullDay)
+        .map(one -> one.placement().days().start().getYear())
+        .toList();
   }
 
   /** Whether it has named a day between two days. */

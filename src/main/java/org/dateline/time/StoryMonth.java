@@ -50,7 +50,9 @@ record StoryMonth(Story story, Sentence sentence, @Nullable Publication publicat
   /** "failed on 20 May. Another was made in June and failed on the 28th": of June. */
   Optional<Placement> goneTo(Meaning meaning) {
     return meaning.isNth()
-        ? story.paragraph(sentence.paragraph()).month(sentence)
+        ? story
+            .mentionedMonth(sentence.paragraph())
+            .or(() -> story.paragraph(sentence.paragraph()).month(sentence))
         : Optional.empty();
   }
 

@@ -25,4 +25,10 @@ public record TimeExpression(
     TimexType type,
     String value,
     @Nullable Placement placement,
-    String unplacedReason) {}
+    String unplacedReason) {
+
+  /** The same phrase, which stands for other days. */
+  TimeExpression at(Placement days, String otherValue) {
+    return new TimeExpression(span, sentenceIndex, text, type, otherValue, days, "");
+  }
+}

@@ -87,7 +87,7 @@ public final class TimeTagger {
         (sentence, found) ->
             found.forEach(
                 phrase -> tagged.add(anchoring.place(phrase, sentence, text(document, phrase)))));
-    return tagged;
+    return NamedBeside.settled(tagged, document.body());
   }
 
   private static PhraseRules applyingTo(Document document) {

@@ -45,7 +45,8 @@ record Told(
     boolean heading,
     boolean label) {
 
-  private static final Pattern LAST = Pattern.compile("(?i)(?:last|next|this)\\b");
+  private static final Pattern LAST =
+      Pattern.compile("(?i)(?:(?:last|next|this)\\b|.*\\b(?:last|next|this) week)");
 
   private static final Pattern END =
       Pattern.compile("(?i)(?:the )?(?:end|close) of|(?:very )?late");
@@ -145,14 +146,18 @@ record Told(
     return Wording.of(sentence, new Span(place, place + 1));
   }
 
-  /** Whether it goes by a name or number: "December 11", "Monday", unlike "the night before". */
+  /**
+   * Whether it goes by a name or number: "December 11", "Monday", "the autumn of 1942", unlike "the
+   * night before".
+   */
   boolean isNamed() {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().start() == place)
-        .anyMatch(
-            token ->
-                Character.isDigit(token.word().charAt(0))
-                    || sentence.tags().get(token.index()).equals("NNP"));
+    return placement.basis() == Basis.EXPLICIT
+        || sentence.tokens().stream()
+            .filter(token -> token.span().start() == place)
+            .anyMatch(
+                token ->
+                    Character.isDigit(token.word().charAt(0))
+                        || sentence.tags().get(token.index()).equals("NNP"));
   }
 
   /** "They had met the previous autumn": back from a date of the story, for a sentence. */

@@ -40,9 +40,13 @@ record ToldSentence(List<Told> told, Sentence sentence) {
         .map(Told::placement);
   }
 
-  /** The latest date that it has told with its year; empty when it has told none. */
+  /**
+   * The latest date that it has told with its year, unless that tells of a noun, "a unit formed in
+   * 2012"; empty when it has told none.
+   */
   Optional<Placement> named() {
     return Told.latest(told, one -> one.sentence() == sentence && one.isSharpEnough(Unit.YEAR))
+        .filter(one -> !one.wording().describesNoun())
         .map(Told::placement)
         .filter(time -> time.basis() == Basis.EXPLICIT);
   }

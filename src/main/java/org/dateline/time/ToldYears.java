@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Completion;
 import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.Unit;
 
 /**
  * What gives a day or month its year: a date of the story that it stands or lies beside.
@@ -26,20 +27,17 @@ record ToldYears(List<Told> told) {
    * man found her body ... She had called on Nov. 19". Empty when there is none.
    */
   Optional<Placement> beside(String partial) {
-    return Told.latest(
-            told,
-            one ->
-                one.isFullDay()
-                    && Completion.detour(partial, one.placement().days()) <= DAYS_BESIDE)
-        .map(Told::placement);
+    return Told.latest(told, one -> one.isFullDay() && isBeside(partial, one)).map(Told::placement);
   }
 
   /**
-   * The date of the story that such a day or month lies nearest to, whatever the story has come to
-   * since; empty when none is within a quarter of a year.
+   * A date of the story that such a day or month lies near to, whatever the story has come to
+   * since: a past day of the news that it lies beside, or else the latest; empty when none is
+   * within a quarter of a year.
    */
   Optional<Placement> near(String partial) {
-    return Told.latest(told, one -> one.isOfMonthsAtMost() && isNear(partial, one))
+    return Told.latest(told, one -> isDayOfNews(one) && isBeside(partial, one))
+        .or(() -> Told.latest(told, one -> one.isOfMonthsAtMost() && isNear(partial, one)))
         .map(Told::placement);
   }
 
@@ -52,9 +50,28 @@ record ToldYears(List<Told> told) {
     return Told.latest(told, one -> !one.aside() && one.isOfMonthsAtMost())
         .filter(one -> one.sentence().index() == sentence.index() - 1)
         .filter(one -> one.isIn(sentence.paragraph()) && one.isPast())
-        .filter(one -> one.setsScene() || isOfStory(one, partial) || one.wording().opensClause())
+        .filter(one -> one.setsScene() || isOfStory(one, partial))
         .filter(one -> isNear(partial, one))
         .map(Told::placement);
+  }
+
+  /**
+   * The day that the story has come to in the paragraph before or this one, counting from day to
+   * day, when such a month comes next: "On the Saturday the owners gave the order. [A new
+   * paragraph.] The inquest opened in April." Empty when there is none.
+   */
+  Optional<Placement> leadingTo(Sentence sentence, String partial) {
+    return Told.latest(told, one -> !one.aside())
+        .filter(one -> one.isSharpEnough(Unit.DAY))
+        .filter(one -> one.placement().basis() == Basis.NARRATIVE)
+        .filter(one -> one.sentence().paragraph() >= sentence.paragraph() - 1)
+        .filter(one -> MONTH.matcher(partial).matches() && isNextMonth(partial, one))
+        .map(Told::placement);
+  }
+
+  private static boolean isNextMonth(String partial, Told one) {
+    LocalDate day = one.placement().days().end();
+    return partial.endsWith(month(day.plusMonths(1))) || partial.endsWith(month(day.plusMonths(2)));
   }
 
   /**
@@ -103,6 +120,16 @@ record ToldYears(List<Told> told) {
     return one.equals(told.get(told.size() - 1))
         && one.placement().basis() == Basis.NARRATIVE
         && MONTH.matcher(partial).matches();
+  }
+
+  private static boolean isDayOfNews(Told one) {
+    return one.isSharpEnough(Unit.DAY)
+        && one.placement().basis() == Basis.PUBLICATION
+        && one.isPast();
+  }
+
+  private static boolean isBeside(String partial, Told one) {
+    return Completion.detour(partial, one.placement().days()) <= DAYS_BESIDE;
   }
 
   private static boolean isNear(String partial, Told one) {

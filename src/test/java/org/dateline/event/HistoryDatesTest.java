@@ -30,6 +30,11 @@ class HistoryDatesTest {
         "They surrendered on 21 September 1634. Of the men inside the walls in April, few lived. The general died on 6 October. | died | 1634-10-06/1634-10-06",
         "In the course of 1742 the army doubled. It crossed the river in April.                | crossed  | 1742-04-01/1742-04-30",
         "The fort fell on 3 July 1809. That it burned is first recorded in 1924. On 5 July they left. | left | 1809-07-05/1809-07-05",
+        "The firm was founded on 1 October 1906. Its pumps sold poorly, and by the following summer the partners were poor. An order in November saved them. | order | 1907-11-01/1907-11-30",
+        "The campaign lasted from June 1743 to February 1744. Planning had begun in the autumn of 1742, when ships came. By the following May a port was built. | built | 1743-05-01/1743-05-31",
+        "The dam broke on 14 July 1743. The engineers went home by mid-August.               | went     | 1743-08-01/1743-08-31",
+        "The dam broke on 14 July 1743. Weeks later he fled.                                 | fled     | ''",
+        "The dam broke on 14 July 1743. Several days later he fled.                          | fled     | ''",
         "The fort fell in 1903. The rising began on Sunday, 22 January.                      | began    | 1905-01-22/1905-01-22",
         "The fort fell on 3 July 1809. The army went home in winter.                          | went     | 1809-12-01/1810-02-28",
         "The fort fell on 3 July 1809. The men were rowed off overnight. They left on 9 July. | left     | 1809-07-09/1809-07-09",
@@ -41,6 +46,17 @@ class HistoryDatesTest {
     String history =
         "The town was founded in 1204. It burnt down in 1388 and again in 1512, and was rebuilt in 1640. ";
     assertThat(days(history + text, trigger)).isEqualTo(days);
+  }
+
+  @Test
+  void doesNotBeginWithAYearNamedBesideItsPresent() {
+    String history =
+        """
+        The bridge, which opened in 1931, carries forty cars. In June the county closed two lanes.
+
+        She was born in 1950, moved there in 1969 and married in 1975.
+        """;
+    assertThat(days(history, "closed")).isEqualTo("2021-06-01/2021-06-30");
   }
 
   @Test

@@ -38,6 +38,7 @@ class LexiconExamplesTest {
       implicative-verbs | force   | The fire forced the teams to retreat on January 12.                   | retreat 2022-01-12
       clause-openers  | because   | The fund closed the bank on January 12 because it had lost the money. | closed 2022-01-12
       moving-on-adverbs | later   | The firm opened a plant on January 12. It later moved to the coast.   | opened 2022-01-12
+      long-periods    | week      | The dam broke on January 12. Weeks later he left.                    | broke 2022-01-12
       contesting-verbs | win      | When the Union won the election of September 1998, Rohde left.       | election 1998-09-01/1998-09-30; left 1998-09-01/1998-09-30
       dated-nouns     | memo      | The firm withdrew its memo of January 12.                            | memo 2022-01-12
       dated-nouns     | deadline  | The deadline for bids is March 3.                                    | deadline 2022-03-03 plan planned

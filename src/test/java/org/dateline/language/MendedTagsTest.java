@@ -50,6 +50,7 @@ class MendedTagsTest {
         "The gunmen let 31 children go late on Tuesday in return for food.  | let      | VBD",
         "The rules let members vote on any day of the year.                | let      | VBP",
         "The marshal, the head of state, let the offer lapse in the end.   | let      | VBD",
+        "He conceded defeat the day after the vote was held.                | defeat   | NN",
         "Workers were building a bridge the same day.                      | building | VBG",
         "The council, pressed to save money, came within one vote of it.   | pressed | VBN",
         "Tollman, a smith who came over in 1889, set up shop.              | set     | VBD",

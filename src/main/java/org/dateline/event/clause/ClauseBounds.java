@@ -18,9 +18,31 @@ public record ClauseBounds(DatePhrase date) {
   /** The verb of the clause that the date stands in, where the parser gave it to this one. */
   public int within(int trigger) {
     if (trigger > date.last()) {
-      return beforeConjunction(trigger);
+      return beforeConjunction(afterAttribution(trigger));
     }
     return inParticiplePhrase(afterStop(trigger));
+  }
+
+  /** "On Saturday, according to three who were there, the leaders drove to his house". */
+  private int afterAttribution(int trigger) {
+    int according = date.after() + 1;
+    boolean fronted =
+        date.endsAtComma()
+            && according < trigger
+            && sentence().lemma(according).equals("accord")
+            && last(-1, sentence()::isVerb) == DependencyTree.NONE;
+    if (!fronted) {
+      return trigger;
+    }
+    int comma = first(according, sentence()::isComma);
+    return trigger < comma ? first(comma, this::tells) : trigger;
+  }
+
+  private int first(int after, IntPredicate wanted) {
+    return IntStream.range(after + 1, sentence().tree().size())
+        .filter(wanted)
+        .findFirst()
+        .orElse(after);
   }
 
   /** "suspended the loan on February 26 because it had not passed a budget". */

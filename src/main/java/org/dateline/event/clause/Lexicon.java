@@ -34,6 +34,7 @@ public final class Lexicon {
   static final WordList CONNECTIVES = list("connectives.txt");
   static final WordList CLAUSE_OPENERS = list("clause-openers.txt");
   public static final WordList IMPLICATIVE = list("implicative-verbs.txt");
+  public static final WordList LONG_PERIODS = list("long-periods.txt");
   public static final WordList MOVING_ON = list("moving-on-adverbs.txt");
   public static final WordList DECIDING = list("deciding-verbs.txt");
   public static final WordList NO_EVENTS = list("no-events.txt");

@@ -29,6 +29,8 @@ record FirstClause(Words words, int first, int after) {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
 
   private static final Set<String> JOINING = Set.of("and", "but");
+  private static final Set<String> BEFORE_JOINING = Set.of(",", "-", "–", "—");
+  private static final Pattern SUBJECT = Pattern.compile("DT|PRP.?|NN.*|JJ|CD");
   private static final int LONGEST_PLACE = 5;
 
   /** Whether it stands in the first clause of its sentence. */
@@ -45,7 +47,9 @@ record FirstClause(Words words, int first, int after) {
     int skipped =
         afterAdverb
             ? 2
-            : isBesideSubject(left) ? left.size() : Math.max(afterWhen(left), afterPlace(left));
+            : isBesideSubject(left) || opensJoinedClause()
+                ? left.size()
+                : Math.max(afterWhen(left), afterPlace(left));
     return left.stream().skip(skipped).noneMatch(CLAUSE_ENDS::contains)
         && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isInDate(wording))
         && !passing.describesNoun()
@@ -77,6 +81,22 @@ record FirstClause(Words words, int first, int after) {
         && words.back(first).noneMatch(words::isVerb);
   }
 
+  /** "It had been closed for years, and in November 2013 she read of it": a clause of its own. */
+  boolean opensJoinedClause() {
+    int joining = words.isAmong(JOINING, first - 1) ? first - 1 : first - 2;
+    int subject = words.at(after).equals(",") ? after + 1 : after;
+    int end =
+        IntStream.range(subject, words.size())
+            .filter(token -> words.isAmong(CLAUSE_ENDS, token))
+            .findFirst()
+            .orElse(words.size());
+    return words.isAmong(JOINING, joining)
+        && words.isAmong(BEFORE_JOINING, joining - 1)
+        && (joining == first - 1 || words.tag(first - 1).equals("IN"))
+        && SUBJECT.matcher(words.tag(subject)).matches()
+        && IntStream.range(subject, end).anyMatch(token -> FINITE.contains(words.tag(token)));
+  }
+
   /** "Order of battle (1 May 1916)", "The war at sea, 1731–1733": a line without a verb. */
   boolean isTitle() {
     return TITLE_END.matcher(words.at(words.size() - 1)).matches()
@@ -96,8 +116,16 @@ record FirstClause(Words words, int first, int after) {
     return when == 0 || joined ? when + 1 : 0;
   }
 
+  /** "In a ruling of April 21, the judge granted it": that is when he did. */
+  private boolean isOfRuling() {
+    return words.at(0).equals("in")
+        && words.at(first - 1).equals("of")
+        && first < LONGEST_PLACE
+        && words.at(after).equals(",");
+  }
+
   /** "began before daybreak on Tuesday": on Tuesday, however early; "in the course of 1942". */
   private boolean isInDate(Wording wording) {
-    return wording.isPartOfDay() || words.at(first - 2).equals("course");
+    return wording.isPartOfDay() || words.at(first - 2).equals("course") || isOfRuling();
   }
 }

@@ -1,7 +1,7 @@
 package org.dateline.time.wording;
 
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
  */
 record PassingMention(Words words, int first, int after) {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
   private static final Set<String> AT_FIRST = Set.of("had", "originally", "initially", "first");
 
   private static final Set<String> WOULD = Set.of("would");
@@ -25,16 +23,8 @@ record PassingMention(Words words, int first, int after) {
 
   private static final Set<String> NOT = Set.of("not", "n't", "nobody", "never", "no", "none");
 
-  private static final Set<String> PREVIOUS = Set.of("previous", "preceding");
-
-  private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
-
   /** How many words lie between the comma and the date in ", the court was told on Monday,". */
   private static final int LONGEST_SAYING = 6;
-
-  private static final Pattern YEARS_LATER =
-      Pattern.compile("\\b(?:years?|decades?|century|centuries) later$");
-  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   /** Whether the date is named so. */
   boolean holds() {
@@ -46,7 +36,7 @@ record PassingMention(Words words, int first, int after) {
         || describesNoun()
         || isSayingBeside()
         || isAccount()
-        || isInRelativeClause();
+        || new RelativeClause(words, first, after).isNoneOfStory();
   }
 
   private boolean isLimit() {
@@ -99,11 +89,20 @@ record PassingMention(Words words, int first, int after) {
 
   /** "She described them in a paper published in 1915": the verb of the story is another. */
   boolean describesNoun() {
+    return participle().flatMap(verb -> words.verbBefore(verb, verb)).isPresent();
+  }
+
+  /**
+   * "The only member of a unit formed in 2012": what a noun became of, whatever the sentence is.
+   */
+  boolean isOfParticiple() {
+    return participle().isPresent();
+  }
+
+  private Optional<Integer> participle() {
     return words
         .verbBefore(first, first)
-        .filter(verb -> words.tag(verb).equals("VBN") && words.tag(verb - 1).startsWith("NN"))
-        .flatMap(participle -> words.verbBefore(participle, participle))
-        .isPresent();
+        .filter(verb -> words.tag(verb).equals("VBN") && words.tag(verb - 1).startsWith("NN"));
   }
 
   /** "The trouble began in 1996, the court heard yesterday, when ...". */
@@ -121,30 +120,6 @@ record PassingMention(Words words, int first, int after) {
     return words.at(first - 1).equals("for")
         && words.tag(first - 2).matches("NN.*|CD")
         && words.isYear(first, after);
-  }
-
-  /**
-   * "which appeared in 1879", "who had arrived the week before", "which stood at 4.4 per cent the
-   * previous Friday": a clause that has to name its year, or looks back, is none of the story.
-   */
-  private boolean isInRelativeClause() {
-    int relative =
-        words
-            .back(first)
-            .filter(token -> PRONOUNS.contains(words.tag(token)) || words.at(token).equals("where"))
-            .findFirst()
-            .orElse(0);
-    return relative > 0
-        && IntStream.range(relative, first).filter(this::isFinite).count() <= 1
-        && last(",") < relative
-        && ((YEAR.matcher(words.text(first, after)).find() && !namesDay())
-            || YEARS_LATER.matcher(words.text(first, after)).find()
-            || words.anyBetween(first, after, PREVIOUS)
-            || words.anyBetween(relative, first, Auxiliary.HAD));
-  }
-
-  private boolean isFinite(int token) {
-    return FINITE.contains(words.tag(token));
   }
 
   /** The last such word before the date; negative when there is none. */

@@ -17,8 +17,6 @@ import org.dateline.language.Span;
  */
 public record Wording(Words words, int first, int after) {
 
-  private static final Set<String> JOINING = Set.of("and", "but");
-
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "his", "her", "their");
 
@@ -41,14 +39,23 @@ public record Wording(Words words, int first, int after) {
    * the clause says ("The last time was in 1908").
    */
   public boolean isFronted() {
-    return setsScene() && (standsBeforeVerb() || isPredicate());
+    return setsScene()
+        && (standsBeforeVerb() || isPredicate() || firstClause().opensJoinedClause());
   }
 
-  /** "His brother did turn up, and in January 2012 the laboratory reported a match". */
-  public boolean opensClause() {
-    return words.at(first - 3).equals(",")
-        && words.isAmong(JOINING, first - 2)
-        && words.tag(first - 1).equals("IN");
+  /** Whether it stands in a relative clause: "an accountant, who gave evidence on Wednesday". */
+  public boolean isInRelativeClause() {
+    return new RelativeClause(words, first, after).holds();
+  }
+
+  /** Whether that clause stands in one of the present: "The trial, which opened on Monday, is". */
+  public boolean isBesidePresent() {
+    return new RelativeClause(words, first, after).isInPresent();
+  }
+
+  /** Whether it tells what became of a noun: "a unit formed in 2012". */
+  public boolean describesNoun() {
+    return inPassing().isOfParticiple();
   }
 
   /** Whether it is named in passing: "since 1974", "in a paper published in 1915". */
@@ -106,12 +113,24 @@ public record Wording(Words words, int first, int after) {
 
   /** Whether it stands in the first clause of its sentence. */
   public boolean setsScene() {
-    return new FirstClause(words, first, after).holds();
+    return firstClause().holds();
+  }
+
+  private FirstClause firstClause() {
+    return new FirstClause(words, first, after);
   }
 
   /** Whether it is a limit that something keeps: "by 4 July". */
   public boolean isBy() {
     return words.at(first - 1).equals("by");
+  }
+
+  /**
+   * Whether something was done by then: "left by mid-August", unlike "hoped to leave by August".
+   */
+  public boolean isReached() {
+    return isBy()
+        && words.verbBefore(first, first).filter(v -> words.tag(v).equals("VBD")).isPresent();
   }
 
   /** Whether it ends a stretch of time: "until 4 July". */
