@@ -37,10 +37,12 @@ final class Reality {
         return Modality.POSSIBLE;
       }
     }
-    if (isMarked(clause, CONDITION) || isToldBy(clause, Lexicon.ALLEGING)) {
+    if (isMarked(clause, CONDITION)
+        || isInvertedCondition(clause)
+        || isToldBy(clause, Lexicon.ALLEGING)) {
       return Modality.POSSIBLE;
     }
-    return toCome || isIntended(clause) || isArranged(clause)
+    return toCome || isIntended(clause) || isArranged(clause) || wasToHave(clause)
         ? Modality.PLANNED
         : Modality.ASSERTED;
   }
@@ -74,6 +76,25 @@ final class Reality {
     return sentence.tree().is(clause.verb(), "xcomp", "acl")
         && isMarked(clause, Set.of("to"))
         && !done;
+  }
+
+  /** "Had he resigned on Monday, she would have won". */
+  private static boolean isInvertedCondition(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    return clause.auxiliaries().stream()
+        .filter(auxiliary -> sentence.lemma(auxiliary).equals("have"))
+        .filter(auxiliary -> auxiliary == 0 || sentence.isComma(auxiliary - 1))
+        .anyMatch(auxiliary -> clause.subject().filter(who -> who > auxiliary).isPresent());
+  }
+
+  /** "He was to have resigned on Monday": and did not, or it is not said. */
+  private static boolean wasToHave(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    int verb = clause.verb();
+    return verb > 2
+        && sentence.lemma(verb - 1).equals("have")
+        && sentence.lemma(verb - 2).equals("to")
+        && sentence.lemma(verb - 3).equals("be");
   }
 
   /** "a launch event planned for November": that it was held is not said. */

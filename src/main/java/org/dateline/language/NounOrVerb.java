@@ -142,6 +142,11 @@ final class NounOrVerb {
         && !words.is(noun + 1, AFTER_BUILDING);
   }
 
+  /** "overturned the Jan. 3 ruling on Monday". */
+  static boolean hasArticleAndDay(TaggedWords words, int noun) {
+    return words.is(noun - 1, "CD") && words.is(noun - 2, "NNP") && words.is(noun - 3, "DT");
+  }
+
   /** "were bottom after a 4-0 hammering at Lexham": only figures between an article and it. */
   static boolean hasArticle(TaggedWords words, int noun) {
     int article = noun - 1;

@@ -26,6 +26,7 @@ final class VerbTags {
           new Mistake("NN", "VB", NounOrVerb::isToBeDone),
           new Mistake("VBG", "NN", NounOrVerb::isHouse),
           new Mistake("VBG", "NN", NounOrVerb::hasArticle),
+          new Mistake("VBG", "NN", NounOrVerb::hasArticleAndDay),
           new Mistake("VBD", "VBN", PastOrParticiple::opensAside),
           new Mistake("VBP", "VBD", PastOrParticiple::isUnchanged),
           new Mistake("VB", "VBD", PastOrParticiple::isUnchanged),

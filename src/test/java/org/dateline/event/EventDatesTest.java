@@ -62,6 +62,14 @@ class EventDatesTest {
         "It built its first car in 1921, but gave up that business after the crash of 1929 had brought it close to ruin. | gave | ''",
         "The firm opened a plant on January 12. After that, it moved to the coast. | moved | ''",
         "He resigned on January 12, a day after the troops rebelled. | rebelled  | 2022-01-11/2022-01-11",
+        "The strike that began on Jan. 3 ended on Monday.            | began     | 2022-01-03/2022-01-03",
+        "The strike that began on Jan. 3 ended on Monday.            | ended     | 2022-01-17/2022-01-17",
+        "According to a report published Monday, 30 people died last year. | died | 2021-01-01/2021-12-31",
+        "The court overturned the Jan. 3 ruling on Monday.           | overturned | 2022-01-17/2022-01-17",
+        "Holt is accused of taking bribes between 2008 and 2010.     | accused   | ''",
+        "It took until Monday to restore power.                      | restore   | 2022-01-17/2022-01-17",
+        "Rebels seized the town on Sunday, only to lose it on Monday. | lose     | 2022-01-17/2022-01-17",
+        "The strike, now in its third week, began on Jan. 3.         | strike    | ''",
         "Smaller strikes followed in 1994.                           | strikes   | 1994-01-01/1994-12-31",
         "The firm reported a loss of 3 billion for 2020 on January 12. | reported | 2022-01-12/2022-01-12",
         "Income in the last three months of 2020 fell.               | fell      | 2020-10-01/2020-12-31",
@@ -256,6 +264,8 @@ class EventDatesTest {
         "The road was not reopened until Monday.                      | reopened | ASSERTED",
         "The office denied reports that a guard had been bribed on Monday. | bribed | NEGATED",
         "The office denies bribing a guard in May 2019.               | bribing | NEGATED",
+        "He was to have resigned on Monday. | resigned | PLANNED",
+        "Had he resigned on Monday, she would have won. | resigned | POSSIBLE",
       })
   void saysWhetherItTookPlace(String sentence, String trigger, Modality modality) {
     assertThat(read(sentence))

@@ -23,6 +23,7 @@ class HeadlineTest {
         "The 1906 earthquake killed 3,000 people. | killed | The earthquake killed 3,000 people",
         "He was jailed for ten days during the 1979 strike. | jailed | He was jailed for ten days during the strike",
         "Gunmen attacked and burned a village on Monday. | burned | Gunmen burned a village",
+        "Prosecutors charged Holt on Monday with killing his wife on Jan. 3. | killing | Holt killing his wife",
         "The bank, facing a lawsuit, cut 400 jobs on Monday. | cut | The bank cut 400 jobs",
         "Anna Holt was killed on Monday, by a falling branch. | killed | Anna Holt was killed by a falling branch",
         "The carrier has leased four jets. Its chairman resigned on Monday. | resigned | The carrier's chairman resigned",

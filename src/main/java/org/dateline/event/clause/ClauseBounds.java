@@ -18,9 +18,9 @@ public record ClauseBounds(DatePhrase date) {
   /** The verb of the clause that the date stands in, where the parser gave it to this one. */
   public int within(int trigger) {
     if (trigger > date.last()) {
-      return beforeConjunction(afterAttribution(trigger));
+      return beforeConjunction(ofNoun(afterAttribution(trigger)));
     }
-    return inParticiplePhrase(afterStop(trigger));
+    return ofCharge(inParticiplePhrase(afterStop(trigger)));
   }
 
   /** "On Saturday, according to three who were there, the leaders drove to his house". */
@@ -43,6 +43,39 @@ public record ClauseBounds(DatePhrase date) {
         .filter(wanted)
         .findFirst()
         .orElse(after);
+  }
+
+  /**
+   * "The strike that began on Jan. 3 ended on Monday", "According to a report published Monday, 30
+   * people died": the verb before the date tells of a noun.
+   */
+  private int ofNoun(int trigger) {
+    int verb = last(-1, this::isPast);
+    if (verb < 1 || IntStream.range(verb, date.first()).anyMatch(sentence()::isComma)) {
+      return trigger;
+    }
+    boolean relative = sentence().isRelative(verb - 1) && verb > 1 && sentence().isNoun(verb - 2);
+    boolean participle =
+        sentence().tag(verb).equals("VBN")
+            && sentence().isNoun(verb - 1)
+            && verb >= date.first() - 2
+            && date.endsAtComma();
+    return relative || participle ? verb : trigger;
+  }
+
+  /** "is accused of taking bribes between 2008 and 2010": not accused then. */
+  private int ofCharge(int trigger) {
+    boolean holds =
+        Lexicon.ALLEGING.has(sentence().lemma(trigger))
+            && sentence().tree().children(trigger, "aux:pass").stream()
+                .anyMatch(be -> sentence().tag(be).matches("VB[ZP]"));
+    return holds
+        ? IntStream.range(trigger + 2, date.first())
+            .filter(token -> sentence().tag(token).equals("VBG"))
+            .filter(token -> sentence().lemma(token - 1).equals("of"))
+            .findFirst()
+            .orElse(trigger)
+        : trigger;
   }
 
   /** "suspended the loan on February 26 because it had not passed a budget". */

@@ -35,6 +35,9 @@ final class Subjects {
       if (tree.is(clause, "acl")) {
         return Optional.of(head);
       }
+      if (isCharge(clause) && !tree.children(head, "obj").isEmpty()) {
+        return Optional.of(tree.children(head, "obj").get(0));
+      }
       Optional<Integer> lost = lostSubject(clause);
       boolean beside = isBareGerund(clause) && tree.is(clause, "dep", "parataxis");
       // "was born in 1950 and in 1970 moved away", which the parser joins by the years.
@@ -68,6 +71,14 @@ final class Subjects {
                     && sentence.verbs().isBareParticiple(tree.head(t)))
         .boxed()
         .reduce((earlier, nearer) -> nearer);
+  }
+
+  /** "charged Holt with killing his wife": Holt did. */
+  private boolean isCharge(int verb) {
+    int head = tree.head(verb);
+    return sentence.tag(verb).equals("VBG")
+        && head != DependencyTree.NONE
+        && Lexicon.ALLEGING.has(sentence.lemma(head));
   }
 
   /** "..., waving flags". */

@@ -20,7 +20,7 @@ record Infinitive(Words words, int start) {
 
   /** Where one with "to" lies. */
   Toward withTo() {
-    if (words.isAmong(IMPLYING, start - 1) || isAfterPast(CAUSING)) {
+    if (words.isAmong(IMPLYING, start - 1) || isAfterPast(CAUSING) || isOutcome()) {
       return Toward.PAST;
     }
     if (isPromised()) {
@@ -35,6 +35,12 @@ record Infinitive(Words words, int start) {
   /** Where one without "to" lies: "let forty clerks go on Friday" in the past. */
   Toward bare() {
     return isAfterPast(LETTING) ? Toward.PAST : Toward.FUTURE;
+  }
+
+  /** "seized the town on Sunday, only to lose it on Monday". */
+  private boolean isOutcome() {
+    return words.at(start - 1).equals("only")
+        && words.verbBefore(start, start).filter(verb -> words.tag(verb).equals("VBD")).isPresent();
   }
 
   private boolean isAfterPast(Set<String> verbs) {
