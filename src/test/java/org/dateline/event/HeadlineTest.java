@@ -24,6 +24,8 @@ class HeadlineTest {
         "He was jailed for ten days during the 1979 strike. | jailed | He was jailed for ten days during the strike",
         "Gunmen attacked and burned a village on Monday. | burned | Gunmen burned a village",
         "Prosecutors charged Holt on Monday with killing his wife on Jan. 3. | killing | Holt killing his wife",
+        "Founded in 1950, the firm was bought by Tessel in 1998. | bought | The firm was bought by Tessel",
+        "The first phase of the war (1743-1745) ended in stalemate. | ended | The first phase of the war ended in stalemate",
         "The bank, facing a lawsuit, cut 400 jobs on Monday. | cut | The bank cut 400 jobs",
         "Anna Holt was killed on Monday, by a falling branch. | killed | Anna Holt was killed by a falling branch",
         "The carrier has leased four jets. Its chairman resigned on Monday. | resigned | The carrier's chairman resigned",

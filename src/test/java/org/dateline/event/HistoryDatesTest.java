@@ -32,6 +32,7 @@ class HistoryDatesTest {
         "The fort fell on 3 July 1809. That it burned is first recorded in 1924. On 5 July they left. | left | 1809-07-05/1809-07-05",
         "The firm was founded on 1 October 1906. Its pumps sold poorly, and by the following summer the partners were poor. An order in November saved them. | order | 1907-11-01/1907-11-30",
         "The campaign lasted from June 1743 to February 1744. Planning had begun in the autumn of 1742, when ships came. By the following May a port was built. | built | 1743-05-01/1743-05-31",
+        "The following year, 1744, the war spread to the north.                              | spread   | 1744-01-01/1744-12-31",
         "The dam broke on 14 July 1743. The engineers went home by mid-August.               | went     | 1743-08-01/1743-08-31",
         "The dam broke on 14 July 1743. Weeks later he fled.                                 | fled     | ''",
         "The dam broke on 14 July 1743. Several days later he fled.                          | fled     | ''",

@@ -21,6 +21,7 @@ record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted)
 
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
   private static final Pattern PARTED_MARK = Pattern.compile("\\s+([,.;:])");
+  private static final Pattern EMPTIED = Pattern.compile("\\s*[(\\[]\\s*[)\\]]");
   private static final Pattern ENDS = Pattern.compile("^[-,;:–—` ]+|[-,;:–—` ]+$");
   private static final Pattern COMMA_IN_QUOTE = Pattern.compile(",”");
 
@@ -63,7 +64,8 @@ record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted)
   }
 
   private static String trimmed(CharSequence text) {
-    String whole = PARTED_MARK.matcher(text).replaceAll("$1");
+    String filled = EMPTIED.matcher(text).replaceAll("");
+    String whole = PARTED_MARK.matcher(filled).replaceAll("$1");
     return COMMA_IN_QUOTE.matcher(ENDS.matcher(whole).replaceAll("")).replaceAll("”");
   }
 

@@ -51,6 +51,7 @@ public final class Headline {
         (before ? fronted : core).add(token);
       }
     }
+    toldBefore(verb, front).ifPresent(told -> fronted.removeAll(phrases.of(told, verb)));
     whatIsSaidBeside(verb).ifPresent(said -> fronted.addAll(phrases.of(said, verb)));
     sharedObject(verb).ifPresent(object -> core.addAll(phrases.of(object, DependencyTree.NONE)));
     fronted.removeAll(teller);
@@ -65,6 +66,15 @@ public final class Headline {
             .collect(Collectors.joining(" "))
             .replace("” “", " ");
     return shorten(capital(excerpts.withFronted(told, fronted)));
+  }
+
+  /** "Founded in 1950, the firm was bought by Tessel": an event of its own. */
+  private Optional<Integer> toldBefore(int verb, int front) {
+    return tree.children(verb).stream()
+        .filter(token -> token < front && sentence.tag(token).equals("VBN"))
+        .filter(token -> sentence.verbs().isBareParticiple(token))
+        .filter(token -> tree.subtree(token).stream().anyMatch(sentence::isInDate))
+        .findFirst();
   }
 
   /** "attacked and burned a village": the parser hangs what was burned on the first verb. */
