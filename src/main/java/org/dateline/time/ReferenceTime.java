@@ -85,7 +85,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
     return later.sentence().index() == sentence
         && scene.sentence().index() == sentence - 1
         && scene.fronted()
-        && later.wording().describesNoun();
+        && later.wording().isOfParticiple();
   }
 
   /** "expect on Friday a gain for September, after none in the preceding month": August. */

@@ -30,14 +30,16 @@ public final class TimeTagger {
   /** What an account of times before Christ says at least once. */
   private static final Pattern BEFORE_CHRIST = Pattern.compile("\\d (?:BC|B\\.C\\.)");
 
-  /**
-   * What an account of the first ten centuries says: "the 10th century", "In 957 ... In 961 ...".
-   */
-  private static final Pattern EARLY_CENTURIES =
+  private static final Pattern EARLY_CENTURY =
       Pattern.compile(
-          "\\b(?:[3-9]th|10th|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth"
-              + "|[Tt]enth)[ -](?:and \\S+ )?centur(?:y|ies)\\b(?! BC)"
-              + "|(?s:(?:\\bIn [1-9]\\d\\d\\b[, ].*){3})");
+          "\\bthe (?:\\w+[ -])?(?:[3-9]th|10th|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+              + "[ -]century\\b(?! BC)");
+
+  private static final Pattern IN_EARLY_YEAR =
+      Pattern.compile("\\b[Ii]n [1-9]\\d\\d(?:[,.;)]| (?:the|an?|he|she|it|they|[A-Z]))");
+
+  /** So many such years make an account of early centuries that names none of them. */
+  private static final int EARLY_YEARS = 3;
 
   private static final Lazily<PhraseRules> RULES = new Lazily<>(PhraseRules::load);
 
@@ -94,8 +96,13 @@ public final class TimeTagger {
     if (BEFORE_CHRIST.matcher(document.body()).find()) {
       return OF_ANTIQUITY.get();
     }
-    boolean early = EARLY_CENTURIES.matcher(document.body()).find();
-    return (early ? OF_EARLY_CENTURIES : RULES).get();
+    return (isOfEarlyCenturies(document.body()) ? OF_EARLY_CENTURIES : RULES).get();
+  }
+
+  /** "It was a war of the 10th century. In 957 the king died", "In 957 ... In 961 ... In 968". */
+  private static boolean isOfEarlyCenturies(String body) {
+    int needed = EARLY_CENTURY.matcher(body).find() ? 1 : EARLY_YEARS;
+    return IN_EARLY_YEAR.matcher(body).results().limit(needed).count() == needed;
   }
 
   /**

@@ -46,7 +46,7 @@ record ToldSentence(List<Told> told, Sentence sentence) {
    */
   Optional<Placement> named() {
     return Told.latest(told, one -> one.sentence() == sentence && one.isSharpEnough(Unit.YEAR))
-        .filter(one -> !one.wording().describesNoun())
+        .filter(one -> !one.wording().isOfParticiple())
         .map(Told::placement)
         .filter(time -> time.basis() == Basis.EXPLICIT);
   }

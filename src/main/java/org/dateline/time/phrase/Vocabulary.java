@@ -38,7 +38,7 @@ final class Vocabulary {
           Map.entry("count", new Computed(COUNT, Vocabulary::number)),
           Map.entry("number", new Computed(COUNT + "|an?", Vocabulary::number)),
           Map.entry("day", new Computed("[12]\\d|3[01]|0?[1-9]", Vocabulary::twoDigits)),
-          Map.entry("monthnumber", new Computed("0[1-9]|1[0-2]", month -> month)),
+          Map.entry("monthnumber", new Computed("1[0-2]|0?[1-9]", Vocabulary::twoDigits)),
           Map.entry("year", new Computed("(?:1\\d|20)\\d\\d", year -> year)),
           Map.entry("yearbefore", new Computed("\\d{1,4}", CalendarYear::beforeChrist)),
           Map.entry("yearafter", new Computed("\\d{1,3}", Vocabulary::fourDigits)),

@@ -54,7 +54,7 @@ public record Wording(Words words, int first, int after) {
   }
 
   /** Whether it tells what became of a noun: "a unit formed in 2012". */
-  public boolean describesNoun() {
+  public boolean isOfParticiple() {
     return inPassing().isOfParticiple();
   }
 

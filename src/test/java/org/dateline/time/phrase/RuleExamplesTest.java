@@ -61,6 +61,7 @@ class RuleExamplesTest {
         "[2014-08-02] Last July he promised money. => 2013-07",
         "[2014-01-02] Last December he promised money. => 2013-12",
         "[2022-01-20] The ship sank nine years ago last May. => 2013-05",
+        "The bridge opened on 17/1/2022. => 2022-01-17",
         "In 957 the king died. In 961 the mines were lost. In 965, a son was born. => 0957",
         "[2022-01-20] In 957 cases the fever spread. => nothing",
         "[1942-01-20] They were idle for the rest of the month. => 1942-01",
