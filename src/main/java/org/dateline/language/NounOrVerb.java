@@ -48,7 +48,9 @@ final class NounOrVerb {
    * "He conceded defeat the day after": only some verbs have another beside them, "helped save".
    */
   static boolean isObjectOfPast(TaggedWords words, int verb) {
-    return words.is(verb - 1, "VBD") && !BEFORE_VERB.has(words.word(verb - 1));
+    // "cut lockout pay"
+    int past = words.is(verb - 1, "NN") ? verb - 2 : verb - 1;
+    return words.is(past, "VBD") && !BEFORE_VERB.has(words.word(past));
   }
 
   /** "Before dawn a tank ruptures": no plural has the article "a". */
@@ -95,6 +97,13 @@ final class NounOrVerb {
   /** "took the wraps off its telephone". */
   static boolean followsArticle(TaggedWords words, int noun) {
     return ARTICLES.contains(words.word(noun - 1));
+  }
+
+  /** "failed on a test stand": one thing does not "stand" but "stands". */
+  static boolean isNamedByNoun(TaggedWords words, int noun) {
+    return words.is(noun - 1, "NN")
+        && INDEFINITE.contains(words.word(noun - 2))
+        && words.is(noun - 3, "IN");
   }
 
   /**

@@ -18,6 +18,7 @@ final class PastOrParticiple {
       Set.of("IN", "RP", "TO", "DT", "PRP", "PRP$", "NNP", "CD");
   private static final Set<String> OPENINGS = Set.of("WRB");
   private static final int LONGEST_SUBJECT = 5;
+  private static final Set<String> SUBJECT = Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final WordList ARRANGED =
       WordList.beside(PastOrParticiple.class, "arranged-participles.txt");
@@ -72,6 +73,40 @@ final class PastOrParticiple {
   /** "The council set aside money in June": there is no other verb. */
   static boolean isUnchangedAlone(TaggedWords words, int verb) {
     return isUnchanged(words, verb) && !words.hasFinite(verb + 1, words.size());
+  }
+
+  /** "The dam burst in 1953 and was rebuilt": a verb that looks like a noun. */
+  static boolean isUnchangedOnly(TaggedWords words, int verb) {
+    return UNCHANGED.has(words.word(verb)) && isOnlyVerb(words, verb);
+  }
+
+  /**
+   * "The trial opened in May and lasted a year": up to "and" nothing else can be the verb, nor up
+   * to a semicolon in "It was kept secret; a member handed copies to reporters".
+   */
+  static boolean isOnlyVerb(TaggedWords words, int verb) {
+    int start =
+        IntStream.iterate(verb, token -> token > 0, token -> token - 1)
+            .filter(token -> words.word(token - 1).equals(";"))
+            .findFirst()
+            .orElse(0);
+    int next =
+        IntStream.range(verb + 1, words.size())
+            .filter(token -> words.is(token, TaggedWords.FINITE))
+            .findFirst()
+            .orElse(words.size());
+    return words.isNoun(verb - 1)
+        && !words.word(verb + 1).equals("by")
+        && IntStream.range(start, verb).noneMatch(words::isVerb)
+        && (next == words.size()
+            || words.is(next - 1, "CC")
+            || IntStream.range(verb + 1, next).anyMatch(token -> opensClause(words, token)))
+        && words.is(words.size() - 1, ".");
+  }
+
+  private static boolean opensClause(TaggedWords words, int token) {
+    boolean joined = words.is(token, "CC") && words.is(token - 1, ",");
+    return (joined && words.is(token + 1, SUBJECT)) || words.word(token).equals(";");
   }
 
   /** "who follows the firm and cut her rating on Monday": not "cuts". */

@@ -18,6 +18,9 @@ final class VerbTags {
           new Mistake("NN", "VB", NounOrVerb::followsModal),
           new Mistake("VBZ", "NNS", NounOrVerb::meetsPast),
           new Mistake("VBZ", "NNS", NounOrVerb::followsArticle),
+          new Mistake("VBP", "NN", NounOrVerb::isNamedByNoun),
+          new Mistake("VB", "NN", NounOrVerb::isNamedByNoun),
+          new Mistake("NN", "VBD", PastOrParticiple::isUnchangedOnly),
           new Mistake("VB", "NN", NounOrVerb::isObjectWithAll),
           new Mistake("VB", "NN", NounOrVerb::isObjectOfPast),
           new Mistake("NN", "VBG", NounOrVerb::isAskedAfterDate),
@@ -40,7 +43,8 @@ final class VerbTags {
           new Mistake("VBN", "VBD", PastOrParticiple::isJoinedToPast),
           new Mistake("VBN", "VBD", PastOrParticiple::isOfClause),
           new Mistake("VBN", "VBD", PastOrParticiple::saysThat),
-          new Mistake("VBN", "VBD", PastOrParticiple::closesSubject));
+          new Mistake("VBN", "VBD", PastOrParticiple::closesSubject),
+          new Mistake("VBN", "VBD", PastOrParticiple::isOnlyVerb));
 
   private VerbTags() {}
 

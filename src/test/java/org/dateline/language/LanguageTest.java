@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.dateline.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences, their offsets, paragraphs, and layers that are computed when asked for. */
@@ -170,6 +171,20 @@ class LanguageTest {
 
   private static List<CoreLabel> labels(CoreMap sentence) {
     return sentence.get(CoreAnnotations.TokensAnnotation.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plane struck the lake at 7:09 a.m. Fishermen found it before noon. | 2",
+        "The quake struck at 9 a.m. Holt said it was strong.                    | 2",
+        "The ferry leaves at 7 a.m. Monday.                                     | 1",
+        "The train left at 9 a.m. Moscow time on Tuesday.                       | 1",
+        "They met after the 9 a.m. Mass on Sunday.                              | 1",
+      })
+  void anHourMayEndASentence(String text, int sentences) {
+    assertThat(new Language().read(text).sentences()).hasSize(sentences);
   }
 
   @Test
