@@ -78,6 +78,9 @@ final class Resolution {
       // "By 5 September they held the town. On the 4th": nearer than a month later.
       return Completion.onward(meaning.value(), anchor.days());
     }
+    if (isWinterJustOver(anchor, meaning)) {
+      return Completion.of(meaning.value(), anchor.day().minusMonths(2), Toward.THIS);
+    }
     if (meaning.toward() == Toward.THIS && isWinterOf(anchor, meaning)) {
       return Completion.of(meaning.value(), anchor.days().end(), Toward.THIS);
     }
@@ -99,6 +102,15 @@ final class Resolution {
         && !anchor.isInStory()
         && MONTH.matcher(meaning.value()).matches()
         && anchor.day().getMonth() != Month.JANUARY;
+  }
+
+  /** "This winter", said in March or April, is the one that has just ended. */
+  private static boolean isWinterJustOver(Anchor anchor, Meaning meaning) {
+    Month month = anchor.day().getMonth();
+    return meaning.toward() == Toward.THIS
+        && !anchor.isInStory()
+        && meaning.value().endsWith("-WI")
+        && (month == Month.MARCH || month == Month.APRIL);
   }
 
   /** "left at 9:25 p.m. An hour later". */

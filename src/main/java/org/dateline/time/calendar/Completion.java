@@ -1,5 +1,6 @@
 package org.dateline.time.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -18,7 +19,12 @@ public final class Completion {
   /** "the seventies". */
   private static final Pattern DECADE = Pattern.compile("XX\\d");
 
+  private static final Pattern MONTH = Pattern.compile("XXXX-\\d\\d");
+
   private static final int STEPS = 2;
+
+  /** "In July they signed it", said in the first days of a July, is not of those days. */
+  private static final int DAYS_BEGUN = 5;
 
   private Completion() {}
 
@@ -91,14 +97,19 @@ public final class Completion {
     }
     boolean toCome = verb == Toward.FUTURE || (weekday && verb == Toward.PRESENT);
     if ((weekday || accounts) && !toCome && verb != Toward.AROUND) {
-      return last(candidates, anchor, true);
+      // On a Saturday "over the weekend" tells of the one before.
+      boolean begins = partial.endsWith("-WE") && anchor.getDayOfWeek() == DayOfWeek.SATURDAY;
+      return last(candidates, anchor, !begins);
     }
     if (weekday && toCome) {
       return candidates.stream().filter(one -> !one.hasEnded(anchor)).findFirst();
     }
     // A company "expects to report" on a quarter that is over.
     Toward pointer = accounts ? Toward.NEAREST : verb;
+    boolean begun =
+        MONTH.matcher(partial).matches() && verb.isPast() && anchor.getDayOfMonth() <= DAYS_BEGUN;
     return candidates.stream()
+        .filter(one -> !begun || !one.hasBegun(anchor) || one.hasEnded(anchor))
         .min(Comparator.comparingLong(candidate -> candidate.distance(anchor, pointer)));
   }
 

@@ -33,7 +33,9 @@ final class Auxiliary {
 
   /** "may resign on Friday": not "should have resigned", "nobody could be found on Friday". */
   private static boolean leavesOpen(Words words, int modal) {
-    return words.isAmong(MAY, modal)
+    // "was elected in May"
+    return words.tag(modal).equals("MD")
+        && words.isAmong(MAY, modal)
         && modal + 1 < words.size()
         && !words.isAmong(HAVE, modal + 1)
         && (words.at(modal).equals("might")

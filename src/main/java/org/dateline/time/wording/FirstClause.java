@@ -81,7 +81,10 @@ record FirstClause(Words words, int first, int after) {
         && words.back(first).noneMatch(words::isVerb);
   }
 
-  /** "It had been closed for years, and in November 2013 she read of it": a clause of its own. */
+  /**
+   * "It had been closed for years, and in November 2013 she read of it", "he promised it; by autumn
+   * he had forgotten it": a clause of its own.
+   */
   boolean opensJoinedClause() {
     int joining = words.isAmong(JOINING, first - 1) ? first - 1 : first - 2;
     int subject = words.at(after).equals(",") ? after + 1 : after;
@@ -90,8 +93,8 @@ record FirstClause(Words words, int first, int after) {
             .filter(token -> words.isAmong(CLAUSE_ENDS, token))
             .findFirst()
             .orElse(words.size());
-    return words.isAmong(JOINING, joining)
-        && words.isAmong(BEFORE_JOINING, joining - 1)
+    boolean joined = words.isAmong(JOINING, joining) && words.isAmong(BEFORE_JOINING, joining - 1);
+    return (joined || words.at(joining).equals(";"))
         && (joining == first - 1 || words.tag(first - 1).equals("IN"))
         && SUBJECT.matcher(words.tag(subject)).matches()
         && IntStream.range(subject, end).anyMatch(token -> FINITE.contains(words.tag(token)));

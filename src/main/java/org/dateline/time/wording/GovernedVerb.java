@@ -112,7 +112,14 @@ record GovernedVerb(Words words, int verb) {
 
   /** What "was due to" come may be ahead, what "had been due to" is over. */
   private Toward ahead(Toward ahead) {
-    return words.anyBefore(verb, FAR, Auxiliary.HAD) ? Toward.PAST : ahead;
+    boolean had =
+        words
+            .back(verb)
+            .limit(FAR)
+            // "had joined the walkout, which is to continue"
+            .takeWhile(token -> !words.tag(token).matches("WDT|WP"))
+            .anyMatch(token -> words.isAmong(Auxiliary.HAD, token));
+    return had ? Toward.PAST : ahead;
   }
 
   /** "is to tour a plant before leaving on Monday": what is done before it says when. */

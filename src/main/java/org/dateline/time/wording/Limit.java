@@ -17,6 +17,7 @@ record Limit(Words words, int first) {
   private static final WordList LASTING = WordList.beside(Limit.class, "lasting-verbs.txt");
 
   private static final Set<String> JOINING = Set.of(",", "and", "but", ";", "``", "\"", "“");
+  private static final Set<String> LIKELY = Set.of("likely", "possible", "probable", "to");
   private static final Set<String> NOT = Set.of("not", "n't");
 
   /** Whether the date is one. */
@@ -73,9 +74,17 @@ record Limit(Words words, int first) {
     }
     // "had promised to mend it by Easter"
     boolean wasToBe = words.tag(verb).equals("VB") && direction == Toward.PAST;
-    return wasToBe || isLasting(verb) || Auxiliary.makesPluperfect(words, verb)
+    return wasToBe || isLasting(verb) || isSoBy(verb) || Auxiliary.makesPluperfect(words, verb)
         ? Toward.PAST
         : Toward.PRESENT;
+  }
+
+  /** "Power was back by Tuesday": but for what was arranged, such a state has been reached. */
+  private boolean isSoBy(int verb) {
+    return words.at(first - 1).equals("by")
+        && words.isAmong(Auxiliary.WAS, verb)
+        && !words.anyBetween(verb, first, Arrangement.ARRANGED)
+        && !words.anyBetween(verb, first, LIKELY);
   }
 
   /** "held out until Wednesday". */

@@ -17,6 +17,9 @@ record LookBack(Words words, int first, int after) {
 
   /** Whether the date does. */
   boolean holds() {
+    if (isOfJoinedClause()) {
+      return false;
+    }
     return words
         .verbBefore(first, first)
         .map(this::firstJoined)
@@ -30,11 +33,19 @@ record LookBack(Words words, int first, int after) {
 
   /** Whether it stands before the verb that does: "On November 17 a deputy had asked for it". */
   boolean opens() {
-    return (opensClause() || isInParticipleClause())
-        && IntStream.range(after, words.size())
-            .filter(words::isVerb)
-            .limit(2)
-            .anyMatch(verb -> Auxiliary.makesPluperfect(words, verb));
+    return (opensClause() || isInParticipleClause()) && followsPluperfect();
+  }
+
+  /** "He had governed since 1882, and in February 1891 he announced it": of what follows. */
+  private boolean isOfJoinedClause() {
+    return new FirstClause(words, first, after).opensJoinedClause() && !followsPluperfect();
+  }
+
+  private boolean followsPluperfect() {
+    return IntStream.range(after, words.size())
+        .filter(words::isVerb)
+        .limit(2)
+        .anyMatch(verb -> Auxiliary.makesPluperfect(words, verb));
   }
 
   /** "Lunar, invited to talks on 5 June, had been hacked to death". */

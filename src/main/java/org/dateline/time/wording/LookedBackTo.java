@@ -28,11 +28,13 @@ record LookedBackTo(Words words, int first, int after) {
 
   /** Whether something has been so since: "since February", "since a fall in February". */
   boolean isSince() {
-    return words
-        .back(first)
-        .limit(SINCE)
-        .takeWhile(token -> !words.isVerbOrModal(token) && !words.isBreak(token))
-        .anyMatch(token -> words.at(token).equals("since"));
+    // "had ruled since 1882, and in February 1891 he announced it"
+    return !new FirstClause(words, first, after).opensJoinedClause()
+        && words
+            .back(first)
+            .limit(SINCE)
+            .takeWhile(token -> !words.isVerbOrModal(token) && !words.isBreak(token))
+            .anyMatch(token -> words.at(token).equals("since"));
   }
 
   /**

@@ -51,6 +51,9 @@ public record Tense(Words words, int first, int after) {
     if (isInSubject()) {
       return following(after);
     }
+    if (isInSubjectToDo()) {
+      return Toward.NEAREST;
+    }
     Limit limit = new Limit(words, first);
     if (limit.holds()) {
       return limit.toward();
@@ -65,7 +68,7 @@ public record Tense(Words words, int first, int after) {
       return Toward.PAST;
     }
     return words
-        .clauseVerbBefore(first)
+        .clauseVerbBefore(afterRelative())
         .map(verb -> VerbDirection.of(words, verb, first))
         .orElseGet(() -> following(first));
   }
@@ -98,6 +101,35 @@ public record Tense(Words words, int first, int after) {
             .findFirst()
             .orElse(-1);
     return that >= 0 && that < first - 2 && words.tag(after).matches("VB[DZP]|MD");
+  }
+
+  /** "An attempt to bring it back, on Feb. 24, was given up": whether it was tried by then. */
+  private boolean isInSubjectToDo() {
+    int verb = words.clauseVerbBefore(first).orElse(0);
+    int next = words.at(after).equals(",") ? after + 1 : after;
+    return words.at(verb - 1).equals("to")
+        && words.tag(verb - 2).startsWith("NN")
+        && words.back(verb).noneMatch(words::isVerbOrModal)
+        && words.tag(next).equals("VBD");
+  }
+
+  /**
+   * "The panel imposed the ban, which runs until June, late on Tuesday": beyond a clause of a noun
+   * that ends at the comma before the expression.
+   */
+  private int afterRelative() {
+    int comma = words.tag(first - 1).equals("IN") ? first - 2 : first - 1;
+    if (!words.at(comma).equals(",")) {
+      return first;
+    }
+    return words
+        .back(comma)
+        .takeWhile(token -> !words.isBreak(token))
+        .filter(token -> words.tag(token).matches("WDT|WP"))
+        .limit(1)
+        .filter(token -> words.at(token - 1).equals(","))
+        .findFirst()
+        .orElse(first);
   }
 
   /** "Friday's ruling". */

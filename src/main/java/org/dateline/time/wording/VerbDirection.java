@@ -13,6 +13,7 @@ final class VerbDirection {
   private static final Set<String> EXPECTING = list("expecting-verbs.txt");
   private static final Set<String> TIMETABLED = list("timetabled-verbs.txt");
   private static final Set<String> REPORTING = list("reporting-verbs.txt");
+  private static final Set<String> ACCOUNTS = list("accounts.txt");
   private static final Set<String> PAYABLE = list("payable-words.txt");
 
   private VerbDirection() {}
@@ -27,7 +28,7 @@ final class VerbDirection {
                 switch (words.tag(verb)) {
                   case "VBD" ->
                       arrangement.isFixed() ? Toward.PRESENT : past(words, verb, expression);
-                  case "VBZ", "VBP" -> present(words, verb);
+                  case "VBZ", "VBP" -> present(words, verb, expression);
                   case "MD" -> Auxiliary.pointsAhead(words, verb) ? Toward.FUTURE : Toward.NEAREST;
                   case "VBN" -> participle(words, verb, expression);
                   default -> new GovernedVerb(words, verb).toward();
@@ -67,13 +68,15 @@ final class VerbDirection {
     return words.anyBetween(verb, expression, PAYABLE);
   }
 
-  private static Toward present(Words words, int verb) {
+  private static Toward present(Words words, int verb, int expression) {
     if (words.isAmong(Auxiliary.HAVE, verb)) {
       return Toward.PAST;
     }
     if (AwaitedClause.has(words, verb)
         || words.isAmong(EXPECTING, verb)
-        || words.isAmong(TIMETABLED, verb)) {
+        || words.isAmong(TIMETABLED, verb)
+        || (words.isAmong(REPORTING, verb) && words.anyBetween(verb, expression, ACCOUNTS))) {
+      // "reports its results on Thursday"
       return Toward.FUTURE;
     }
     return words.isAmong(REPORTING, verb) ? Toward.NEAREST : Toward.PRESENT;

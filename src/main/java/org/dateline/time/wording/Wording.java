@@ -133,6 +133,11 @@ public record Wording(Words words, int first, int after) {
         && words.verbBefore(first, first).filter(v -> words.tag(v).equals("VBD")).isPresent();
   }
 
+  /** Whether something was to be then: "they were due back on Monday". */
+  public boolean wasArranged() {
+    return words.clauseVerbBefore(first).filter(v -> Arrangement.wasToBe(words, v)).isPresent();
+  }
+
   /** Whether it ends a stretch of time: "until 4 July". */
   public boolean isLimit() {
     return new Limit(words, first).holds();
