@@ -3,6 +3,8 @@ package org.dateline.time;
 import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Completion;
+import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
@@ -112,6 +114,13 @@ final class AnchorSearch {
   /** What the past tense tells lies before publication, whatever plan was named just before. */
   private boolean isTold(Placement told, Meaning meaning, boolean past) {
     Meaning.Shift shift = meaning.shift();
+    if (past && publication != null && shift == null && meaning.toward() == Toward.THIS) {
+      // "That fall" is not one to come.
+      return Completion.of(meaning.value(), told.days().start(), Toward.THIS)
+          .flatMap(TimexValue::read)
+          .filter(value -> value.days().start().isAfter(publication.day()))
+          .isEmpty();
+    }
     return !past
         || publication == null
         || shift == null

@@ -30,13 +30,22 @@ record BareDate(Meaning meaning, @Nullable Publication publication) {
 
   /** Whether it is the name of a day of the last month. */
   boolean isRecent() {
+    return isOfLastDays(MONTH);
+  }
+
+  /** Whether it is the name of a day of the last two months. */
+  boolean isOfLastMonths() {
+    return isOfLastDays(2 * MONTH);
+  }
+
+  private boolean isOfLastDays(int days) {
     return publication != null
         && new NextDay(meaning).isDayOfYear()
         && Completion.of(meaning.value(), publication.day(), Toward.PAST)
             .flatMap(TimexValue::read)
             .map(day -> day.days().start())
             .filter(day -> !day.isAfter(publication.day()))
-            .filter(day -> day.plusDays(MONTH).isAfter(publication.day()))
+            .filter(day -> day.plusDays(days).isAfter(publication.day()))
             .isPresent();
   }
 

@@ -63,7 +63,7 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
         .or(() -> story.mentionedAtHead(sentence))
         .or(() -> story.scene().day(paragraph))
         .or(() -> story.paragraph(paragraph).dayOfHours())
-        .or(() -> published().flatMap(day -> story.weekdays().day(paragraph, day)));
+        .or(() -> published().flatMap(day -> story.weekdays().dayReached(paragraph, day)));
   }
 
   /** "ended on Sunday night, and at midnight". */

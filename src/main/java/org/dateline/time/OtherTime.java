@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -21,6 +22,12 @@ final class OtherTime {
   /** "By the beginning of July only forty could still fly". */
   private static final Set<String> PAST_MODALS = Set.of("could", "would", "might");
 
+  private static final Pattern END_OF_UNIT =
+      Pattern.compile("(?i)(?:the )?end of the (?:week|month)");
+
+  /** "Asked about the affair on Wednesday, he laughed": the reporters of the news did. */
+  private static final Set<String> ASKED = Set.of("Asked", "Reached", "Questioned");
+
   private final Account account;
   private final @Nullable Publication publication;
   private final boolean chronicle;
@@ -39,6 +46,10 @@ final class OtherTime {
    * weekday stays in its week. Empty when the story is in the year of publication.
    */
   Optional<Placement> of(Phrase phrase, Sentence sentence, Toward verb) {
+    Optional<Placement> ended = endReached(phrase, sentence, verb);
+    if (ended.isPresent()) {
+      return ended;
+    }
     Meaning meaning = phrase.meaning();
     if (meaning.toward() != Toward.TENSE
         || !isLeftToStory(meaning, phrase, sentence)
@@ -54,6 +65,26 @@ final class OtherTime {
     return told.or(() -> looksBack(phrase, sentence) ? account.setting() : Optional.empty());
   }
 
+  /** "The port closed on Jan. 3. By the end of the week, 30 ships were waiting": of that week. */
+  private Optional<Placement> endReached(Phrase phrase, Sentence sentence, Toward verb) {
+    Meaning.Shift shift = phrase.meaning().shift();
+    if (publication == null
+        || shift == null
+        || !verb.isPast()
+        || !END_OF_UNIT.matcher(Wording.of(sentence, phrase.span()).text()).matches()) {
+      return Optional.empty();
+    }
+    return story
+        .justTold(sentence.index())
+        .filter(
+            day ->
+                shift
+                        .unit()
+                        .valueAt(day.days().end())
+                        .compareTo(shift.unit().valueAt(publication.day()))
+                    < 0);
+  }
+
   private boolean isOfToday(Phrase phrase, Sentence sentence, Toward verb) {
     boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
     // In a history what "was to come" came long ago: "received orders to cross on 2 April".
@@ -62,6 +93,7 @@ final class OtherTime {
         (toCome
                 && !ofStory
                 && !isDueInStory(sentence, verb)
+                && !isDueInWeek(phrase, sentence)
                 && !isPastLimit(sentence, phrase, verb))
             || (chronicle && isPresent(sentence) && !ofStory);
     return ofToday && !Wording.of(sentence, phrase.span()).isLabel();
@@ -76,6 +108,14 @@ final class OtherTime {
             .latest()
             .filter(told -> told.basis() == Basis.NARRATIVE)
             .isPresent();
+  }
+
+  /** "They had left on Saturday, October 4, and were due back at work on Monday", in January. */
+  private boolean isDueInWeek(Phrase phrase, Sentence sentence) {
+    return publication != null
+        && phrase.meaning().value().startsWith("XXXX-WXX")
+        && Wording.of(sentence, phrase.span()).wasArranged()
+        && story.weekdays().day(sentence.paragraph(), publication.day()).isPresent();
   }
 
   private boolean isNews(Meaning meaning, Sentence sentence) {
@@ -102,6 +142,7 @@ final class OtherTime {
         .weekdays()
         .day(sentence.paragraph(), publication.day())
         .filter(day -> !Wording.of(sentence, phrase.span()).isBesidePresent())
+        .filter(day -> !ASKED.contains(sentence.token(0).word()))
         .or(() -> ofStory ? story.scene().dayUpTo(sentence.paragraph()) : Optional.empty());
   }
 

@@ -21,6 +21,9 @@ import org.dateline.time.wording.Wording;
  */
 record OtherYear(Account account, Story story) {
 
+  /** In years. */
+  private static final int LONG_AGO = 3;
+
   /** The time that gives a date its year; empty when the story is in the year of publication. */
   Optional<Placement> of(Phrase phrase, Sentence sentence, Toward verb) {
     Meaning meaning = phrase.meaning();
@@ -33,7 +36,7 @@ record OtherYear(Account account, Story story) {
     ToldSentence own = story.sentence(sentence);
     return own.latest()
         .or(own::year)
-        .filter(told -> told.basis() != Basis.PUBLICATION)
+        .filter(told -> told.basis() != Basis.PUBLICATION || leadsOn(told, meaning))
         .or(
             () ->
                 chronicle && verb != Toward.FUTURE
@@ -46,10 +49,18 @@ record OtherYear(Account account, Story story) {
         .or(() -> date.isToCome(verb) ? years.near(meaning.value()) : Optional.empty())
         .or(
             () ->
-                next.isDayOfYear() && verb.isPast() && !date.isRecent() && own.latest().isEmpty()
+                next.isDayOfYear()
+                        && verb.isPast()
+                        && !date.isOfLastMonths()
+                        && own.latest().isEmpty()
                     ? years.beside(meaning.value())
                     : Optional.empty())
         .or(() -> isPartial(meaning) ? years.justTold(sentence, meaning.value()) : Optional.empty())
+        .or(
+            () ->
+                isPartial(meaning) && verb.isPast()
+                    ? years.halfYearBefore(sentence, meaning.value()).filter(this::isLongAgo)
+                    : Optional.empty())
         .or(() -> verb.isPast() ? years.leadingTo(sentence, meaning.value()) : Optional.empty())
         .or(
             () ->
@@ -65,6 +76,21 @@ record OtherYear(Account account, Story story) {
                     ? story.justHappened(sentence.index()).filter(told -> next.isSoonAfter(told))
                     : Optional.empty())
         .filter(told -> publication == null || leadsTo(told, meaning, publication.day()));
+  }
+
+  /** "began in February of last year and ended on June 27": no bare month is so long ago. */
+  private boolean leadsOn(Placement told, Meaning meaning) {
+    Publication publication = account.publication();
+    return publication != null
+        && told.days().end().isBefore(publication.day().minusYears(1))
+        && isPartial(meaning)
+        && ToldYears.isInHalfYearAfter(meaning.value(), told.days());
+  }
+
+  private boolean isLongAgo(Placement told) {
+    Publication publication = account.publication();
+    return publication != null
+        && told.days().end().isBefore(publication.day().minusYears(LONG_AGO));
   }
 
   /** What time a history has come to; empty once it has come to today: "since last year". */

@@ -26,7 +26,7 @@ import org.dateline.time.wording.Wording;
  *     to
  * @param looksBack whether it looks back from the story: "they had left the night before"
  * @param weekday whether it names its weekday, and not as one that counts from today
- * @param fromToday whether it names a weekday counted from today: "last Thursday"
+ * @param fromToday whether it says that it is counted from today: "last Thursday", "last month"
  * @param heading whether it is a line of its own or stands in one that is a title, and so heads the
  *     next paragraph
  * @param label whether it heads an entry of a chronology
@@ -69,7 +69,8 @@ record Told(
         wording.namesWeekday()
             && !LAST.matcher(wording.text()).lookingAt()
             && !FEAST.matcher(wording.text()).find(),
-        wording.namesWeekday() && LAST.matcher(wording.text()).lookingAt(),
+        LAST.matcher(wording.text()).lookingAt()
+            && (wording.namesWeekday() || placement.basis() == Basis.PUBLICATION),
         wording.isHeading() || wording.isInTitle(),
         wording.isLabel());
   }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Completion;
+import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Unit;
 
 /**
@@ -19,6 +21,9 @@ record ToldYears(List<Told> told) {
   private static final Pattern MONTH = Pattern.compile("XXXX-\\d\\d");
 
   private static final int QUARTER = 92;
+
+  /** In months. */
+  private static final int HALF = 6;
 
   private static final int DAYS_BESIDE = 10;
 
@@ -53,6 +58,28 @@ record ToldYears(List<Told> told) {
         .filter(one -> one.setsScene() || isOfStory(one, partial))
         .filter(one -> isNear(partial, one))
         .map(Told::placement);
+  }
+
+  /**
+   * The day or month with its year that the sentence before in the same paragraph tells of, when
+   * such a day or month comes within half a year after it: "Permission was granted on May 14, 2003.
+   * The first plan followed in September". Empty when there is none.
+   */
+  Optional<Placement> halfYearBefore(Sentence sentence, String partial) {
+    return Told.latest(told, one -> !one.aside() && one.isOfMonthsAtMost())
+        .filter(one -> one.sentence().index() == sentence.index() - 1)
+        .filter(one -> one.isIn(sentence.paragraph()) && one.setsScene())
+        .map(Told::placement)
+        .filter(one -> one.basis() == Basis.EXPLICIT)
+        .filter(one -> isInHalfYearAfter(partial, one.days()));
+  }
+
+  /** Whether such a day or month comes within half a year after some days. */
+  static boolean isInHalfYearAfter(String partial, DayInterval day) {
+    return Completion.notBefore(partial, day)
+        .flatMap(TimexValue::read)
+        .filter(next -> next.days().start().isBefore(day.end().plusMonths(HALF)))
+        .isPresent();
   }
 
   /**

@@ -49,14 +49,41 @@ record Weekdays(List<Told> told) {
   }
 
   /**
+   * The day that such a story has come to since, counting on: "the next morning". Empty when it
+   * goes from weekday to weekday no more.
+   */
+  Optional<Placement> dayReached(int paragraph, LocalDate published) {
+    return day(paragraph, published)
+        .flatMap(
+            day ->
+                Told.latest(
+                    told,
+                    one ->
+                        one.isSharpEnough(Unit.DAY)
+                            && one.setsScene()
+                            && isOf(one.placement(), day)))
+        .map(Told::placement)
+        .or(() -> day(paragraph, published));
+  }
+
+  /**
    * Its hours keep a story on a day: "on Tuesday … at 6:40 that evening … at about ten o'clock".
    */
   private int lastParagraphOn(Placement day) {
     return told.stream()
-        .filter(one -> one.placement().days().equals(day.days()))
+        .filter(one -> isOf(one.placement(), day))
         .mapToInt(one -> one.sentence().paragraph())
         .max()
         .orElse(0);
+  }
+
+  /** "for the next ten days": so is what counts from one of its days. */
+  private static boolean isOf(Placement one, Placement day) {
+    LocalDate start = one.days().start();
+    return one.days().equals(day.days())
+        || (one.basis() == Basis.NARRATIVE
+            && !start.isBefore(day.days().start())
+            && start.isBefore(day.days().end().plusWeeks(1)));
   }
 
   /** Whether some were counted from publication: the story is, or has come to, the news. */
@@ -108,7 +135,7 @@ record Weekdays(List<Told> told) {
   private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {
     DayInterval days = later.placement().days();
     return later.isSharpEnough(Unit.DAY)
-        && later.setsScene()
+        && !later.aside()
         && days.start().isAfter(day.days().end().plusWeeks(1))
         && days.end().isBefore(published);
   }

@@ -47,6 +47,16 @@ class StoryDatesTest {
         "The rain stopped on January 10. \"The goat left on Wednesday,\" she said. A day later a minister came. | came | 2022-01-11/2022-01-11",
         "'The blaze began on March 4, 1921. It burned for two days. Four days later they flooded the pit.\n\nShe told the inquest in April.' | told | 1921-04-01/1921-04-30",
         "On Saturday night, Jan. 8, according to three people who were present, senators drove to his house. | drove | 2022-01-08/2022-01-08",
+        "He had governed since 1882, and in February 1891 he announced a vote. It took place on 12 April. | took | 1891-04-12/1891-04-12",
+        "Talks opened in March of last year and broke down on June 27. The strike is over.   | broke    | 2021-06-27/2021-06-27",
+        "Talks opened in November 2019 and broke down on January 27. The strike is over.     | broke    | 2020-01-27/2020-01-27",
+        "Talks opened in February of last year. It was a long strike. It began in December 2019 and broke off on March 2. | broke | 2020-03-02/2020-03-02",
+        "He fell ill on October 4. He saw a doctor on the Friday of that week.               | saw      | 2021-10-08/2021-10-08",
+        "One letter, mailed in May 2014, reached her. \"It was long,\" she said in an interview on Tuesday. Her students took the case that fall. | took | 2014-09-01/2014-11-30",
+        "The strike began on December 3. By the end of the week 30 ships waited outside the port. | waited | 2021-11-29/2021-12-05",
+        "Permission was granted on May 14, 2013. The first plan followed in September and was refused the next February. | refused | 2014-02-01/2014-02-28",
+        "'Prices fell on 11 December 2019.\n\nThe firm closed.\n\nOn 8 December banks reduced rates together.' | reduced | 2021-12-08/2021-12-08",
+        "'In the bank the raid on Monday, November 8, was not talked of.\n\nAsked about it on Wednesday, he laughed.' | Asked | 2022-01-19/2022-01-19",
         "The election was held on January 9. Kostal conceded defeat the day after the election. | conceded | 2022-01-10/2022-01-10",
         "On January 3 the dam broke. Days later the mayor quit.                              | quit      | ''",
         "On Jan. 10 he told the court that he had shown it to others on Oct. 21, 2018. She was called the next day. | called | 2022-01-11/2022-01-11",
@@ -205,6 +215,26 @@ class StoryDatesTest {
         At dusk the police rang.
         """;
     assertThat(days(story, "rang")).isEqualTo("2022-01-09/2022-01-09");
+  }
+
+  /** What counts on from a day of the story keeps it there. */
+  @Test
+  void goesOnFromWeekdayToWeekday() {
+    String story =
+        """
+        The last picture was taken on Saturday, September 4. Pruitt had left the trail the previous morning, and was due back at work on Monday.
+
+        His sister called the sheriff that evening.
+
+        By dawn on Tuesday he had found thirty volunteers.
+
+        The next day the rope broke, and he slipped.
+
+        On Thursday a dog picked up a scent.
+        """;
+    assertThat(days(story, "called")).isEqualTo("2021-09-06/2021-09-06");
+    assertThat(days(story, "found")).isEqualTo("2021-09-07/2021-09-07");
+    assertThat(days(story, "picked")).isEqualTo("2021-09-09/2021-09-09");
   }
 
   @Test
