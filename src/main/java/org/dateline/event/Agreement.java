@@ -27,12 +27,25 @@ record Agreement(@Nullable LocalDate published) {
    */
   private static final int DAYS_OF_NEWS = 31;
 
+  private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
+
   private static final Set<String> LIMITS = Set.of("by", "until", "till");
 
   /** Whether a date of another clause may be the clause's own. */
   boolean allows(Clause clause, Placement placement) {
     boolean over = clause.tense().isSimplePast() || clause.tense().isPresentPerfect();
-    return !(over && isToCome(placement)) && !isPerfectOfLongAgo(clause, placement);
+    return !(over && isToCome(placement))
+        && !(isToBe(clause) && isOver(placement))
+        && !isPerfectOfLongAgo(clause, placement);
+  }
+
+  /** "said on Monday it would close the plant, ending a century of steel": on a later day. */
+  private static boolean isToBe(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    int above = sentence.verbs().above(clause.verb());
+    boolean beside = sentence.tag(clause.verb()).equals("VBG") && above != DependencyTree.NONE;
+    return (beside ? new Clause(sentence, above) : clause)
+        .auxiliaries().stream().anyMatch(token -> FUTURE.contains(sentence.lemma(token)));
   }
 
   /**
@@ -113,7 +126,8 @@ record Agreement(@Nullable LocalDate published) {
   private static boolean hasDateBefore(ParsedSentence sentence, int verb) {
     return IntStream.iterate(verb - 1, token -> token >= 0, token -> token - 1)
         .takeWhile(token -> !sentence.isVerb(token))
-        .anyMatch(sentence::isInDate);
+        .filter(sentence::isInDate)
+        .anyMatch(token -> sentence.verbs().above(token) == verb);
   }
 
   private boolean isOver(Placement placement) {

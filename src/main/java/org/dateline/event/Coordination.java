@@ -24,6 +24,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
   private static final Set<String> ANOTHER_TIME = Set.of("once", "now", "still", "since", "today");
 
+  private static final Set<String> AT = Set.of("at");
   private static final Set<String> DURING = Set.of("during", "throughout");
   private static final Set<String> LENGTH =
       Set.of("for", "after", "before", "in", "within", "over", "during");
@@ -63,8 +64,17 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
   private boolean isOfAnotherTime(int verb) {
     return sentence.tree().children(verb, "advmod").stream()
             .anyMatch(t -> ANOTHER_TIME.contains(sentence.lemma(t)))
+        || sentence.tree().children(verb, "obl").stream().anyMatch(this::isAge)
         || sentence.tree().children(verb, "obl").stream()
             .anyMatch(noun -> sentence.isLedBy(DURING, noun));
+  }
+
+  /** "joined the navy at 17". */
+  private boolean isAge(int noun) {
+    return sentence.isLedBy(AT, noun)
+        && sentence.tag(noun).equals("CD")
+        && sentence.tree().subtree(noun).size() == 2
+        && !sentence.isInDate(noun);
   }
 
   /** "built a car in 1921 but gave that up after the crash of 1929": after a later time. */

@@ -82,6 +82,21 @@ record DatedTrigger(
         && !other.placement.days().end().isAfter(placement.days().end());
   }
 
+  /** "won in 2015, 2017 and 2019". */
+  private boolean isListedAfter(DatedTrigger earlier, List<String> between) {
+    return between.equals(List.of(","))
+        && isWordedLike(earlier)
+        && placement.precision() == earlier.placement.precision()
+        && placement.days().start().isAfter(earlier.placement.days().start());
+  }
+
+  /** Not "sent on May 9, three days before". */
+  private boolean isWordedLike(DatedTrigger earlier) {
+    return expression != null
+        && earlier.expression != null
+        && expression.text().split(" ").length == earlier.expression.text().split(" ").length;
+  }
+
   /**
    * Whether this date is joined to an earlier one of the same event: "in May and again in June".
    */
@@ -90,7 +105,11 @@ record DatedTrigger(
       return false;
     }
     Span between = earlier.expression.span().gapTo(expression.span());
-    List<String> words = sentence.tokensIn(between).stream().map(sentence::lemma).toList();
-    return words.contains("and") && JOINING.containsAll(words);
+    List<String> words =
+        sentence.tokensIn(between).stream()
+            .filter(token -> !sentence.isInDate(token))
+            .map(sentence::lemma)
+            .toList();
+    return (words.contains("and") || isListedAfter(earlier, words)) && JOINING.containsAll(words);
   }
 }

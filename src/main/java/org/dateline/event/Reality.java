@@ -13,7 +13,7 @@ final class Reality {
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> OUGHT = Set.of("should", "ought");
   private static final Set<String> CONDITION = Set.of("if", "unless");
-  private static final Set<String> ARRANGED = Set.of("plan", "schedule", "slate");
+  private static final Set<String> ARRANGED = Set.of("pencil", "plan", "schedule", "slate");
   private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
 
   private Reality() {}
@@ -83,6 +83,7 @@ final class Reality {
     ParsedSentence sentence = clause.sentence();
     return clause.auxiliaries().stream()
         .filter(auxiliary -> sentence.lemma(auxiliary).equals("have"))
+        .filter(auxiliary -> sentence.tag(auxiliary).equals("VBD"))
         .filter(auxiliary -> auxiliary == 0 || sentence.isComma(auxiliary - 1))
         .anyMatch(auxiliary -> clause.subject().filter(who -> who > auxiliary).isPresent());
   }

@@ -81,6 +81,9 @@ final class Sharing {
 
   /** Dates an event that has no date, if another has one for it. */
   private boolean shares(int trigger) {
+    if (isNeverAgain(trigger)) {
+      return false;
+    }
     Optional<DatedTrigger> shared =
         whenClause(trigger)
             .or(
@@ -91,6 +94,12 @@ final class Sharing {
                         .map(one -> one.sharedWith(trigger)));
     shared.ifPresent(one -> dated.put(trigger, one));
     return shared.isPresent();
+  }
+
+  /** "was cleared in May, but never led a team again": not in May alone. */
+  private boolean isNeverAgain(int trigger) {
+    return sentence.tree().children(new Clause(sentence, trigger).verb(), "advmod").stream()
+        .anyMatch(adverb -> sentence.lemma(adverb).equals("never"));
   }
 
   /** The dated events, those before the trigger first: a date reaches on more often than back. */

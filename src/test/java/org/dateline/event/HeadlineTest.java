@@ -32,6 +32,12 @@ class HeadlineTest {
         "The carrier has leased four jets. A critic said its chairman resigned on Monday. | resigned | Its chairman resigned",
         "A bomb wrecked the bank on Monday. He denied he had ordered the attack. | attack | A bomb wrecked the bank",
         "A bomb wrecked the bank on Monday. The explosion killed five. | killed | The explosion killed five",
+        "The law, passed in 2015 and amended in 2018, was struck down on Monday. | amended | The law was amended",
+        "The law, passed in 2015 and amended in 2018, was struck down on Monday. | struck | The law was struck down",
+        "Sacked in 2015, he sued the club. | Sacked | He was sacked",
+        "Born in 1931, Holt joined the navy. | Born | Holt was born",
+        "Having lost the 2015 election, he left. | election | He had lost the election",
+        "Parliament passed the law. It takes effect on Feb. 1. | takes | It takes effect",
         "The carrier said on Monday that it would lease four jets. | said | The carrier said that it would lease four jets",
       })
   void tellsOneReadableClause(String text, String trigger, String headline) {

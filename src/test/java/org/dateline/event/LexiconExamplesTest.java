@@ -35,6 +35,7 @@ class LexiconExamplesTest {
       attending-verbs | attend    | The mayor attended a wedding on January 12. The shooting at the wedding was the first for years. | attended 2022-01-12; wedding 2022-01-12
       audiences       | jury      | The owner took the stand on January 12. He told the jury that he knew. | took 2022-01-12; told 2022-01-12 statement
       audiences       | detective | The owner came home on January 12. He told detectives that he knew.  | came 2022-01-12; told 2022-01-12 statement
+      explaining-verbs | cite     | The clerk resigned on January 12, citing a fall in sales.            | resigned 2022-01-12
       implicative-verbs | force   | The fire forced the teams to retreat on January 12.                   | retreat 2022-01-12
       clause-openers  | because   | The fund closed the bank on January 12 because it had lost the money. | closed 2022-01-12
       moving-on-adverbs | later   | The firm opened a plant on January 12. It later moved to the coast.   | opened 2022-01-12

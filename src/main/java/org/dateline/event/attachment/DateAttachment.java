@@ -44,13 +44,15 @@ public final class DateAttachment {
         || isCountedFrom(sentence, trigger, tokens)) {
       return Optional.empty();
     }
-    if (new LooseDate(sentence, tokens).datesNothing(trigger)) {
+    LooseDate loose = new LooseDate(sentence, tokens);
+    if (loose.datesNothing(trigger)) {
       return Optional.empty();
     }
     int own = new Reattachment(sentence, tokens).of(trigger);
     int noun = Triggers.carried(sentence, own);
     return Optional.of(noun == DependencyTree.NONE ? own : noun)
         .map(t -> happening(sentence, t))
+        .filter(t -> !loose.isInAsideOfSubject(t))
         .filter(t -> Triggers.canBeDated(sentence, t) && !isConditionOf(sentence, t, tokens));
   }
 

@@ -106,8 +106,12 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
   }
 
   /** "A law of 1990" and "a flat from 1926" date no event. */
-  private boolean belongsToNoun(int head, int noun) {
-    return sentence.tree().head(head) == noun
+  private boolean belongsToNoun(int date, int noun) {
+    DependencyTree tree = sentence.tree();
+    // "champion in 1979 and 1981"
+    boolean joined = tree.is(date, "conj") && sentence.isInDate(tree.head(date));
+    int head = joined ? tree.head(date) : date;
+    return tree.head(head) == noun
         && sentence.isNoun(noun)
         && !Lexicon.TIME_NOUNS.has(sentence.lemma(noun))
         && sentence.tree().is(head, "nmod")

@@ -3,6 +3,7 @@ package org.dateline.event.attachment;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
@@ -30,6 +31,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || isAttribute(trigger)
         || isSubject(trigger)
         || isCounted()
+        || isOfCounted(trigger)
         || isOfPart(trigger)
         || isPointedTo(trigger)
         || isDeadline(trigger)
@@ -72,6 +74,9 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         tokens.size() > 1
             && sentence.word(last - 1).equals("-")
             && PARTS.contains(sentence.lemma(last));
+    if (part && last + 1 < tree.size() && sentence.isCommonNoun(last + 1)) {
+      return sentence.isVerb(trigger) || sentence.tag(trigger).equals("JJ");
+    }
     return (year || part)
         && sentence.isVerb(trigger)
         && tree.is(head, "compound", "nummod", "amod")
@@ -117,8 +122,10 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && !clause.tense().isFuture();
   }
 
+  /** "has run since 1965", "the museum, closed since March". */
   private boolean goesOn(Clause clause) {
-    return clause.tense().isPerfect() && !clause.tense().isPluperfect();
+    return (clause.tense().isPerfect() && !clause.tense().isPluperfect())
+        || (clause.isBareParticiple() && tokens.get(0) == clause.verb() + 2);
   }
 
   /** "recommended an end to it by 1995": what was recommended is to be done by then. */
@@ -151,6 +158,43 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
       part--;
     }
     return part > trigger && sentence.word(part).equals(INCLUDING);
+  }
+
+  /** "The day after the vote on Jan. 3 two men were shot": on Jan. 3 there was the vote. */
+  private boolean isOfCounted(int trigger) {
+    int noun = tokens.get(0) - 1;
+    while (noun > 0 && !sentence.isVerb(noun) && !sentence.isComma(noun)) {
+      if (BESIDE.contains(sentence.lemma(noun)) && sentence.isInDate(noun)) {
+        return trigger < noun || trigger > tokens.get(0);
+      }
+      noun--;
+    }
+    return false;
+  }
+
+  /**
+   * "The club, for one afternoon in 1957 the winners, ceased to exist": said of the subject, unlike
+   * "The club, on Tuesday, ceased".
+   */
+  boolean isInAsideOfSubject(int trigger) {
+    int first = tokens.get(0);
+    int open = first - 1;
+    while (open > 0 && !sentence.isComma(open)) {
+      open--;
+    }
+    int close = tokens.get(tokens.size() - 1) + 1;
+    while (close < trigger && !sentence.isComma(close)) {
+      close++;
+    }
+    int before = open;
+    boolean more = first - open > 2 || close > tokens.get(tokens.size() - 1) + 1;
+    return more
+        && !sentence.tag(open + 1).equals("IN")
+        && close < trigger
+        && open > 0
+        && sentence.isVerb(trigger)
+        && sentence.tree().children(trigger, "nsubj").stream().anyMatch(t -> t < before)
+        && IntStream.range(close + 1, trigger).noneMatch(sentence::isNoun);
   }
 
   /** "resigned weeks before the end of the year": that is not the day. */

@@ -59,6 +59,7 @@ record OpenPeriod(Clause clause, LocalDate published) {
     boolean through = clause.sentence().lemma(limit).equals("through");
     return (through || clause.sentence().isUntil(limit))
         && clause.tense().isFuture()
+        && !clause.isNotUntil()
         && !published.isAfter(days.end());
   }
 

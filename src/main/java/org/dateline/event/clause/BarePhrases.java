@@ -103,6 +103,7 @@ public final class BarePhrases {
       boolean predicate = !tree.children(head, "cop").isEmpty();
       return tree.is(child, "acl:relcl", "appos", "parataxis")
           || (tree.is(child, "acl") && (isBetweenCommas(child) || hasRelative(child)))
+          || isJoinedParticiple(head, child)
           || (top && tree.is(child, "punct", "cc"))
           || (top && !predicate && tree.is(child, "case") && !sentence.tag(child).equals("POS"));
     }
@@ -110,6 +111,14 @@ public final class BarePhrases {
         && ((tree.is(child, LEFT_OUT) && !sentence.lemma(child).equals("to"))
             || sentence.tag(child).equals("WRB")
             || (tree.is(child, "advmod") && Lexicon.CONNECTIVES.has(sentence.lemma(child))));
+  }
+
+  /** "The law, passed in 2015 and amended in 2018, was": the parser joins them to the noun. */
+  private boolean isJoinedParticiple(int noun, int child) {
+    List<Integer> joined = tree.children(noun, "conj");
+    return !joined.isEmpty()
+        && joined.stream().allMatch(sentence.verbs()::isBareParticiple)
+        && tree.is(child, "conj", "cc", "punct");
   }
 
   private boolean hasRelative(int clause) {

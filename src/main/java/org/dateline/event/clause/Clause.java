@@ -57,20 +57,28 @@ public record Clause(ParsedSentence sentence, int trigger) {
 
   /** Whether the clause says that the event did not take place. */
   public boolean isNegated() {
-    boolean byAdverb =
-        tree().children(verb(), "advmod").stream().anyMatch(t -> NOT.contains(sentence.lemma(t)));
     boolean bySubject =
         tree().children(verb(), "nsubj", "obj").stream()
             .flatMap(
                 argument ->
                     Stream.concat(Stream.of(argument), tree().children(argument, "det").stream()))
             .anyMatch(t -> NOBODY.contains(sentence.lemma(t)));
-    return (byAdverb && !isOnlyThen()) || bySubject;
+    return (hasNot() && !isOnlyThen()) || bySubject;
   }
 
-  /** "was not reopened until Friday": then it was. */
+  private boolean hasNot() {
+    return tree().children(verb(), "advmod").stream()
+        .anyMatch(t -> NOT.contains(sentence.lemma(t)));
+  }
+
+  /** "will not reopen until Friday": it will reopen on Friday. */
+  public boolean isNotUntil() {
+    return hasNot() && isOnlyThen();
+  }
+
+  /** "was not reopened until Friday", "will not reopen until Friday": but then it is. */
   public boolean isOnlyThen() {
-    return tense().isSimplePast()
+    return (tense().isSimplePast() || (tense().isFuture() && tree().is(verb(), "root", "conj")))
         && tree().children(verb(), "obl").stream()
             .filter(sentence::isInDate)
             .flatMap(date -> tree().children(date, "case").stream())

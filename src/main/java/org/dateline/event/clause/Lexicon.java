@@ -7,6 +7,7 @@ public final class Lexicon {
 
   static final WordList EVENT_NOUNS = list("event-nouns.txt");
   static final WordList REPORTING_VERBS = list("reporting-verbs.txt");
+  static final WordList EXPLAINING = list("explaining-verbs.txt");
   public static final WordList PUBLISHING = list("publishing-verbs.txt");
   public static final WordList STATEMENT_NOUNS = list("statement-nouns.txt");
   public static final WordList LIGHT_VERBS = list("light-verbs.txt");

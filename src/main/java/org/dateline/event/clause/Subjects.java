@@ -38,6 +38,9 @@ final class Subjects {
       if (isCharge(clause) && !tree.children(head, "obj").isEmpty()) {
         return Optional.of(tree.children(head, "obj").get(0));
       }
+      if (isFrontedParticiple(clause) && !tree.children(head, "nsubj").isEmpty()) {
+        return Optional.of(tree.children(head, "nsubj").get(0));
+      }
       Optional<Integer> lost = lostSubject(clause);
       boolean beside = isBareGerund(clause) && tree.is(clause, "dep", "parataxis");
       // "was born in 1950 and in 1970 moved away", which the parser joins by the years.
@@ -58,7 +61,10 @@ final class Subjects {
   private Optional<Integer> lostSubject(int verb) {
     if (sentence.verbs().isBareParticiple(verb)) {
       if (tree.is(verb, "conj")) {
-        return Optional.empty();
+        // "The law, passed in 2015 and amended in 2018, was struck down"
+        int first = tree.children(tree.head(verb), "conj").get(0);
+        return Optional.of(tree.head(verb))
+            .filter(noun -> isActor(noun) && sentence.isComma(first - 1));
       }
       int before = sentence.isComma(verb - 1) ? verb - 2 : verb - 1;
       return Optional.of(before).filter(t -> t >= 0 && isActor(t)).map(this::wholeNoun);
@@ -71,6 +77,14 @@ final class Subjects {
                     && sentence.verbs().isBareParticiple(tree.head(t)))
         .boxed()
         .reduce((earlier, nearer) -> nearer);
+  }
+
+  /** "Sacked in 2015, he sued the club". */
+  private boolean isFrontedParticiple(int verb) {
+    return verb == 0
+        && sentence.verbs().isBareParticiple(verb)
+        && tree.head(verb) != DependencyTree.NONE
+        && sentence.isVerb(tree.head(verb));
   }
 
   /** "charged Holt with killing his wife": Holt did. */

@@ -74,7 +74,8 @@ public final class Triggers {
         && !isQuotedAlone(sentence, token)
         && !sentence.verbs().isAuxiliary(token)
         && (!sentence.tree().is(token, MODIFIERS) || isFrontedParticiple(sentence, token))
-        && !Lexicon.NO_EVENTS.has(sentence.lemma(token));
+        && !Lexicon.NO_EVENTS.has(sentence.lemma(token))
+        && !(sentence.tag(token).equals("VBG") && Lexicon.EXPLAINING.has(sentence.lemma(token)));
   }
 
   /** "will be eligible for parole in 1997". */
@@ -119,12 +120,21 @@ public final class Triggers {
     return Lexicon.TIME_NOUNS.has(sentence.lemma(token)) || sentence.isInDate(token);
   }
 
+  /** "quit before the month was out": that only says when. */
+  private static boolean isEndOfTime(ParsedSentence sentence, int token) {
+    return !sentence.tree().is(token, "root")
+        && sentence.tree().children(token, "nsubj").stream().anyMatch(sentence::isInDate);
+  }
+
   /**
    * A predicate without a verb of its own: in the past ("the hall was empty by noon"), or what is
    * to come ("the results are due on August 19").
    */
   private static boolean isChange(ParsedSentence sentence, int token) {
-    boolean names = !sentence.tag(token).equals("CD") && !isPartOfTime(sentence, token);
+    boolean names =
+        !sentence.tag(token).equals("CD")
+            && !isPartOfTime(sentence, token)
+            && !isEndOfTime(sentence, token);
     return names
         && sentence.tree().children(token, "cop").stream()
             .anyMatch(

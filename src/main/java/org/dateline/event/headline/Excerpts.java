@@ -44,7 +44,8 @@ record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted)
         text.append(isQuoteEnd(last, token) ? "”" : "").append(between(last, token));
       }
       text.append(quoted.contains(token) && !isSameQuote(last, token) ? "“" : "");
-      text.append(word(token, before + text));
+      boolean had = text.isEmpty() && !before.isEmpty() && isPerfect(token);
+      text.append(had ? "had" : word(token, before + text));
       last = token;
     }
     text.append(quoted.contains(last) ? "”" : "");
@@ -73,8 +74,18 @@ record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted)
   private String word(int token, String before) {
     String name = sentence.word(token);
     String written = sentence.sentence().token(token).word();
+    if (token == 0 && !before.isEmpty() && sentence.isVerb(token)) {
+      return lowered(written);
+    }
     boolean said = before.contains(Pronouns.bare(name));
     return said || quoted.contains(token) ? written : name;
+  }
+
+  /** "Having lost the election, he left": he had lost it. */
+  private boolean isPerfect(int token) {
+    return sentence.tree().is(token, "aux")
+        && sentence.tag(token).equals("VBG")
+        && sentence.lemma(token).equals("have");
   }
 
   /** "was killed on May 2, by a sniper": the comma was the date's. */

@@ -45,7 +45,7 @@ public final class Headline {
     Set<Integer> fronted = new TreeSet<>();
     int front = subject.filter(head -> head < verb).orElse(verb);
     for (int token : phrases.of(verb, DependencyTree.NONE)) {
-      boolean unsaid = !teller.isEmpty() && sentence.isRelative(token) && tree.head(token) == verb;
+      boolean unsaid = !teller.isEmpty() && tree.head(token) == verb && isLink(token, verb);
       if (!teller.contains(token) && !unsaid) {
         boolean before = token < front && !isPartOfVerb(token, verb);
         (before ? fronted : core).add(token);
@@ -66,6 +66,14 @@ public final class Headline {
             .collect(Collectors.joining(" "))
             .replace("” “", " ");
     return shorten(capital(excerpts.withFronted(told, fronted)));
+  }
+
+  /** "who" came; "after" falling. */
+  private boolean isLink(int token, int verb) {
+    return sentence.isRelative(token)
+        || (sentence.tag(verb).equals("VBG")
+            && tree.is(verb, "advcl")
+            && tree.is(token, "mark", "case"));
   }
 
   /** "Founded in 1950, the firm was bought by Tessel": an event of its own. */
@@ -113,7 +121,7 @@ public final class Headline {
   /** What a participle lacks to be a clause: "a warning sent by the maker" was sent. */
   private String auxiliary(Clause clause, int subject) {
     int verb = clause.verb();
-    if (!clause.isBareParticiple() || subject > verb) {
+    if (!clause.isBareParticiple() || (subject > verb && verb > 0)) {
       return "";
     }
     if (tree.is(verb, "conj") && sentence.isVerb(tree.head(verb))) {
@@ -123,7 +131,8 @@ public final class Headline {
           : first.auxiliaries().stream().map(sentence::word).collect(Collectors.joining(" "));
     }
     boolean plural =
-        sentence.tag(subject).endsWith("S") || !tree.children(subject, "conj").isEmpty();
+        sentence.tag(subject).endsWith("S")
+            || tree.children(subject, "conj").stream().anyMatch(sentence::isNoun);
     return tree.is(verb, "root") ? "" : plural ? "were" : "was";
   }
 

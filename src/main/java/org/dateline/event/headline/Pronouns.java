@@ -89,12 +89,21 @@ public final class Pronouns {
       return "";
     }
     Set<String> found = subjects(sentence, token, pronoun);
+    if (isOfRule(sentence, token)) {
+      return "";
+    }
     int index = sentence.sentence().index();
     int farthest = Math.max(0, index - REACH.getOrDefault(pronoun, 0));
     for (int i = index - 1; found.isEmpty() && i >= farthest; i--) {
       found = subjects(sentences.get(i), sentences.get(i).tree().size(), pronoun);
     }
     return found.size() == 1 ? found.iterator().next() : "";
+  }
+
+  /** "Parliament passed the law. It takes effect on Monday": which no subject before does. */
+  private static boolean isOfRule(ParsedSentence sentence, int pronoun) {
+    return sentence.tree().children(sentence.tree().head(pronoun), "obj").stream()
+        .anyMatch(object -> sentence.lemma(object).equals("effect"));
   }
 
   /** The subjects before a token that the pronoun could stand for. */
