@@ -77,7 +77,7 @@ record Weekdays(List<Told> told) {
         .orElse(0);
   }
 
-  /** "for the next ten days": so is what counts from one of its days. */
+  /** "the next morning": so is what counts from one of its days. */
   private static boolean isOf(Placement one, Placement day) {
     LocalDate start = one.days().start();
     return one.days().equals(day.days())
