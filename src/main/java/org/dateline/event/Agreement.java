@@ -27,8 +27,6 @@ record Agreement(@Nullable LocalDate published) {
    */
   private static final int DAYS_OF_NEWS = 31;
 
-  private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
-
   private static final Set<String> LIMITS = Set.of("by", "until", "till");
 
   /** Whether a date of another clause may be the clause's own. */
@@ -45,7 +43,7 @@ record Agreement(@Nullable LocalDate published) {
     int above = sentence.verbs().above(clause.verb());
     boolean beside = sentence.tag(clause.verb()).equals("VBG") && above != DependencyTree.NONE;
     return (beside ? new Clause(sentence, above) : clause)
-        .auxiliaries().stream().anyMatch(token -> FUTURE.contains(sentence.lemma(token)));
+        .auxiliaries().stream().anyMatch(token -> Reality.FUTURE.contains(sentence.lemma(token)));
   }
 
   /**

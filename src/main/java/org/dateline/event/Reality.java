@@ -14,7 +14,9 @@ final class Reality {
   private static final Set<String> OUGHT = Set.of("should", "ought");
   private static final Set<String> CONDITION = Set.of("if", "unless");
   private static final Set<String> ARRANGED = Set.of("pencil", "plan", "schedule", "slate");
-  private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
+
+  /** Auxiliaries of what is to come, from the day of the story too: "would". */
+  static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
 
   private Reality() {}
 
