@@ -3,7 +3,6 @@ package org.dateline.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.event.ExampleArticle.days;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -202,64 +201,5 @@ class StoryDatesTest {
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);
-  }
-
-  @Test
-  void givesAnHourTheWeekdayThatTheStoryHasComeTo() {
-    String story =
-        """
-        They set out on Saturday, January 8.
-
-        The wind rose, and on Sunday a guide turned back.
-
-        At dusk the police rang.
-        """;
-    assertThat(days(story, "rang")).isEqualTo("2022-01-09/2022-01-09");
-  }
-
-  /** What counts on from a day of the story keeps it there. */
-  @Test
-  void goesOnFromWeekdayToWeekday() {
-    String story =
-        """
-        The last picture was taken on Saturday, September 4. Pruitt had left the trail the previous morning, and was due back at work on Monday.
-
-        His sister called the sheriff that evening.
-
-        By dawn on Tuesday he had found thirty volunteers.
-
-        The next day the rope broke, and he slipped.
-
-        On Thursday a dog picked up a scent.
-        """;
-    assertThat(days(story, "called")).isEqualTo("2021-09-06/2021-09-06");
-    assertThat(days(story, "found")).isEqualTo("2021-09-07/2021-09-07");
-    assertThat(days(story, "picked")).isEqualTo("2021-09-09/2021-09-09");
-  }
-
-  @Test
-  void leavesTheDayBeforeWhereAParagraphGoesToAnother() {
-    String story =
-        """
-        Holt pleaded guilty on January 18.
-
-        The robbery on January 7 was the worst. He cut her.
-        """;
-    assertThat(days(story, "cut")).isEmpty();
-  }
-
-  /** The weekdays of a story of months ago soon are those of the news. */
-  @Test
-  void comesBackToTheWeekOfTheNews() {
-    String story =
-        """
-        The express left the track on Saturday, August 14, 2021. Divers found a guard on Wednesday.
-
-        A crew had noticed a crack and marked the rail for a repair that was never made.
-
-        "That statement was untrue," the judge said on Tuesday.
-        """;
-    assertThat(days(story, "found")).isEqualTo("2021-08-18/2021-08-18");
-    assertThat(days(story, "said")).isEqualTo("2022-01-18/2022-01-18");
   }
 }
