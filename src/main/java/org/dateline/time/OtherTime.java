@@ -25,9 +25,6 @@ final class OtherTime {
   private static final Pattern END_OF_UNIT =
       Pattern.compile("(?i)(?:the )?end of the (?:week|month)");
 
-  /** "Asked about the affair on Wednesday, he laughed": the reporters of the news did. */
-  private static final Set<String> ASKED = Set.of("Asked", "Reached", "Questioned");
-
   private final Account account;
   private final @Nullable Publication publication;
   private final boolean chronicle;
@@ -142,7 +139,7 @@ final class OtherTime {
         .weekdays()
         .day(sentence.paragraph(), publication.day())
         .filter(day -> !Wording.of(sentence, phrase.span()).isBesidePresent())
-        .filter(day -> !ASKED.contains(sentence.token(0).word()))
+        .filter(day -> !Wording.of(sentence, phrase.span()).isOfInterview())
         .or(() -> ofStory ? story.scene().dayUpTo(sentence.paragraph()) : Optional.empty());
   }
 

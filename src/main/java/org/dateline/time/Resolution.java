@@ -22,8 +22,6 @@ final class Resolution {
 
   private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-4]):(\\d\\d)");
 
-  private static final Pattern MONTH = Pattern.compile("XXXX-\\d\\d");
-
   private Resolution() {}
 
   /** Whether the value says it all and needs no day to count from. */
@@ -100,7 +98,7 @@ final class Resolution {
   private static boolean isMonthJustOver(Anchor anchor, Meaning meaning) {
     return meaning.toward() == Toward.LAST
         && !anchor.isInStory()
-        && MONTH.matcher(meaning.value()).matches()
+        && Completion.isMonth(meaning.value())
         && anchor.day().getMonth() != Month.JANUARY;
   }
 
@@ -143,7 +141,7 @@ final class Resolution {
   }
 
   private static boolean isMonth(Meaning meaning) {
-    return meaning.toward() == Toward.NEXT && MONTH.matcher(meaning.value()).matches();
+    return meaning.toward() == Toward.NEXT && Completion.isMonth(meaning.value());
   }
 
   /** The value with X for all that cannot be known without a day to count from. */

@@ -3,7 +3,6 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Completion;
 import org.dateline.time.calendar.DayInterval;
@@ -17,8 +16,6 @@ import org.dateline.time.calendar.Unit;
  * @param told the dates that the story has named
  */
 record ToldYears(List<Told> told) {
-
-  private static final Pattern MONTH = Pattern.compile("XXXX-\\d\\d");
 
   private static final int QUARTER = 92;
 
@@ -92,7 +89,7 @@ record ToldYears(List<Told> told) {
         .filter(one -> one.isSharpEnough(Unit.DAY))
         .filter(one -> one.placement().basis() == Basis.NARRATIVE)
         .filter(one -> one.sentence().paragraph() >= sentence.paragraph() - 1)
-        .filter(one -> MONTH.matcher(partial).matches() && isNextMonth(partial, one))
+        .filter(one -> Completion.isMonth(partial) && isNextMonth(partial, one))
         .map(Told::placement);
   }
 
@@ -146,7 +143,7 @@ record ToldYears(List<Told> told) {
   private boolean isOfStory(Told one, String partial) {
     return one.equals(told.get(told.size() - 1))
         && one.placement().basis() == Basis.NARRATIVE
-        && MONTH.matcher(partial).matches();
+        && Completion.isMonth(partial);
   }
 
   private static boolean isDayOfNews(Told one) {

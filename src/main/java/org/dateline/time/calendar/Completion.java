@@ -28,6 +28,11 @@ public final class Completion {
 
   private Completion() {}
 
+  /** Whether a value is a month without its year. */
+  public static boolean isMonth(String partial) {
+    return MONTH.matcher(partial).matches();
+  }
+
   /**
    * The complete value, or nothing when there is none (no 30th of February).
    *
@@ -106,8 +111,7 @@ public final class Completion {
     }
     // A company "expects to report" on a quarter that is over.
     Toward pointer = accounts ? Toward.NEAREST : verb;
-    boolean begun =
-        MONTH.matcher(partial).matches() && verb.isPast() && anchor.getDayOfMonth() <= DAYS_BEGUN;
+    boolean begun = isMonth(partial) && verb.isPast() && anchor.getDayOfMonth() <= DAYS_BEGUN;
     return candidates.stream()
         .filter(one -> !begun || !one.hasBegun(anchor) || one.hasEnded(anchor))
         .min(Comparator.comparingLong(candidate -> candidate.distance(anchor, pointer)));

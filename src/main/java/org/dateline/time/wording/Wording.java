@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.language.WordList;
 
 /**
  * How a sentence words a date: at its head, in passing, or as what it says.
@@ -25,6 +26,8 @@ public record Wording(Words words, int first, int after) {
   private static final Set<String> ON = Set.of("on");
 
   private static final Set<String> QUOTES = Set.of("``", "''");
+
+  private static final WordList ASKED = WordList.beside(Wording.class, "interview-participles.txt");
 
   private static final Set<String> LABEL_ENDS = Set.of(":", "-", "--", "–", "—");
 
@@ -131,6 +134,11 @@ public record Wording(Words words, int first, int after) {
   public boolean isReached() {
     return isBy()
         && words.verbBefore(first, first).filter(v -> words.tag(v).equals("VBD")).isPresent();
+  }
+
+  /** "Asked about the affair on Wednesday, he laughed": the reporters of the news did. */
+  public boolean isOfInterview() {
+    return ASKED.has(words.at(0));
   }
 
   /** Whether something was to be then: "they were due back on Monday". */
