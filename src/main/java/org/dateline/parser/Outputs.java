@@ -47,4 +47,23 @@ final class Outputs {
   float[] apart(int move) {
     return apart[move];
   }
+
+  /**
+   * Adds to the moves' scores what four units give them. As {@link Vectors#addScaled}, but for
+   * itself: the compiler shapes a loop for the lengths that it meets, and there are few moves.
+   */
+  static void add(
+      float[] scores,
+      float[] a,
+      float byA,
+      float[] b,
+      float byB,
+      float[] c,
+      float byC,
+      float[] d,
+      float byD) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += (byA * a[i] + byB * b[i]) + (byC * c[i] + byD * d[i]);
+    }
+  }
 }

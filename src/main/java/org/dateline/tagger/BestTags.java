@@ -1,6 +1,5 @@
 package org.dateline.tagger;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,20 +121,31 @@ final class BestTags {
     sequence.capitals(position).forEach(weights -> weights.multiply(product));
   }
 
+  /** In four parts, of which none waits for another. */
   private double sum(double[] factors) {
     double first = 0;
     double second = 0;
+    double third = 0;
+    double fourth = 0;
     int tag = 0;
-    for (; tag + 1 < product.length; tag += 2) {
+    for (; tag + 3 < product.length; tag += 4) {
       first += factors[tag] * product[tag];
       second += factors[tag + 1] * product[tag + 1];
+      third += factors[tag + 2] * product[tag + 2];
+      fourth += factors[tag + 3] * product[tag + 3];
     }
-    return tag < product.length ? first + second + factors[tag] * product[tag] : first + second;
+    for (; tag < product.length; tag++) {
+      first += factors[tag] * product[tag];
+    }
+    return (first + second) + (third + fourth);
   }
 
   /** Such that the highest is 1: their products would soon be too small for a number. */
   private static double[] scaled(double[] scores) {
-    double highest = Arrays.stream(scores).max().orElse(1);
+    double highest = 0;
+    for (double score : scores) {
+      highest = Math.max(highest, score);
+    }
     for (int state = 0; state < scores.length; state++) {
       scores[state] /= highest;
     }
