@@ -82,16 +82,19 @@ public final class PhraseRules {
   public List<Phrase> in(Sentence sentence, String body) {
     List<Phrase> found = new ArrayList<>();
     Span searched = sentence.span();
+    Places places = new Places(body, searched);
     for (PhraseRule rule : index.worthTrying(body.substring(searched.start(), searched.end()))) {
-      Matcher match = rule.pattern().matcher(body);
-      match.region(searched.start(), searched.end());
-      match.useTransparentBounds(true);
-      while (match.find()) {
-        Span span = new Span(match.start(), match.end());
-        if (span.end() > span.start() && fits(rule, sentence, span)) {
-          found.add(new Phrase(span, meaning(rule, match)));
-        }
-      }
+      rule.search()
+          .forEach(
+              body,
+              searched,
+              places,
+              match -> {
+                Span span = new Span(match.start(), match.end());
+                if (span.end() > span.start() && fits(rule, sentence, span)) {
+                  found.add(new Phrase(span, meaning(rule, match)));
+                }
+              });
     }
     return withoutOverlaps(found);
   }

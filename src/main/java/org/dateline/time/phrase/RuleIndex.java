@@ -17,8 +17,14 @@ final class RuleIndex {
   /** A rule, and the sets of pieces of which it requires one each, by their numbers. */
   private record Entry(PhraseRule rule, List<BitSet> required) {}
 
-  private final List<String> pieces;
   private final List<Entry> entries = new ArrayList<>();
+  private final Pieces pieces;
+
+  /** By a piece: the rules of whose first set it is. */
+  private final List<BitSet> callers = new ArrayList<>();
+
+  /** The rules that require nothing. */
+  private final BitSet always = new BitSet();
 
   RuleIndex(List<PhraseRule> rules) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -33,22 +39,28 @@ final class RuleIndex {
       }
       entries.add(new Entry(rule, required));
     }
-    pieces = List.copyOf(numbers.keySet());
+    pieces = new Pieces(List.copyOf(numbers.keySet()));
+    numbers.keySet().forEach(piece -> callers.add(new BitSet()));
+    for (int i = 0; i < entries.size(); i++) {
+      List<BitSet> required = entries.get(i).required();
+      if (required.isEmpty()) {
+        always.set(i);
+      } else {
+        int number = i;
+        required.get(0).stream().forEach(piece -> callers.get(piece).set(number));
+      }
+    }
   }
 
   /** The rules that may match a part of the text, in their order. */
   List<PhraseRule> worthTrying(String text) {
-    String folded = text.toLowerCase(Locale.ROOT);
-    BitSet present = new BitSet(pieces.size());
-    for (int i = 0; i < pieces.size(); i++) {
-      if (folded.contains(pieces.get(i))) {
-        present.set(i);
-      }
-    }
+    BitSet present = pieces.in(text.toLowerCase(Locale.ROOT));
+    BitSet called = (BitSet) always.clone();
+    present.stream().forEach(piece -> called.or(callers.get(piece)));
     List<PhraseRule> worth = new ArrayList<>();
-    for (Entry entry : entries) {
-      if (isMet(entry.required(), present)) {
-        worth.add(entry.rule());
+    for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
+      if (isMet(entries.get(i).required(), present)) {
+        worth.add(entries.get(i).rule());
       }
     }
     return worth;

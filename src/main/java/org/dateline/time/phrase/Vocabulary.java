@@ -74,7 +74,7 @@ final class Vocabulary {
 
   /** The pattern of a rule's {@code find}, with a named group for each word. */
   Pattern pattern(String find) {
-    return compile("(?<![\\w-])(?:" + expand(find) + ")(?!\\w)");
+    return compile(Places.LOOK_BEHIND + "(?:" + expand(find) + ")(?!\\w)");
   }
 
   /** The names of the groups in such a pattern. */
