@@ -75,6 +75,8 @@ class StructureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("time")
           .definedBy("org.dateline.time")
+          .layer("story")
+          .definedBy("org.dateline.time.story")
           .layer("wording")
           .definedBy("org.dateline.time.wording")
           .layer("phrase")
@@ -86,7 +88,9 @@ class StructureTest {
           .whereLayer("phrase")
           .mayOnlyAccessLayers("calendar")
           .whereLayer("wording")
-          .mayOnlyAccessLayers("calendar");
+          .mayOnlyAccessLayers("calendar")
+          .whereLayer("story")
+          .mayOnlyAccessLayers("calendar", "phrase", "wording");
 
   @ArchTest
   static final ArchRule LAYERS_OF_EVENT =

@@ -10,8 +10,8 @@ import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Triggers;
 import org.dateline.language.DependencyTree;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 

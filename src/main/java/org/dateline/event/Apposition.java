@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Triggers;
 import org.dateline.time.Distance;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 
 /**

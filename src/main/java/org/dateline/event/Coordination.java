@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**

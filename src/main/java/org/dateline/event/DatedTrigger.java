@@ -6,9 +6,9 @@ import java.util.Set;
 import org.dateline.event.attachment.DateAttachment;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.Span;
-import org.dateline.time.Basis;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Basis;
+import org.dateline.time.calendar.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**

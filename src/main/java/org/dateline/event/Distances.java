@@ -10,8 +10,8 @@ import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Triggers;
 import org.dateline.time.Distance;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Placement;
 
 /**
  * Dates the event from which a dated one is counted: "has cancelled all flights, a day after its

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.language.Sentence;
-import org.dateline.time.Placement;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 

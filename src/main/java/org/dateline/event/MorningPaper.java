@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.dateline.event.clause.Quotations;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Placement;
 
 /**
  * Whether an article tells the news of the day before it appears, as morning papers do.

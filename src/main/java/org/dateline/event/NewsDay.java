@@ -9,10 +9,10 @@ import org.dateline.event.clause.Quotations;
 import org.dateline.language.Dateline;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
-import org.dateline.time.Basis;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import org.dateline.event.attachment.Periods;
 import org.dateline.event.attachment.PublishedStatement;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,8 @@ import org.dateline.event.attachment.DateLabel;
 import org.dateline.event.attachment.Periods;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.Span;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.TimexType;
 import org.jspecify.annotations.Nullable;
 

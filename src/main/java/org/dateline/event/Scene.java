@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 

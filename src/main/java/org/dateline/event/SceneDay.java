@@ -1,6 +1,6 @@
 package org.dateline.event;
 
-import org.dateline.time.Placement;
+import org.dateline.time.calendar.Placement;
 
 /**
  * The day of a scene.

@@ -6,8 +6,8 @@ import static org.dateline.publish.SortKey.text;
 import java.util.function.Function;
 import org.dateline.article.Publication;
 import org.dateline.event.EventMention;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Placement;
 import org.dateline.timeline.TimelineMention;
 import org.jspecify.annotations.Nullable;
 

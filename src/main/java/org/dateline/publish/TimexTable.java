@@ -4,7 +4,7 @@ import static org.dateline.publish.SortKey.number;
 import static org.dateline.publish.SortKey.text;
 
 import java.util.function.Function;
-import org.dateline.time.Placement;
+import org.dateline.time.calendar.Placement;
 import org.dateline.timeline.ArticleExpression;
 import org.jspecify.annotations.Nullable;
 

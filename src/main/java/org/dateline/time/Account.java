@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Publication;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.phrase.Meaning;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,9 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 
 /**

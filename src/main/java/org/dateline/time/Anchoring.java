@@ -1,20 +1,20 @@
 package org.dateline.time;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.calendar.Basis;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.TimexType;
-import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Origin;
 import org.dateline.time.phrase.Phrase;
-import org.dateline.time.wording.Tense;
+import org.dateline.time.story.Lead;
+import org.dateline.time.story.Story;
 import org.dateline.time.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  * can count from the dates before it. Belongs to one thread.
  */
 final class Anchoring {
-
-  private static final double EXPLICIT_CONFIDENCE = 0.95;
-  private static final double PUBLICATION_CONFIDENCE = 0.85;
-  private static final double NARRATIVE_CONFIDENCE = 0.7;
 
   /** What quarterly reports sum up besides the quarter. */
   private static final Set<String> PART_OF_YEAR = Set.of("P6M", "P9M");
@@ -58,7 +54,7 @@ final class Anchoring {
     boolean complete = Resolution.isComplete(meaning);
     boolean absolute = complete && meaning.spans() == null && meaning.from() != Origin.RESOLVED;
     Toward verb =
-        complete && meaning.spans() == null ? Toward.NEAREST : verb(meaning, sentence, phrase);
+        complete && meaning.spans() == null ? Toward.NEAREST : VerbDirection.of(phrase, sentence);
     Optional<Anchor> anchor = absolute ? Optional.empty() : anchors.anchor(phrase, sentence, verb);
     String resolved =
         anchor
@@ -68,7 +64,7 @@ final class Anchoring {
             .orElseGet(() -> Resolution.partial(meaning));
     Placement placement =
         PlacedDays.of(meaning, resolved, anchor)
-            .map(days -> placement(phrase, days, resolved, text, anchor))
+            .map(days -> Derivation.placement(phrase, days, resolved, text, anchor))
             .orElse(null);
     if (PART_OF_YEAR.contains(meaning.value())) {
       story.tellPartOfYear(sentence);
@@ -82,7 +78,7 @@ final class Anchoring {
           phrase.span(), sentence.index(), text, meaning.type(), resolved, null, "before-year-1");
     }
     String value = meaning.type() == TimexType.DURATION ? meaning.value() : resolved;
-    String reason = placement == null ? unplacedReason(meaning, value) : "";
+    String reason = placement == null ? UnplacedReason.of(meaning, value, publication) : "";
     TimexType type = CLOCK_TIME.matcher(value).find() ? TimexType.TIME : meaning.type();
     return new TimeExpression(
         phrase.span(), sentence.index(), text, type, value, placement, reason);
@@ -126,23 +122,6 @@ final class Anchoring {
     }
   }
 
-  private static Toward verb(Meaning meaning, Sentence sentence, Phrase phrase) {
-    if (meaning.toward() != Toward.TENSE) {
-      return meaning.toward();
-    }
-    if (Wording.of(sentence, phrase.span()).isLabel()) {
-      // "JANUARY" over the key dates of an affair, "12 March: The firm warns of a loss".
-      return Toward.PAST;
-    }
-    // "had to agree by the March 31 deadline": the verb does not say which.
-    boolean attribute =
-        !meaning.value().startsWith("XXXX-WXX")
-            && Wording.of(sentence, phrase.span()).isAttribute();
-    Toward tense = Tense.of(sentence, phrase.span());
-    boolean toCome = tense == Toward.FUTURE && Wording.of(sentence, phrase.span()).isGathering();
-    return attribute && !toCome ? Toward.PAST : tense;
-  }
-
   /** A comparison with another year does not move the story there, nor does a time of day. */
   private static boolean movesStory(Meaning meaning) {
     return meaning.spans() == null
@@ -172,47 +151,5 @@ final class Anchoring {
 
   private boolean isNews(Sentence sentence) {
     return publication == null || Lead.holds(sentence) || story.lead().isNews(publication.day());
-  }
-
-  private static Placement placement(
-      Phrase phrase, TimexValue days, String value, String text, Optional<Anchor> anchor) {
-    List<String> steps = new ArrayList<>();
-    steps.add("\"" + text + "\" read by the rule " + phrase.meaning().rule());
-    anchor.ifPresent(at -> steps.add("counted from " + at.day() + " (" + at.basis().label() + ")"));
-    steps.add("TIMEX3 value " + value);
-    return new Placement(
-        days.days(),
-        days.precision(),
-        days.timeOfDay(),
-        anchor.map(Anchor::basis).orElse(Basis.EXPLICIT),
-        anchor.map(Anchor::day).orElse(null),
-        confidence(anchor),
-        steps);
-  }
-
-  private static double confidence(Optional<Anchor> anchor) {
-    if (anchor.isEmpty()) {
-      return EXPLICIT_CONFIDENCE;
-    }
-    return anchor.get().basis() == Basis.NARRATIVE ? NARRATIVE_CONFIDENCE : PUBLICATION_CONFIDENCE;
-  }
-
-  private String unplacedReason(Meaning meaning, String value) {
-    if (meaning.type() == TimexType.DURATION || meaning.type() == TimexType.SET) {
-      return "";
-    }
-    if (meaning.isFailed()) {
-      return "rule-failed";
-    }
-    if (value.endsWith("_REF")) {
-      return "vague";
-    }
-    if (meaning.from() == Origin.EVENT) {
-      return "no-such-event-in-story";
-    }
-    if (meaning.from() != Origin.PUBLICATION) {
-      return "no-anchor-in-story";
-    }
-    return publication == null ? "no-publication-date" : "no-such-date";
   }
 }

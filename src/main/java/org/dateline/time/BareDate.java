@@ -5,6 +5,7 @@ import org.dateline.time.calendar.Completion;
 import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
+import org.dateline.time.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,9 @@ package org.dateline.time;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.phrase.Phrase;
+import org.dateline.time.story.Story;
 import org.dateline.time.wording.Wording;
 
 /**
@@ -21,7 +23,7 @@ record ChronologyEntry(Story story, Phrase phrase, Sentence sentence) {
   Optional<Anchor> day() {
     return Wording.of(sentence, phrase.span()).isLabel()
         ? Optional.empty()
-        : story.labelOf(sentence.paragraph()).map(Anchor::entry);
+        : story.labels().day(sentence.paragraph()).map(Anchor::entry);
   }
 
   /**
@@ -31,7 +33,7 @@ record ChronologyEntry(Story story, Phrase phrase, Sentence sentence) {
   Optional<Placement> before() {
     return LEAVES_OUT_YEAR.matcher(phrase.meaning().value()).lookingAt()
             && Wording.of(sentence, phrase.span()).isLabel()
-        ? story.label()
+        ? story.labels().latest()
         : Optional.empty();
   }
 }

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
+import org.dateline.time.story.Story;
 
 /**
  * A time of day without its day: "The alarm was raised at 11:40 p.m.", "minutes later".
@@ -60,7 +62,7 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
   private Optional<Placement> here() {
     int paragraph = sentence.paragraph();
     return nightOfSentence()
-        .or(() -> story.mentionedAtHead(sentence))
+        .or(() -> story.beside().dayAtHead(sentence))
         .or(() -> story.scene().day(paragraph))
         .or(() -> story.paragraph(paragraph).dayOfHours())
         .or(() -> published().flatMap(day -> story.weekdays().dayReached(paragraph, day)));
@@ -69,7 +71,7 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
   /** "ended on Sunday night, and at midnight". */
   private Optional<Placement> nightOfSentence() {
     return MIDNIGHT.matcher(meaning.part()).matches()
-        ? story.hourIn(sentence).filter(day -> LATE_PART.contains(day.timeOfDay()))
+        ? story.hours().dayIn(sentence).filter(day -> LATE_PART.contains(day.timeOfDay()))
         : Optional.empty();
   }
 
@@ -106,7 +108,7 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
   /** "struck a lake on the evening of 11 January": an exact hour is rather of that day. */
   private Optional<Placement> longAgo(LocalDate before) {
     return EXACT.matcher(meaning.part()).matches()
-        ? story.dayOfHours(before, sentence.paragraph())
+        ? story.hours().dayBefore(before, sentence.paragraph())
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.time.calendar.CalendarYear;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.TimexType;
 import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.phrase.Meaning;

@@ -7,10 +7,13 @@ import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.language.Token;
+import org.dateline.time.calendar.Basis;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
+import org.dateline.time.story.Story;
 import org.dateline.time.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

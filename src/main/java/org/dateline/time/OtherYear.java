@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Completion;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
+import org.dateline.time.story.Scene;
+import org.dateline.time.story.Story;
+import org.dateline.time.story.ToldSentence;
+import org.dateline.time.story.ToldYears;
 import org.dateline.time.wording.Wording;
 
 /**

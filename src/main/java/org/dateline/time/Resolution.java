@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.time.calendar.Completion;
-import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.TimexType;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
@@ -54,7 +53,7 @@ final class Resolution {
     if (shift != null) {
       LocalDate shifted = shift.unit().plus(anchor.day(), shift.amount());
       return meaning.value().isEmpty() || meaning.type() == TimexType.DURATION
-          ? Optional.of(granularity(meaning, shift, anchor).valueAt(shifted))
+          ? Optional.of(Granularity.of(meaning, shift, anchor).valueAt(shifted))
           : Completion.of(meaning.value(), shifted, inShifted(meaning.toward()));
     }
     if (meaning.from() == Origin.PERIOD && !anchor.isInStory()) {
@@ -62,7 +61,7 @@ final class Resolution {
     }
     if (meaning.from() == Origin.PERIOD) {
       LocalDate sameInYear = anchor.day().withYear(Integer.parseInt(meaning.value()));
-      return Optional.of(unitOf(anchor.precision()).valueAt(sameInYear));
+      return Optional.of(Granularity.of(anchor.precision()).valueAt(sameInYear));
     }
     if (anchor.isInStory() && meaning.toward() == Toward.TENSE && verb != Toward.AROUND) {
       return verb == Toward.NEXT
@@ -76,17 +75,17 @@ final class Resolution {
       // "By 5 September they held the town. On the 4th": nearer than a month later.
       return Completion.onward(meaning.value(), anchor.days());
     }
-    if (isWinterJustOver(anchor, meaning)) {
+    if (Winter.isJustOver(anchor, meaning)) {
       return Completion.of(meaning.value(), anchor.day().minusMonths(2), Toward.THIS);
     }
-    if (meaning.toward() == Toward.THIS && isWinterOf(anchor, meaning)) {
+    if (meaning.toward() == Toward.THIS && Winter.isOfYear(anchor, meaning)) {
       return Completion.of(meaning.value(), anchor.days().end(), Toward.THIS);
     }
-    if (isOverNewYear(anchor) && (meaning.toward() == Toward.THIS || isMonth(meaning))) {
+    if (Winter.isCountedFrom(anchor) && (meaning.toward() == Toward.THIS || isMonth(meaning))) {
       return Completion.notBefore(meaning.value(), anchor.days());
     }
     // What follows a whole year or month follows its end.
-    boolean follows = meaning.toward() == Toward.NEXT && !isWinterOf(anchor, meaning);
+    boolean follows = meaning.toward() == Toward.NEXT && !Winter.isOfYear(anchor, meaning);
     LocalDate from =
         isMonthJustOver(anchor, meaning)
             ? anchor.day().withDayOfMonth(1).minusMonths(1)
@@ -102,15 +101,6 @@ final class Resolution {
         && anchor.day().getMonth() != Month.JANUARY;
   }
 
-  /** "This winter", said in March or April, is the one that has just ended. */
-  private static boolean isWinterJustOver(Anchor anchor, Meaning meaning) {
-    Month month = anchor.day().getMonth();
-    return meaning.toward() == Toward.THIS
-        && !anchor.isInStory()
-        && meaning.value().endsWith("-WI")
-        && (month == Month.MARCH || month == Month.APRIL);
-  }
-
   /** "left at 9:25 p.m. An hour later". */
   private static String onClock(Shift shift, Anchor anchor, Matcher clock) {
     LocalDateTime time =
@@ -122,22 +112,6 @@ final class Resolution {
             .plus(Duration.of(shift.amount(), ChronoUnit.valueOf(shift.unit().name() + "S")));
     return Unit.DAY.valueAt(time.toLocalDate())
         + "T%02d:%02d".formatted(time.getHour(), time.getMinute());
-  }
-
-  /**
-   * "In 1929 the harvest failed, and that winter", "the following winter": it begins in December.
-   */
-  private static boolean isWinterOf(Anchor anchor, Meaning meaning) {
-    return meaning.value().endsWith("-WI") && anchor.precision() == Precision.YEAR;
-  }
-
-  /**
-   * "In the winter of 1994-95 he was ill. He left that May", "He spent the winter there. The
-   * following January": the first after it has begun.
-   */
-  private static boolean isOverNewYear(Anchor anchor) {
-    return anchor.precision() == Precision.SEASON
-        && anchor.days().start().getYear() < anchor.days().end().getYear();
   }
 
   private static boolean isMonth(Meaning meaning) {
@@ -162,45 +136,6 @@ final class Resolution {
               case CENTURY, MILLENNIUM -> "XX";
             };
     return withPart(value, meaning.part());
-  }
-
-  /**
-   * A period reported on keeps its granularity a year before; "a week later" is a day when it
-   * counts from a day. Otherwise the unit counted in gives the granularity: "two years ago" is a
-   * year.
-   */
-  private static Unit granularity(Meaning meaning, Shift shift, Anchor anchor) {
-    Unit wanted = shift.granularity();
-    if (wanted != null) {
-      // "the first anniversary" of what is known to a month is known to a month.
-      return wanted == Unit.DAY && anchor.isInStory() ? unitOf(anchor.precision()) : wanted;
-    }
-    boolean inStory = anchor.isInStory();
-    if (inStory && (meaning.from() == Origin.PERIOD || meaning.from() == Origin.MOMENT)) {
-      return unitOf(anchor.precision());
-    }
-    boolean weeks = shift.unit() == Unit.WEEK || shift.unit() == Unit.FORTNIGHT;
-    boolean knowsYear = anchor.precision().compareTo(Precision.YEAR) <= 0;
-    if (inStory && shift.unit() == Unit.DECADE && shift.amount() != 0 && knowsYear) {
-      return Unit.YEAR;
-    }
-    boolean later = inStory && weeks && shift.amount() != 0;
-    return later && anchor.isSharpDay() ? Unit.DAY : shift.unit();
-  }
-
-  private static Unit unitOf(Precision precision) {
-    return switch (precision) {
-      case MINUTE, HOUR, DAY -> Unit.DAY;
-      case WEEKEND -> Unit.WEEKEND;
-      case WEEK -> Unit.WEEK;
-      case MONTH -> Unit.MONTH;
-      case QUARTER -> Unit.QUARTER;
-      case SEASON -> Unit.SEASON;
-      case HALF -> Unit.HALF;
-      case YEAR, RANGE -> Unit.YEAR;
-      case DECADE -> Unit.DECADE;
-      case CENTURY -> Unit.CENTURY;
-    };
   }
 
   private static String withPart(String value, String part) {

@@ -5,6 +5,7 @@ import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
+import org.dateline.time.story.Story;
 import org.dateline.time.wording.Wording;
 
 /**

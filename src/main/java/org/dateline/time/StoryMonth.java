@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
+import org.dateline.time.story.Story;
 import org.dateline.time.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,8 @@ record StoryMonth(Story story, Sentence sentence, @Nullable Publication publicat
   Optional<Placement> goneTo(Meaning meaning) {
     return meaning.isNth()
         ? story
-            .mentionedMonth(sentence.paragraph())
+            .beside()
+            .month(sentence.paragraph())
             .or(() -> story.paragraph(sentence.paragraph()).month(sentence))
         : Optional.empty();
   }

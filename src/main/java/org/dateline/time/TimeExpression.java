@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import org.dateline.language.Span;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.TimexType;
 import org.jspecify.annotations.Nullable;
 

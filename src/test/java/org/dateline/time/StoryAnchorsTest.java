@@ -15,6 +15,7 @@ import org.dateline.article.Publication;
 import org.dateline.article.Publication.Provenance;
 import org.dateline.language.Language;
 import org.dateline.language.Span;
+import org.dateline.time.calendar.Placement;
 import org.junit.jupiter.api.Test;
 
 /**

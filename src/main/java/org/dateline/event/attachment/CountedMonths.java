@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.event.clause.ParsedSentence;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**

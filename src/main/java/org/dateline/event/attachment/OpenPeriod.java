@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Placement;
 
 /**
  * The time of what goes on, which a date bounds on one side and the day of publication on the

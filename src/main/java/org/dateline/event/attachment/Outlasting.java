@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
-import org.dateline.time.Placement;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.TimexType;
 

@@ -3,8 +3,8 @@ package org.dateline.event.attachment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.time.Placement;
 import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 
 /**

@@ -1,4 +1,4 @@
-package org.dateline.time;
+package org.dateline.time.story;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.dateline.language.Sentence;
 import org.dateline.language.Token;
+import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.wording.EventDescription;
 import org.dateline.time.wording.SayingVerb;
@@ -21,7 +23,7 @@ import org.dateline.time.wording.Words;
  * @param told the dates that the story has named
  * @param unit what is counted
  */
-record ToldEvents(List<Told> told, Unit unit) {
+public record ToldEvents(List<Told> told, Unit unit) {
 
   /** What parts an event from the day of its sentence, so many words before it at most. */
   private static final Set<String> APART =
@@ -34,7 +36,7 @@ record ToldEvents(List<Told> told, Unit unit) {
    * general name, "the accident", the first such time of the last year told of, with which the
    * story began. Empty when none does.
    */
-  Optional<Placement> time(EventDescription event) {
+  public Optional<Placement> time(EventDescription event) {
     List<Told> before =
         told.stream()
             .filter(one -> one.sentence().index() < event.sentence().index())

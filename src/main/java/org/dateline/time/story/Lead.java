@@ -1,22 +1,24 @@
-package org.dateline.time;
+package org.dateline.time.story;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Basis;
+import org.dateline.time.calendar.Placement;
 
 /**
  * The opening of an article, which names the day of its news.
  *
  * @param told the dates that the story has named
  */
-record Lead(List<Told> told) {
+public record Lead(List<Told> told) {
 
   private static final int SENTENCES = 4;
 
   /** The day of the news, when the lead says that it is publication day or the day before. */
-  Optional<Placement> day(LocalDate published) {
+  public Optional<Placement> day(LocalDate published) {
     return day(published, Told::weekday).or(() -> day(published, one -> true));
   }
 
@@ -31,12 +33,12 @@ record Lead(List<Told> told) {
   }
 
   /** Whether a sentence is one of the first. */
-  static boolean holds(Sentence sentence) {
+  public static boolean holds(Sentence sentence) {
     return sentence.index() < SENTENCES;
   }
 
   /** Whether the lead names a day of the week before publication, counted from today. */
-  boolean isNews(LocalDate published) {
+  public boolean isNews(LocalDate published) {
     return !opensLongAgo(published)
         && told.stream()
             .filter(one -> holds(one.sentence()))

@@ -1,10 +1,11 @@
-package org.dateline.time;
+package org.dateline.time.story;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Unit;
 
 /**
@@ -13,21 +14,21 @@ import org.dateline.time.calendar.Unit;
  * @param told the dates that the story has named
  * @param paragraph the number of the paragraph
  */
-record ToldParagraph(List<Told> told, int paragraph) {
+public record ToldParagraph(List<Told> told, int paragraph) {
 
   /** The latest day. Empty when it names none. */
-  Optional<Placement> day() {
+  public Optional<Placement> day() {
     return Told.latest(told, one -> one.isIn(paragraph) && isDay(one)).map(Told::placement);
   }
 
   /** The latest day, told in passing or not. Empty when it names none. */
-  Optional<Placement> dayInPassing() {
+  public Optional<Placement> dayInPassing() {
     return Told.latest(told, one -> one.isIn(paragraph) && one.isSharpEnough(Unit.DAY))
         .map(Told::placement);
   }
 
   /** The month or day that it has come to in a sentence. Empty when it names none. */
-  Optional<Placement> month(Sentence sentence) {
+  public Optional<Placement> month(Sentence sentence) {
     return latestMonth(
             one ->
                 one.sentence() == sentence
@@ -56,7 +57,7 @@ record ToldParagraph(List<Told> told, int paragraph) {
    * The day whose hours the story tells, for a time of day in a paragraph without a day: the one of
    * the paragraph before, if it names hours too. Empty when it does not.
    */
-  Optional<Placement> dayOfHours() {
+  public Optional<Placement> dayOfHours() {
     return Told.latest(told, one -> one.isIn(paragraph - 1) && one.namesHour() && isDay(one))
         .map(Told::placement);
   }
@@ -66,7 +67,7 @@ record ToldParagraph(List<Told> told, int paragraph) {
   }
 
   /** Whether the last time named lies before a day. */
-  boolean hasLeft(LocalDate day) {
+  public boolean hasLeft(LocalDate day) {
     return Told.latest(told, one -> one.isIn(paragraph) && !one.aside())
         .filter(one -> one.placement().days().end().isBefore(day))
         .isPresent();

@@ -1,9 +1,7 @@
-package org.dateline.time;
+package org.dateline.time.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dateline.time.calendar.DayInterval;
-import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +29,22 @@ public record Placement(
   }
 
   /** A day that is only counted from, and no time expression of its own. */
-  static Placement inStory(DayInterval day) {
+  public static Placement inStory(DayInterval day) {
     return new Placement(day, Precision.DAY, "", Basis.NARRATIVE, null, 0, List.of());
   }
 
   /** Other days, told less or more sharply, that were reached in the same way. */
-  Placement movedTo(DayInterval others, Precision asSharp, String at) {
+  public Placement movedTo(DayInterval others, Precision asSharp, String at) {
     return new Placement(others, asSharp, at, basis, anchor, confidence, derivation);
   }
 
   /** Whether the days are those of one night: "the night of 3-4 April". */
-  boolean isOneNight() {
+  public boolean isOneNight() {
     return timeOfDay.equals("night") && days.end().equals(days.start().plusDays(1));
   }
 
   /** How sharply it says when something was: a night is as sharp as a day. */
-  Precision sharpness() {
+  public Precision sharpness() {
     return isOneNight() ? Precision.DAY : precision;
   }
 }

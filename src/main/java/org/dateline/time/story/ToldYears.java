@@ -1,11 +1,13 @@
-package org.dateline.time;
+package org.dateline.time.story;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Completion;
 import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Unit;
@@ -15,7 +17,7 @@ import org.dateline.time.calendar.Unit;
  *
  * @param told the dates that the story has named
  */
-record ToldYears(List<Told> told) {
+public record ToldYears(List<Told> told) {
 
   private static final int QUARTER = 92;
 
@@ -28,7 +30,7 @@ record ToldYears(List<Told> told) {
    * The day with its year that such a day lies beside, as few other days do: "On Nov. 20, 2010, a
    * man found her body ... She had called on Nov. 19". Empty when there is none.
    */
-  Optional<Placement> beside(String partial) {
+  public Optional<Placement> beside(String partial) {
     return Told.latest(told, one -> one.isFullDay() && isBeside(partial, one)).map(Told::placement);
   }
 
@@ -37,7 +39,7 @@ record ToldYears(List<Told> told) {
    * since: a past day of the news that it lies beside, or else the latest; empty when none is
    * within a quarter of a year.
    */
-  Optional<Placement> near(String partial) {
+  public Optional<Placement> near(String partial) {
     return Told.latest(told, one -> isDayOfNews(one) && isBeside(partial, one))
         .or(() -> Told.latest(told, one -> one.isOfMonthsAtMost() && isNear(partial, one)))
         .map(Told::placement);
@@ -48,7 +50,7 @@ record ToldYears(List<Told> told) {
    * month comes soon after it: "The case was reopened in February 2012. The body was exhumed on
    * April 17." Empty when there is none.
    */
-  Optional<Placement> justTold(Sentence sentence, String partial) {
+  public Optional<Placement> justTold(Sentence sentence, String partial) {
     return Told.latest(told, one -> !one.aside() && one.isOfMonthsAtMost())
         .filter(one -> one.sentence().index() == sentence.index() - 1)
         .filter(one -> one.isIn(sentence.paragraph()) && one.isPast())
@@ -62,7 +64,7 @@ record ToldYears(List<Told> told) {
    * such a day or month comes within half a year after it: "Permission was granted on May 14, 2003.
    * The first plan followed in September". Empty when there is none.
    */
-  Optional<Placement> halfYearBefore(Sentence sentence, String partial) {
+  public Optional<Placement> halfYearBefore(Sentence sentence, String partial) {
     return Told.latest(told, one -> !one.aside() && one.isOfMonthsAtMost())
         .filter(one -> one.sentence().index() == sentence.index() - 1)
         .filter(one -> one.isIn(sentence.paragraph()) && one.setsScene())
@@ -72,7 +74,7 @@ record ToldYears(List<Told> told) {
   }
 
   /** Whether such a day or month comes within half a year after some days. */
-  static boolean isInHalfYearAfter(String partial, DayInterval day) {
+  public static boolean isInHalfYearAfter(String partial, DayInterval day) {
     return Completion.notBefore(partial, day)
         .flatMap(TimexValue::read)
         .filter(next -> next.days().start().isBefore(day.end().plusMonths(HALF)))
@@ -84,7 +86,7 @@ record ToldYears(List<Told> told) {
    * day, when such a month comes next: "On the Saturday the owners gave the order. [A new
    * paragraph.] The inquest opened in April." Empty when there is none.
    */
-  Optional<Placement> leadingTo(Sentence sentence, String partial) {
+  public Optional<Placement> leadingTo(Sentence sentence, String partial) {
     return Told.latest(told, one -> !one.aside())
         .filter(one -> one.isSharpEnough(Unit.DAY))
         .filter(one -> one.placement().basis() == Basis.NARRATIVE)
@@ -103,7 +105,7 @@ record ToldYears(List<Told> told) {
    * August 1944 ... On 15 July the first wave landed". Empty when it has told none, or those of two
    * years.
    */
-  Optional<Placement> ofSameDay(String partial) {
+  public Optional<Placement> ofSameDay(String partial) {
     List<Placement> same =
         told.stream()
             .filter(one -> one.sentence().paragraph() == told.get(0).sentence().paragraph())
@@ -120,7 +122,7 @@ record ToldYears(List<Told> told) {
    * The month of a day with which the sentence before has ended a stretch of time: "From September
    * 1793 to July 1794 thousands died. On 27 July he declined". Empty when it has not.
    */
-  Optional<Placement> ofMonthReached(Sentence sentence, String partial) {
+  public Optional<Placement> ofMonthReached(Sentence sentence, String partial) {
     return Told.latest(
             told,
             one ->

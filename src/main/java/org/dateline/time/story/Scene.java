@@ -1,8 +1,9 @@
-package org.dateline.time;
+package org.dateline.time.story;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Unit;
 
 /**
@@ -10,10 +11,10 @@ import org.dateline.time.calendar.Unit;
  *
  * @param told the dates that the story has named
  */
-record Scene(List<Told> told) {
+public record Scene(List<Told> told) {
 
   /** What time a history has come to, a year or sharper; empty before the first date. */
-  Optional<Placement> time() {
+  public Optional<Placement> time() {
     return time(
             one -> true,
             Unit.YEAR,
@@ -45,17 +46,17 @@ record Scene(List<Told> told) {
    * The year or sharper time that a paragraph has come to from the date at the head of a sentence:
    * "In 1908 she sailed." Empty when there is none.
    */
-  Optional<Placement> in(int paragraph) {
+  public Optional<Placement> in(int paragraph) {
     return time(one -> one.isIn(paragraph), Unit.YEAR, Told::fronted).map(Told::placement);
   }
 
   /** The day that a paragraph has come to. Empty when it tells of none. */
-  Optional<Placement> day(int paragraph) {
+  public Optional<Placement> day(int paragraph) {
     return time(one -> one.isIn(paragraph), Unit.DAY, Told::setsScene).map(Told::placement);
   }
 
   /** The day that a paragraph has come to, or else the one before. */
-  Optional<Placement> dayUpTo(int paragraph) {
+  public Optional<Placement> dayUpTo(int paragraph) {
     return day(paragraph).or(() -> day(paragraph - 1));
   }
 

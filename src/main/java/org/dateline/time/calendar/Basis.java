@@ -1,4 +1,4 @@
-package org.dateline.time;
+package org.dateline.time.calendar;
 
 import java.util.Locale;
 

@@ -1,11 +1,13 @@
-package org.dateline.time;
+package org.dateline.time.story;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
@@ -15,7 +17,7 @@ import org.dateline.time.phrase.Meaning;
  *
  * @param told the dates that the story has named
  */
-record Weekdays(List<Told> told) {
+public record Weekdays(List<Told> told) {
 
   private static final String WEEKDAY = "XXXX-WXX-";
 
@@ -30,7 +32,7 @@ record Weekdays(List<Told> told) {
    * October 1 … on Monday"), while it is more than a week before publication and the story has not
    * gone on to later weeks; empty otherwise.
    */
-  Optional<Placement> day(int paragraph, LocalDate published) {
+  public Optional<Placement> day(int paragraph, LocalDate published) {
     // "did not come back until Saturday. By the close on Thursday": the story is not there yet.
     int latest =
         Told.lastIndex(told, one -> one.weekday() && !one.aside() && !one.wording().isLimit());
@@ -52,7 +54,7 @@ record Weekdays(List<Told> told) {
    * The day that such a story has come to since, counting on: "the next morning". Empty when it
    * goes from weekday to weekday no more.
    */
-  Optional<Placement> dayReached(int paragraph, LocalDate published) {
+  public Optional<Placement> dayReached(int paragraph, LocalDate published) {
     return day(paragraph, published)
         .flatMap(
             day ->
@@ -87,7 +89,7 @@ record Weekdays(List<Told> told) {
   }
 
   /** Whether some were counted from publication: the story is, or has come to, the news. */
-  boolean areOfNews() {
+  public boolean areOfNews() {
     return told.stream()
         .anyMatch(one -> one.weekday() && one.placement().basis() == Basis.PUBLICATION);
   }
@@ -141,14 +143,14 @@ record Weekdays(List<Told> told) {
   }
 
   /** "On the Saturday": after the day that the story has named by its weekday. */
-  Optional<Placement> onward(Meaning meaning, Sentence sentence) {
+  public Optional<Placement> onward(Meaning meaning, Sentence sentence) {
     return isWeekday(meaning) && meaning.toward() == Toward.NEXT
         ? leftBehind(sentence)
         : Optional.empty();
   }
 
   /** "The blast came on 9 September 2015. They met on Friday. On that Wednesday": on the first. */
-  boolean haveNamed(Meaning meaning, Placement day) {
+  public boolean haveNamed(Meaning meaning, Placement day) {
     DayOfWeek now = day.days().start().getDayOfWeek();
     return same(meaning)
         .filter(told -> told.days().start().isBefore(day.days().start()))
@@ -157,7 +159,7 @@ record Weekdays(List<Told> told) {
   }
 
   /** "On 13 February they met. In January she had been mended. She sailed that Wednesday." */
-  Optional<Placement> same(Meaning meaning) {
+  public Optional<Placement> same(Meaning meaning) {
     return isWeekday(meaning) && meaning.toward() == Toward.THIS
         ? latest(DayOfWeek.of(meaning.value().charAt(WEEKDAY.length()) - '0'))
         : Optional.empty();

@@ -1,8 +1,9 @@
-package org.dateline.time;
+package org.dateline.time.story;
 
 import java.util.List;
 import java.util.Optional;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 
 /** The period that a business report is about: "Costs fell in the quarter". One thread's. */

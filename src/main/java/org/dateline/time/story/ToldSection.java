@@ -1,4 +1,4 @@
-package org.dateline.time;
+package org.dateline.time.story;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.dateline.time.calendar.DayInterval;
  *
  * @param told the dates that the story has named
  */
-record ToldSection(List<Told> told) {
+public record ToldSection(List<Told> told) {
 
   /** Its dates, and those told before that lie in its time; all where no line says its time. */
   List<Told> dates() {
@@ -26,7 +26,7 @@ record ToldSection(List<Told> told) {
   }
 
   /** Whether the line over it says a time that holds a day. */
-  boolean holds(LocalDate day) {
+  public boolean holds(LocalDate day) {
     return heading() >= 0 && lies(DayInterval.of(day));
   }
 

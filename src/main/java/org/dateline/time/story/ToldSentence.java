@@ -1,10 +1,12 @@
-package org.dateline.time;
+package org.dateline.time.story;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.calendar.Basis;
+import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Unit;
 
@@ -13,7 +15,7 @@ import org.dateline.time.calendar.Unit;
  *
  * @param told the dates that the story has named
  */
-record ToldSentence(List<Told> told, Sentence sentence) {
+public record ToldSentence(List<Told> told, Sentence sentence) {
 
   /** What may lead back from a date to one before it: "4 August 1733 (24 July Old Style)". */
   private static final Set<String> BACK =
@@ -34,7 +36,7 @@ record ToldSentence(List<Told> told, Sentence sentence) {
    * The latest month or sharper date that is not told in passing ("since last year, the latest
    * round in June"); empty when none is.
    */
-  Optional<Placement> latest() {
+  public Optional<Placement> latest() {
     return Told.latest(told, one -> one.isSharpEnough(Unit.MONTH) && !one.aside())
         .filter(one -> one.sentence() == sentence)
         .map(Told::placement);
@@ -44,7 +46,7 @@ record ToldSentence(List<Told> told, Sentence sentence) {
    * The latest date that it has told with its year, unless that tells of a noun, "a unit formed in
    * 2012"; empty when it has told none.
    */
-  Optional<Placement> named() {
+  public Optional<Placement> named() {
     return Told.latest(told, one -> one.sentence() == sentence && one.isSharpEnough(Unit.YEAR))
         .filter(one -> !one.wording().isOfParticiple())
         .map(Told::placement)
@@ -55,7 +57,7 @@ record ToldSentence(List<Told> told, Sentence sentence) {
    * The year in which it is set: "broke up in 2003, a fortnight after the accident on 14 August".
    * Empty when its first clause names none.
    */
-  Optional<Placement> year() {
+  public Optional<Placement> year() {
     return Told.latest(told, one -> true)
         .filter(one -> one.sentence() == sentence && one.setsScene() && !one.aside())
         .filter(one -> !one.looksBack())
@@ -67,7 +69,7 @@ record ToldSentence(List<Told> told, Sentence sentence) {
    * Whether it goes on from a full date to one without its year: "arrived on 19 February 2015 and
    * spent nine months there before it left on 24 November".
    */
-  boolean leadsOn(Span phrase) {
+  public boolean leadsOn(Span phrase) {
     return Told.latest(told, one -> one.sentence() == sentence)
         .filter(one -> !one.aside() && !one.looksBack())
         .filter(one -> one.placement().basis() == Basis.EXPLICIT)

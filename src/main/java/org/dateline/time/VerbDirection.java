@@ -1,0 +1,33 @@
+package org.dateline.time;
+
+import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Toward;
+import org.dateline.time.phrase.Meaning;
+import org.dateline.time.phrase.Phrase;
+import org.dateline.time.wording.Tense;
+import org.dateline.time.wording.Wording;
+
+/** Tells where the verb of a phrase's clause points from the day that the phrase counts from. */
+final class VerbDirection {
+
+  private VerbDirection() {}
+
+  /** Where it points, or where the phrase itself does: "last May". */
+  static Toward of(Phrase phrase, Sentence sentence) {
+    Meaning meaning = phrase.meaning();
+    if (meaning.toward() != Toward.TENSE) {
+      return meaning.toward();
+    }
+    if (Wording.of(sentence, phrase.span()).isLabel()) {
+      // "JANUARY" over the key dates of an affair, "12 March: The firm warns of a loss".
+      return Toward.PAST;
+    }
+    // "had to agree by the March 31 deadline": the verb does not say which.
+    boolean attribute =
+        !meaning.value().startsWith("XXXX-WXX")
+            && Wording.of(sentence, phrase.span()).isAttribute();
+    Toward tense = Tense.of(sentence, phrase.span());
+    boolean toCome = tense == Toward.FUTURE && Wording.of(sentence, phrase.span()).isGathering();
+    return attribute && !toCome ? Toward.PAST : tense;
+  }
+}
