@@ -72,6 +72,11 @@ record DatedTrigger(
     return beside ? one : other;
   }
 
+  /** Whether its phrase ends with a token of the sentence. */
+  boolean isDatedAt(ParsedSentence sentence, int last) {
+    return expression != null && sentence.tokensIn(expression.span()).contains(last);
+  }
+
   private boolean standsBeside(ParsedSentence sentence) {
     return expression != null && DateAttachment.standsBeside(sentence, expression.span(), trigger);
   }
@@ -101,7 +106,11 @@ record DatedTrigger(
    * Whether this date is joined to an earlier one of the same event: "in May and again in June".
    */
   boolean isAnotherTime(ParsedSentence sentence, DatedTrigger earlier) {
-    if (expression == null || earlier.expression == null || holds(earlier) || earlier.holds(this)) {
+    if (expression == null
+        || earlier.expression == null
+        || holds(earlier)
+        || earlier.holds(this)
+        || opensClause(sentence, expression)) {
       return false;
     }
     Span between = earlier.expression.span().gapTo(expression.span());
@@ -111,5 +120,12 @@ record DatedTrigger(
             .map(sentence::lemma)
             .toList();
     return (words.contains("and") || isListedAfter(earlier, words)) && JOINING.containsAll(words);
+  }
+
+  /** "was founded in 1887 and in 1934 it was sold". */
+  private static boolean opensClause(ParsedSentence sentence, TimeExpression date) {
+    List<Integer> tokens = sentence.tokensIn(date.span());
+    int after = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1) + 1;
+    return after < sentence.tree().size() && sentence.isPronoun(after);
   }
 }

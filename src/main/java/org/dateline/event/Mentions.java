@@ -33,7 +33,10 @@ final class Mentions {
         sentence.token(dated.trigger()).span(),
         sentence.token(dated.trigger()).word(),
         mention.sentence().lemma(dated.trigger()),
-        Headline.of(told(clause, told.event().reach()), clause.isOnlyThen() ? List.of() : dates),
+        Headline.of(
+            told(clause, told.event().reach()),
+            clause.isOnlyThen() ? List.of() : dates,
+            told.remnant()),
         Participants.actors(clause),
         Participants.place(clause),
         Participants.speaker(clause),

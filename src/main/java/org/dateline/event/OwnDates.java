@@ -2,11 +2,14 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.event.attachment.DateAttachment;
 import org.dateline.event.attachment.Periods;
 import org.dateline.event.attachment.PublishedStatement;
 import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.GappedClause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.calendar.Placement;
@@ -33,7 +36,9 @@ final class OwnDates {
     Map<Integer, DatedTrigger> own = new TreeMap<>();
     for (TimeExpression expression : Periods.joined(sentence, reading.expressions())) {
       Placement placement = expression.placement();
-      if (placement != null) {
+      Optional<DatedTrigger> gapped = gapped(reading, expression, own);
+      gapped.ifPresent(reading.again()::add);
+      if (placement != null && gapped.isEmpty()) {
         DateAttachment.trigger(sentence, expression.span()).stream()
             .flatMap(trigger -> PublishedStatement.with(sentence, trigger))
             .map(trigger -> dated(sentence, trigger, expression, placement))
@@ -43,6 +48,30 @@ final class OwnDates {
     }
     Apposition.read(reading, own);
     return own;
+  }
+
+  /** "fell 3% on Monday and 2% on Tuesday": the verb of Monday fell on Tuesday too. */
+  private static Optional<DatedTrigger> gapped(
+      Reading reading, TimeExpression expression, Map<Integer, DatedTrigger> own) {
+    ParsedSentence sentence = reading.sentence();
+    Placement placement = expression.placement();
+    return placement == null
+        ? Optional.empty()
+        : GappedClause.before(sentence, expression.span())
+            .flatMap(
+                clause ->
+                    Stream.concat(own.values().stream(), reading.again().stream())
+                        .filter(one -> one.isDatedAt(sentence, clause.dateBefore()))
+                        .findFirst())
+            .filter(verb -> mayBeLeftOut(sentence, verb.trigger()))
+            .filter(verb -> !verb.placement().days().equals(placement.days()))
+            .map(verb -> new DatedTrigger(verb.trigger(), placement, expression, Reach.GAPPED));
+  }
+
+  private static boolean mayBeLeftOut(ParsedSentence sentence, int verb) {
+    return sentence.isVerb(verb)
+        && !sentence.isReportingVerb(verb)
+        && !sentence.verbs().isBareParticiple(verb);
   }
 
   private DatedTrigger dated(

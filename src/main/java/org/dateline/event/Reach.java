@@ -4,6 +4,8 @@ package org.dateline.event;
 enum Reach {
   /** The time expression stands in the event's own clause. */
   OWN("the phrase stands in the clause of the event", 1.0),
+  /** The clause of the phrase has no verb of its own: "fell 3% on Monday and 2% on Tuesday". */
+  GAPPED("the phrase stands in a clause that leaves out its verb", 0.95),
   /** Another clause of the sentence has the date: "resigned on Monday and left the country". */
   SHARED("shared with another event of the sentence", 0.95),
   /** The event was dated where the article first told it: "the Aug. 7 blast ... the explosion". */

@@ -1,5 +1,8 @@
 package org.dateline.event;
 
+import java.util.List;
+import java.util.Optional;
+import org.dateline.event.clause.GappedClause;
 import org.dateline.event.clause.ParsedSentence;
 
 /**
@@ -13,5 +16,14 @@ record Telling(ParsedSentence sentence, DatedTrigger event) {
   /** Whether a word of the sentence has this lemma. */
   boolean has(String lemma) {
     return sentence.has(lemma);
+  }
+
+  /** What a clause without a verb says of the event, token by token; empty for other clauses. */
+  List<Integer> remnant() {
+    return Optional.ofNullable(event.expression())
+        .filter(date -> event.reach() == Reach.GAPPED)
+        .flatMap(date -> GappedClause.before(sentence, date.span()))
+        .map(GappedClause::remnant)
+        .orElse(List.of());
   }
 }

@@ -27,7 +27,7 @@ public record UnresolvedDate(
     return new UnresolvedDate(
         expression,
         clause.map(one -> sentence.word(one.trigger())).orElse(""),
-        clause.map(one -> Headline.of(one, List.of(expression.span()))).orElse(""),
+        clause.map(one -> Headline.of(one, List.of(expression.span()), List.of())).orElse(""),
         sentence.sentence().text());
   }
 }

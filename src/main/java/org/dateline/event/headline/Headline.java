@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.event.clause.BarePhrases;
 import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.GappedClause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
@@ -22,22 +23,32 @@ public final class Headline {
   private final DependencyTree tree;
   private final BarePhrases phrases;
 
+  /** What is said of the verb in clauses that leave it out. */
+  private final Set<Integer> gapped;
+
   private Headline(ParsedSentence sentence, List<Span> dates) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.phrases = new BarePhrases(sentence, dates);
+    this.gapped =
+        dates.stream()
+            .flatMap(date -> GappedClause.before(sentence, date).stream())
+            .flatMap(clause -> clause.remnant().stream())
+            .collect(Collectors.toSet());
   }
 
   /**
    * The clause as a headline of at most 120 characters.
    *
    * @param dates where the clause's time expressions stand, to be left out
+   * @param remnant what a clause without a verb says instead of what follows its verb, or nothing
    */
-  public static String of(Clause clause, List<Span> dates) {
-    return new Headline(clause.sentence(), dates).tell(clause);
+  public static String of(Clause clause, List<Span> dates, List<Integer> remnant) {
+    return new Headline(clause.sentence(), dates)
+        .tell(clause, new Remnant(clause.sentence(), clause.verb(), remnant));
   }
 
-  private String tell(Clause clause) {
+  private String tell(Clause clause, Remnant remnant) {
     int verb = clause.verb();
     Optional<Integer> subject = clause.subject().filter(head -> sentence.isVerb(verb));
     Set<Integer> teller = subject.map(head -> phrases.of(head, verb)).orElse(Set.of());
@@ -56,10 +67,13 @@ public final class Headline {
     sharedObject(verb).ifPresent(object -> core.addAll(phrases.of(object, DependencyTree.NONE)));
     fronted.removeAll(teller);
     fronted.removeAll(core);
-    Excerpts excerpts = Excerpts.of(sentence, phrases.date(), List.of(teller, core, fronted));
-    String who = excerpts.text(teller, "");
+    core.removeAll(gapped);
+    Set<Integer> does = remnant.teller().isEmpty() ? teller : remnant.teller();
+    Set<Integer> done = remnant.instead(core);
+    Excerpts excerpts = Excerpts.of(sentence, phrases.date(), List.of(does, done, fronted));
+    String who = excerpts.text(does, "");
     String auxiliary = subject.map(head -> auxiliary(clause, head)).orElse("");
-    String what = excerpts.text(core, who);
+    String what = excerpts.text(done, who);
     String told =
         Stream.of(who, auxiliary, what)
             .filter(part -> !part.isEmpty())
