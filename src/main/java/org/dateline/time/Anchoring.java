@@ -7,6 +7,7 @@ import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.time.calendar.Basis;
+import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.TimexType;
 import org.dateline.time.calendar.Toward;
@@ -105,7 +106,9 @@ final class Anchoring {
 
   private void tell(Placement placement, Meaning meaning, Sentence sentence, Span phrase) {
     Wording wording = Wording.of(sentence, phrase);
-    if (wording.isOutside() || (meaning.from() == Origin.EVENT && story.hasNamed(sentence))) {
+    if (wording.isOutside()
+        || (meaning.from() == Origin.EVENT && story.hasNamed(sentence))
+        || isDateline(wording, placement)) {
       return;
     }
     boolean beside =
@@ -120,6 +123,14 @@ final class Anchoring {
     } else if (meaning.from() == Origin.SCENE) {
       story.tellHour(placement, sentence);
     }
+  }
+
+  /** The day of publication as a line of its own over the whole text: no day of its story. */
+  private boolean isDateline(Wording wording, Placement placement) {
+    return publication != null
+        && story.moment().isEmpty()
+        && placement.days().equals(DayInterval.of(publication.day()))
+        && wording.isHeading();
   }
 
   /** A comparison with another year does not move the story there, nor does a time of day. */

@@ -51,7 +51,11 @@ record OtherYear(Account account, Story story) {
                         .or(() -> years.ofMonthReached(sentence, meaning.value()))
                     : Optional.empty())
         .or(() -> chronicle ? pastTime() : goingOn(scene.in(sentence.paragraph()), meaning))
-        .or(() -> Wording.of(sentence, phrase.span()).isLabel() ? scene.time() : Optional.empty())
+        .or(
+            () ->
+                Wording.of(sentence, phrase.span()).isLabel()
+                    ? story.labels().latest()
+                    : Optional.empty())
         .or(() -> date.isToCome(verb) ? years.near(meaning.value()) : Optional.empty())
         .or(
             () ->

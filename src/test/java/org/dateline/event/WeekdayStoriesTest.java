@@ -42,6 +42,25 @@ class WeekdayStoriesTest {
   }
 
   @Test
+  void takesTheDayOfPublicationOverTheTextForNoDayOfItsStory() {
+    String story =
+        """
+        Thursday, January 20, 2022
+
+        A jet slid off the runway late on Wednesday.
+
+        It had left Salla at 18:05.
+
+        The firm had lost money since its rival was founded on May 11, 2019.
+
+        - December 2: The firm is sold.
+        """;
+    assertThat(days(story, "slid")).isEqualTo("2022-01-19/2022-01-19");
+    assertThat(days(story, "left")).isEqualTo("2022-01-19/2022-01-19");
+    assertThat(days(story, "sold")).isEqualTo("2021-12-02/2021-12-02");
+  }
+
+  @Test
   void leavesTheDayBeforeWhereAParagraphGoesToAnother() {
     String story =
         """

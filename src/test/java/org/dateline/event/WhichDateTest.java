@@ -29,6 +29,9 @@ class WhichDateTest {
         "The day after the vote on January 3, two men were shot.       | shot      | ''",
         "The mayor, who had come back on January 5, lifted his advice to avoid the shore on January 12. | lifted | 2022-01-12/2022-01-12",
         "Norwell said in a statement on Monday that it was pleased with the outcome and would restart the plant in stages, reaching full production by the end of the year. | restart | ''",
+        "The mayor will meet one of them, led by the former winger Terry Olds, on Friday. | meet | 2022-01-21/2022-01-21",
+        "A committee has summoned Holt for Tuesday.                      | summoned  | 2022-01-25/2022-01-25",
+        "Oil sank on Thursday. Gold rose for the first time since March. | rose      | 2022-01-20/2022-01-20",
         "A hearing has been pencilled in for March 10.                   | pencilled | 2022-03-10/2022-03-10",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {

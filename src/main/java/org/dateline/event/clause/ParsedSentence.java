@@ -140,13 +140,20 @@ public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, S
     return UNTIL.contains(lemma(token));
   }
 
-  /** "fell 9 percent, their steepest drop since March 2020": no more than a measure of the drop. */
+  /**
+   * "fell 9 percent, their steepest drop since March 2020", "for the first time since May": no more
+   * than a measure of what happened.
+   */
   public boolean isComparedSince(List<Integer> tokens) {
     int since = tokens.isEmpty() ? -1 : tokens.get(0) - 1;
     return since > 0
         && lemma(since).equals("since")
         && IntStream.range(Math.max(0, since - RECORD), since)
-            .anyMatch(token -> tag(token).matches("JJS|RBS"));
+            .anyMatch(token -> tag(token).matches("JJS|RBS") || isFirstTime(token));
+  }
+
+  private boolean isFirstTime(int token) {
+    return lemma(token).equals("first") && lemma(token + 1).equals("time");
   }
 
   /** Whether the token is a comma; not one before the sentence or behind it. */

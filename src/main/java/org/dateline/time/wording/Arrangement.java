@@ -140,11 +140,11 @@ record Arrangement(Words words, int verb, int expression) {
     return SUMMONED.has(words.at(verb)) && (toGathering || isWeekdayThere());
   }
 
-  /** "has invited the leaders to the palace on Thursday". */
+  /** "has invited the leaders to the palace on Thursday", "has summoned them for Tuesday". */
   private boolean isWeekdayThere() {
     return words.isWeekday(expression)
         && words.isAmong(HAS, verb - 1)
-        && words.anyBetween(verb, expression, TO_THEN);
+        && (words.anyBetween(verb, expression, TO_THEN) || words.at(expression - 1).equals("for"));
   }
 
   /** "In July she was to sing", "was due to": that may be to come. */

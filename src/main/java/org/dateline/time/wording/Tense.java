@@ -114,8 +114,9 @@ public record Tense(Words words, int first, int after) {
   }
 
   /**
-   * "The panel imposed the ban, which runs until June, late on Tuesday": beyond a clause of a noun
-   * that ends at the comma before the expression.
+   * "The panel imposed the ban, which runs until June, late on Tuesday", "will meet one of them,
+   * led by a former winger, on Thursday": beyond a clause of a noun that ends at the comma before
+   * the expression.
    */
   private int afterRelative() {
     int comma = words.tag(first - 1).equals("IN") ? first - 2 : first - 1;
@@ -125,7 +126,8 @@ public record Tense(Words words, int first, int after) {
     return words
         .back(comma)
         .takeWhile(token -> !words.isBreak(token))
-        .filter(token -> words.tag(token).matches("WDT|WP"))
+        .filter(token -> words.tag(token).matches("WDT|WP|VBN"))
+        .filter(token -> words.at(token - 1).equals(",") || !words.tag(token).equals("VBN"))
         .limit(1)
         .filter(token -> words.at(token - 1).equals(","))
         .findFirst()
