@@ -72,9 +72,9 @@ record DatedTrigger(
     return beside ? one : other;
   }
 
-  /** Whether its phrase ends with a token of the sentence. */
-  boolean isDatedAt(ParsedSentence sentence, int last) {
-    return expression != null && sentence.tokensIn(expression.span()).contains(last);
+  /** Whether a token of the sentence is of the phrase that dates it. */
+  boolean isDatedBy(ParsedSentence sentence, int token) {
+    return expression != null && sentence.tokensIn(expression.span()).contains(token);
   }
 
   private boolean standsBeside(ParsedSentence sentence) {

@@ -61,7 +61,7 @@ final class OwnDates {
             .flatMap(
                 clause ->
                     Stream.concat(own.values().stream(), reading.again().stream())
-                        .filter(one -> one.isDatedAt(sentence, clause.dateBefore()))
+                        .filter(one -> one.isDatedBy(sentence, clause.dateBefore()))
                         .findFirst())
             .filter(verb -> mayBeLeftOut(sentence, verb.trigger()))
             .filter(verb -> !verb.placement().days().equals(placement.days()))

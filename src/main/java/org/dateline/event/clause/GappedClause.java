@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.language.Span;
 
 /**
@@ -15,15 +16,15 @@ import org.dateline.language.Span;
  */
 public record GappedClause(int dateBefore, List<Integer> remnant) {
 
+  /** In tokens. */
   private static final int LONGEST = 8;
 
   private static final Set<String> JOINING = Set.of("and", "but", "then");
 
   private static final Set<String> OTHERS = Set.of("another", "others", "more");
 
-  /** Words of clauses that have a verb, or that say what a noun is. */
-  private static final Set<String> NO_REMNANT =
-      Set.of("VB.*", "MD", "W.*", "PRP", "CC", "EX", ":", "``", "''");
+  /** The tags of words in clauses that have a verb, or that say what a noun is, and of marks. */
+  private static final Pattern NO_REMNANT = Pattern.compile("VB.*|MD|W.*|PRP|CC|EX|:|``|''");
 
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
@@ -82,7 +83,7 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
     return !sentence.isInDate(token)
         && !sentence.isComma(token)
         && !JOINING.contains(sentence.lemma(token))
-        && NO_REMNANT.stream().noneMatch(sentence.tag(token)::matches)
+        && !NO_REMNANT.matcher(sentence.tag(token)).matches()
         && !(sentence.isCommonNoun(token) && sentence.isEventNoun(token));
   }
 

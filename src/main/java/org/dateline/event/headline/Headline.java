@@ -41,7 +41,7 @@ public final class Headline {
    * The clause as a headline of at most 120 characters.
    *
    * @param dates where the clause's time expressions stand, to be left out
-   * @param remnant what a clause without a verb says instead of what follows its verb, or nothing
+   * @param remnant the tokens that a clause without a verb says instead; empty for other clauses
    */
   public static String of(Clause clause, List<Span> dates, List<Integer> remnant) {
     return new Headline(clause.sentence(), dates)

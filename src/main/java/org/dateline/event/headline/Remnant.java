@@ -9,6 +9,7 @@ import org.dateline.event.clause.ParsedSentence;
 /**
  * What a clause says that leaves out its verb: "fell 3% on Monday and <i>2%</i> on Tuesday".
  *
+ * @param sentence the sentence of both
  * @param verb the verb of the clause before
  * @param tokens what is said, empty for a clause that has its verb
  */
