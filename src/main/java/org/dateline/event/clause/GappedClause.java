@@ -1,10 +1,10 @@
 package org.dateline.event.clause;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.language.Span;
 
 /**
@@ -26,8 +26,6 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
   /** The tags of words in clauses that have a verb, or that say what a noun is, and of marks. */
   private static final Pattern NO_REMNANT = Pattern.compile("VB.*|MD|W.*|PRP|CC|EX|:|``|''");
 
-  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
-
   /** The clause that a date ends; empty if it ends none, or one with a verb. */
   public static Optional<GappedClause> before(ParsedSentence sentence, Span date) {
     List<Integer> tokens = sentence.tokensIn(date);
@@ -35,7 +33,7 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
       return Optional.empty();
     }
     int end = tokens.get(0);
-    while (end > 0 && isPreposition(sentence, end - 1)) {
+    while (end > 0 && sentence.isPreposition(end - 1)) {
       end--;
     }
     int start = end;
@@ -43,8 +41,9 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
       start--;
     }
     int before = joined(sentence, start);
-    return before >= 0 && range(start, end).stream().anyMatch(token -> isTold(sentence, token))
-        ? Optional.of(new GappedClause(before, range(start, end)))
+    List<Integer> remnant = IntStream.range(start, end).boxed().toList();
+    return before >= 0 && remnant.stream().anyMatch(token -> isTold(sentence, token))
+        ? Optional.of(new GappedClause(before, remnant))
         : Optional.empty();
   }
 
@@ -55,7 +54,7 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
       return -1;
     }
     boolean joins = JOINING.contains(sentence.lemma(before));
-    boolean listed = sentence.isComma(before) && isPreposition(sentence, start);
+    boolean listed = sentence.isComma(before) && sentence.isPreposition(start);
     if (!joins && !listed) {
       return -1;
     }
@@ -87,22 +86,10 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
         && !(sentence.isCommonNoun(token) && sentence.isEventNoun(token));
   }
 
-  private static boolean isPreposition(ParsedSentence sentence, int token) {
-    return PREPOSITIONS.contains(sentence.tag(token));
-  }
-
   /** Not only "and again in 2002", "and as late as Tuesday". */
   private static boolean isTold(ParsedSentence sentence, int token) {
     return sentence.isNoun(token)
         || sentence.tag(token).equals("CD")
         || OTHERS.contains(sentence.lemma(token));
-  }
-
-  private static List<Integer> range(int start, int end) {
-    List<Integer> tokens = new ArrayList<>();
-    for (int token = start; token < end; token++) {
-      tokens.add(token);
-    }
-    return tokens;
   }
 }

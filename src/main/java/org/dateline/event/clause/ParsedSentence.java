@@ -85,6 +85,11 @@ public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, S
     return tag(token).startsWith("PRP");
   }
 
+  /** Whether the token is a preposition, "to" among them. */
+  public boolean isPreposition(int token) {
+    return tag(token).equals("IN") || tag(token).equals("TO");
+  }
+
   /** Whether the token is part of a date, which is neither actor nor event. */
   public boolean isInDate(int token) {
     return dates.stream().anyMatch(date -> date.overlaps(sentence.token(token).span()));

@@ -19,7 +19,6 @@ import org.dateline.event.clause.Quotations;
  */
 record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted) {
 
-  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
   private static final Pattern PARTED_MARK = Pattern.compile("\\s+([,.;:])");
   private static final Pattern EMPTIED = Pattern.compile("\\s*[(\\[]\\s*[)\\]]");
   private static final Pattern ENDS = Pattern.compile("^[-,;:–—` ]+|[-,;:–—` ]+$");
@@ -90,7 +89,7 @@ record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted)
 
   /** "was killed on May 2, by a sniper": the comma was the date's. */
   private boolean isLedOnAfterDate(int last, int token) {
-    return PREPOSITIONS.contains(sentence.tag(token))
+    return sentence.isPreposition(token)
         && IntStream.range(last + 1, token).anyMatch(date::contains);
   }
 

@@ -16,7 +16,6 @@ import org.dateline.event.clause.ParsedSentence;
 record Remnant(ParsedSentence sentence, int verb, List<Integer> tokens) {
 
   private static final Set<String> DEGREES = Set.of("least", "most");
-  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
 
   /** Who does it here, "and the tunnel in 2006"; empty if it is who did it before. */
   Set<Integer> teller() {
@@ -42,7 +41,7 @@ record Remnant(ParsedSentence sentence, int verb, List<Integer> tokens) {
   /** Not "in Hull", but "at least 12". */
   private boolean isBare() {
     boolean degree = tokens.size() > 1 && DEGREES.contains(sentence.lemma(tokens.get(1)));
-    return degree || !isPreposition(tokens.get(0));
+    return degree || !sentence.isPreposition(tokens.get(0));
   }
 
   private boolean hasObject() {
@@ -51,16 +50,12 @@ record Remnant(ParsedSentence sentence, int verb, List<Integer> tokens) {
 
   /** "swung past Earth and Venus": past Venus. */
   private Optional<Integer> preposition() {
-    if (!isBare() || hasObject() || tokens.stream().anyMatch(this::isPreposition)) {
+    if (!isBare() || hasObject() || tokens.stream().anyMatch(sentence::isPreposition)) {
       return Optional.empty();
     }
     return sentence.tree().children(verb, "obl").stream()
         .filter(said -> said > verb && said < tokens.get(0) && !sentence.isInDate(said))
         .flatMap(said -> sentence.tree().children(said, "case").stream())
         .findFirst();
-  }
-
-  private boolean isPreposition(int token) {
-    return PREPOSITIONS.contains(sentence.tag(token));
   }
 }
