@@ -1,12 +1,9 @@
 package org.dateline.time;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
-import org.dateline.language.Span;
-import org.dateline.language.Token;
 import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Toward;
@@ -22,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherTime {
 
-  /** "By the beginning of July only forty could still fly". */
-  private static final Set<String> PAST_MODALS = Set.of("could", "would", "might");
-
   private static final Pattern END_OF_UNIT =
       Pattern.compile("(?i)(?:the )?end of the (?:week|month)");
 
@@ -32,12 +26,14 @@ final class OtherTime {
   private final @Nullable Publication publication;
   private final boolean chronicle;
   private final Story story;
+  private final OfToday ofToday;
 
   OtherTime(Account account, Story story) {
     this.account = account;
     this.publication = account.publication();
     this.chronicle = account.chronicle();
     this.story = story;
+    this.ofToday = new OfToday(account, story);
   }
 
   /**
@@ -53,7 +49,7 @@ final class OtherTime {
     Meaning meaning = phrase.meaning();
     if (meaning.toward() != Toward.TENSE
         || !isLeftToStory(meaning, phrase, sentence)
-        || isOfToday(phrase, sentence, verb)
+        || ofToday.holds(phrase, sentence, verb)
         || isNews(meaning, sentence)
         || (!chronicle && hasNow(sentence))) {
       return Optional.empty();
@@ -85,39 +81,6 @@ final class OtherTime {
                     < 0);
   }
 
-  private boolean isOfToday(Phrase phrase, Sentence sentence, Toward verb) {
-    boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
-    // In a history what "was to come" came long ago: "received orders to cross on 2 April".
-    boolean ofStory = chronicle && isPast(sentence, phrase.span());
-    boolean ofToday =
-        (toCome
-                && !ofStory
-                && !isDueInStory(sentence, verb)
-                && !isDueInWeek(phrase, sentence)
-                && !isPastLimit(sentence, phrase, verb))
-            || (chronicle && isPresent(sentence) && !ofStory);
-    return ofToday && !Wording.of(sentence, phrase.span()).isLabel();
-  }
-
-  /** "had been stamped on 20 December; it was due back on 10 January". */
-  private boolean isDueInStory(Sentence sentence, Toward verb) {
-    return verb == Toward.PRESENT
-        && !isPresent(sentence)
-        && story
-            .sentence(sentence)
-            .latest()
-            .filter(told -> told.basis() == Basis.NARRATIVE)
-            .isPresent();
-  }
-
-  /** "They had left on Saturday, October 4, and were due back at work on Monday", in January. */
-  private boolean isDueInWeek(Phrase phrase, Sentence sentence) {
-    return publication != null
-        && phrase.meaning().value().startsWith("XXXX-WXX")
-        && Wording.of(sentence, phrase.span()).wasArranged()
-        && story.weekdays().day(sentence.paragraph(), publication.day()).isPresent();
-  }
-
   private boolean isNews(Meaning meaning, Sentence sentence) {
     return new BareDate(meaning, publication).isNews(story)
         && story
@@ -133,10 +96,11 @@ final class OtherTime {
     if (publication == null) {
       return Optional.empty();
     }
+    ToldTense tense = new ToldTense(sentence);
     boolean ofStory =
         chronicle
-            && isPast(sentence, phrase.span())
-            && !isPresent(sentence)
+            && tense.isPastAt(phrase.span())
+            && !tense.isPresent()
             && !story.weekdays().areOfNews();
     return story
         .weekdays()
@@ -151,10 +115,6 @@ final class OtherTime {
     return Wording.of(sentence, phrase.span()).looksBack();
   }
 
-  private static boolean isPresent(Sentence sentence) {
-    return sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
-  }
-
   /** "was shelled on November 9, 1977 ... The treaty, signed on February 2": no news. */
   private Optional<Placement> dayLongAgo(int paragraph) {
     return publication == null
@@ -165,34 +125,9 @@ final class OtherTime {
             .filter(day -> day.days().end().isBefore(publication.day().minusYears(2)));
   }
 
-  /** "was closed until December", but not "hopes to present it by December". */
-  private boolean isPastLimit(Sentence sentence, Phrase phrase, Toward verb) {
-    Wording wording = Wording.of(sentence, phrase.span());
-    boolean reached = chronicle && wording.isReached();
-    boolean soon = !reached && (verb == Toward.FUTURE || wording.isBy());
-    return wording.isLimit() && (!soon || (story.hasNamed(sentence) && !isPresent(sentence)));
-  }
-
   /** "The firm, now the third in size, sued in February": back from what was told before. */
   private static boolean hasNow(Sentence sentence) {
     return sentence.tokens().stream().anyMatch(token -> token.word().equals("now"));
-  }
-
-  /** Whether the part of a sentence between semicolons that holds a phrase is told in the past. */
-  private static boolean isPast(Sentence sentence, Span phrase) {
-    boolean past = false;
-    for (Token token : sentence.tokens()) {
-      boolean before = token.span().start() < phrase.start();
-      if (token.word().equals(";")) {
-        if (!before) {
-          return past;
-        }
-        past = false;
-      }
-      past |=
-          sentence.tags().get(token.index()).equals("VBD") || PAST_MODALS.contains(token.word());
-    }
-    return past;
   }
 
   /** In a history "the end of the month" too is that of the story. */

@@ -1,0 +1,39 @@
+package org.dateline.time;
+
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.dateline.language.Span;
+import org.dateline.language.Token;
+
+/**
+ * In what tense a sentence tells, as its verbs show, whichever of them a date belongs to.
+ *
+ * @param sentence the sentence
+ */
+record ToldTense(Sentence sentence) {
+
+  /** "By the beginning of July only forty could still fly". */
+  private static final Set<String> PAST_MODALS = Set.of("could", "would", "might");
+
+  /** Whether one of its verbs is of the present. */
+  boolean isPresent() {
+    return sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
+  }
+
+  /** Whether its part between semicolons that holds a phrase is told in the past. */
+  boolean isPastAt(Span phrase) {
+    boolean past = false;
+    for (Token token : sentence.tokens()) {
+      boolean before = token.span().start() < phrase.start();
+      if (token.word().equals(";")) {
+        if (!before) {
+          return past;
+        }
+        past = false;
+      }
+      past |=
+          sentence.tags().get(token.index()).equals("VBD") || PAST_MODALS.contains(token.word());
+    }
+    return past;
+  }
+}
