@@ -173,8 +173,16 @@ final class Continuity {
     ParsedSentence sentence = clause.sentence();
     int verb = clause.verb();
     return sentence.isReportingVerb(verb)
+        || isRefusedAnswer(sentence, verb)
         || (sentence.tree().is(verb, "parataxis")
             && sentence.isReportingVerb(sentence.tree().head(verb)));
+  }
+
+  /** "The spokesman declined to say when it would open". */
+  private static boolean isRefusedAnswer(ParsedSentence sentence, int verb) {
+    return sentence.tree().children(verb, "xcomp").stream()
+        .filter(said -> Lexicon.DECLINING.has(sentence.lemma(verb)))
+        .anyMatch(sentence::isReportingVerb);
   }
 
   /** "He told the jury": what follows on a day in court was said there. */

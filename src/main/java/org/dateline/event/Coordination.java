@@ -126,7 +126,10 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
               COUNTED.stream().anyMatch(time.text()::endsWith) || sentence.isLedBy(LENGTH, head);
           case SET -> false;
         };
-    return dates && sentence.verbs().above(head) == verb && !isInRelativeClause(head, verb);
+    int above = sentence.verbs().above(head);
+    return dates
+        && (above == verb || SameTime.bringsAbout(sentence, verb, above))
+        && !isInRelativeClause(head, verb);
   }
 
   /** "demanded the release of its leader, who has been in prison since 1999": no verb there. */

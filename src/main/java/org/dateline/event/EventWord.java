@@ -48,7 +48,9 @@ record EventWord(ParsedSentence sentence, int trigger) {
 
   /** Whether a verb says that it took place: "was shot". */
   boolean isAssertedOfThePast() {
-    return clause().tense().isPast() && modality() == Modality.ASSERTED;
+    return clause().tense().isPast()
+        && !clause().tense().isPresentPerfect()
+        && modality() == Modality.ASSERTED;
   }
 
   private Modality modality() {

@@ -18,6 +18,7 @@ import org.dateline.language.DependencyTree;
 record Occasion(ParsedSentence sentence) {
 
   private static final Set<String> AT = Set.of("at", "during", "in");
+  private static final Set<String> BY = Set.of("by");
 
   /** Whether the trigger has the date of this event, as its noun or as the verb of its noun. */
   boolean joins(int trigger, DatedTrigger one) {
@@ -48,13 +49,26 @@ record Occasion(ParsedSentence sentence) {
     return part && sentence.isNoun(other) && Lexicon.EFFECTS.has(sentence.lemma(trigger));
   }
 
-  /** "At Monday's meeting the council approved the plan": the event that was the occasion. */
+  /**
+   * "At Monday's meeting the council approved the plan", "reversed it by a vote on Monday": the
+   * event that was the occasion or the means.
+   */
   private boolean isDoneDuring(int trigger, int other) {
     return sentence.isNoun(other)
         && sentence.tree().is(other, "obl")
-        && sentence.tree().head(other) == trigger
-        && sentence.isLedBy(AT, other)
+        && (sentence.tree().head(other) == trigger || isSaidIn(trigger, other))
+        && (sentence.isLedBy(AT, other) || sentence.isLedBy(BY, other))
         && new Clause(sentence, trigger).tense().isSimplePast();
+  }
+
+  /** "urged shareholders to say no in a letter on Monday": they were urged in it. */
+  private boolean isSaidIn(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    int said = tree.head(other);
+    return tree.is(said, "xcomp")
+        && tree.head(said) == trigger
+        && sentence.isReportingVerb(trigger)
+        && Lexicon.DATED_NOUNS.has(sentence.lemma(other));
   }
 
   /** "The fire, which has killed four since it broke out": not all on one day. */

@@ -72,14 +72,24 @@ final class SameTime {
   }
 
   /**
-   * "reached the town on Monday, where all were told to leave", not "moved there in 1920, where".
+   * "reached the town on Monday, where all were told to leave", not "moved there in 1920, where",
+   * nor "spoke on Monday in the town where she grew up".
    */
   boolean isThere(int trigger, int other) {
     return tree.is(trigger, "acl")
         && tree.children(trigger, "advmod").stream()
             .anyMatch(t -> sentence.lemma(t).equals("where"))
         && tree.dominates(other, trigger)
+        && !Lexicon.LIFE.has(sentence.lemma(trigger))
         && new Clause(sentence, trigger).tense().isSimplePast();
+  }
+
+  /** "forced them to pull back a day later": not forced before they did. */
+  static boolean bringsAbout(ParsedSentence sentence, int verb, int done) {
+    return done != DependencyTree.NONE
+        && sentence.tree().is(done, "xcomp")
+        && sentence.tree().head(done) == verb
+        && Lexicon.IMPLICATIVE.has(sentence.lemma(verb));
   }
 
   /**

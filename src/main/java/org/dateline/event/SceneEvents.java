@@ -26,6 +26,7 @@ final class SceneEvents {
   private final Headings headings;
   private final Background background;
   private final Scene scene;
+  private final LeadNews leadNews;
 
   /**
    * The events of a story.
@@ -47,6 +48,7 @@ final class SceneEvents {
     this.headings = headings;
     this.background = background;
     this.scene = new Scene(published, newsDay, headings, background);
+    this.leadNews = new LeadNews(published, newsDay);
   }
 
   /** The scene as far as the story is read. */
@@ -58,7 +60,7 @@ final class SceneEvents {
   List<DatedTrigger> read(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     boolean lead = newsDay.isLead(sentence.sentence());
-    if (lead) {
+    if (lead && !leadNews.opensOnDayBefore(reading)) {
       scene.readLead(sentence);
     }
     List<DatedTrigger> events = List.of();
@@ -68,20 +70,7 @@ final class SceneEvents {
     } else if (scene.mayBeContinued(sentence)) {
       events = undated(sentence, reading.expressions());
     }
-    return lead && events.isEmpty() && reading.dated().isEmpty() ? newsOfLead(sentence) : events;
-  }
-
-  /**
-   * The news that an undated lead tells in the perfect: "Two airlines have called off a merger".
-   */
-  private List<DatedTrigger> newsOfLead(ParsedSentence lead) {
-    Placement today = newsDay.placement();
-    return today == null
-        ? List.of()
-        : Triggers.in(lead).stream()
-            .filter(trigger -> Continuity.isNews(new Clause(lead, trigger)))
-            .map(trigger -> new DatedTrigger(trigger, today, null, Reach.SCENE))
-            .toList();
+    return lead && events.isEmpty() ? leadNews.of(reading) : events;
   }
 
   /**

@@ -16,6 +16,7 @@ import org.dateline.time.phrase.Origin;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Lead;
 import org.dateline.time.story.Story;
+import org.dateline.time.wording.DateHeading;
 import org.dateline.time.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -106,17 +107,19 @@ final class Anchoring {
 
   private void tell(Placement placement, Meaning meaning, Sentence sentence, Span phrase) {
     Wording wording = Wording.of(sentence, phrase);
+    DateHeading heading = DateHeading.of(sentence, phrase);
     if (wording.isOutside()
         || (meaning.from() == Origin.EVENT && story.hasNamed(sentence))
-        || isDateline(wording, placement)) {
+        || isDateline(heading, placement)) {
       return;
     }
     boolean beside =
         isBesideHistory(meaning, placement, sentence)
             || isBesideScene(wording, placement, sentence)
             || wording.isEarlierBeginning()
+            || wording.isAimedAt()
             || wording.isQuoted();
-    if (wording.isHeading() || (movesStory(meaning) && !beside)) {
+    if (heading.isLine() || (movesStory(meaning) && !beside)) {
       story.tell(placement, sentence, phrase);
     } else if (movesStory(meaning)) {
       story.mention(placement, sentence, phrase);
@@ -126,11 +129,11 @@ final class Anchoring {
   }
 
   /** The day of publication as a line of its own over the whole text: no day of its story. */
-  private boolean isDateline(Wording wording, Placement placement) {
+  private boolean isDateline(DateHeading heading, Placement placement) {
     return publication != null
         && story.moment().isEmpty()
         && placement.days().equals(DayInterval.of(publication.day()))
-        && wording.isHeading();
+        && heading.isLine();
   }
 
   /** A comparison with another year does not move the story there, nor does a time of day. */

@@ -6,7 +6,7 @@ import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateHeading;
 
 /**
  * An entry of a chronology: what a line that is a date stands over, or what follows "3 May:".
@@ -21,7 +21,7 @@ record ChronologyEntry(Story story, Phrase phrase, Sentence sentence) {
 
   /** The day of the entry that the phrase stands in; empty outside of a chronology. */
   Optional<Anchor> day() {
-    return Wording.of(sentence, phrase.span()).isLabel()
+    return DateHeading.of(sentence, phrase.span()).isLabel()
         ? Optional.empty()
         : story.labels().day(sentence.paragraph()).map(Anchor::entry);
   }
@@ -32,7 +32,7 @@ record ChronologyEntry(Story story, Phrase phrase, Sentence sentence) {
    */
   Optional<Placement> before() {
     return LEAVES_OUT_YEAR.matcher(phrase.meaning().value()).lookingAt()
-            && Wording.of(sentence, phrase.span()).isLabel()
+            && DateHeading.of(sentence, phrase.span()).isLabel()
         ? story.labels().latest()
         : Optional.empty();
   }

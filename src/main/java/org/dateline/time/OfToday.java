@@ -7,6 +7,7 @@ import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
+import org.dateline.time.wording.DateHeading;
 import org.dateline.time.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class OfToday {
     boolean toCome = verb == Toward.FUTURE || verb == Toward.PRESENT;
     ToldTense tense = new ToldTense(sentence);
     // In a history what "was to come" came long ago: "received orders to cross on 2 April".
-    boolean ofStory = chronicle && tense.isPastAt(span);
+    boolean ofStory = chronicle && tense.isPastAt(span) && !tense.isFutureAt(span);
     boolean ofToday =
         (toCome
                 && !ofStory
@@ -44,7 +45,7 @@ final class OfToday {
                 && !isDueInWeek(phrase, sentence)
                 && !isPastLimit(sentence, span, verb))
             || (chronicle && tense.isPresent() && !ofStory);
-    return ofToday && !Wording.of(sentence, span).isLabel();
+    return ofToday && !DateHeading.of(sentence, span).isLabel();
   }
 
   /** "had been stamped on 20 December; it was due back on 10 January". */

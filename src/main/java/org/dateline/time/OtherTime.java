@@ -11,6 +11,7 @@ import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
+import org.dateline.time.wording.BesideToday;
 import org.dateline.time.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,8 @@ final class OtherTime {
         || !isLeftToStory(meaning, phrase, sentence)
         || ofToday.holds(phrase, sentence, verb)
         || isNews(meaning, sentence)
-        || (!chronicle && hasNow(sentence))) {
+        || BesideToday.of(sentence, phrase.span()).isOfPerson()
+        || (!chronicle && BesideToday.of(sentence, phrase.span()).holds())) {
       return Optional.empty();
     }
     Optional<Placement> told =
@@ -105,7 +107,7 @@ final class OtherTime {
     return story
         .weekdays()
         .day(sentence.paragraph(), publication.day())
-        .filter(day -> !Wording.of(sentence, phrase.span()).isBesidePresent())
+        .filter(day -> !BesideToday.of(sentence, phrase.span()).isInPresent())
         .filter(day -> !Wording.of(sentence, phrase.span()).isOfInterview())
         .or(() -> ofStory ? story.scene().dayUpTo(sentence.paragraph()) : Optional.empty());
   }
@@ -123,11 +125,6 @@ final class OtherTime {
             .paragraph(paragraph)
             .day()
             .filter(day -> day.days().end().isBefore(publication.day().minusYears(2)));
-  }
-
-  /** "The firm, now the third in size, sued in February": back from what was told before. */
-  private static boolean hasNow(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> token.word().equals("now"));
   }
 
   /** In a history "the end of the month" too is that of the story. */

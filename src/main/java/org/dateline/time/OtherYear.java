@@ -16,6 +16,7 @@ import org.dateline.time.story.Scene;
 import org.dateline.time.story.Story;
 import org.dateline.time.story.ToldSentence;
 import org.dateline.time.story.ToldYears;
+import org.dateline.time.wording.DateHeading;
 import org.dateline.time.wording.Wording;
 
 /**
@@ -53,7 +54,7 @@ record OtherYear(Account account, Story story) {
         .or(() -> chronicle ? pastTime() : goingOn(scene.in(sentence.paragraph()), meaning))
         .or(
             () ->
-                Wording.of(sentence, phrase.span()).isLabel()
+                DateHeading.of(sentence, phrase.span()).isLabel()
                     ? story.labels().latest()
                     : Optional.empty())
         .or(() -> date.isToCome(verb) ? years.near(meaning.value()) : Optional.empty())

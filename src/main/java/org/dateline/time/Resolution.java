@@ -72,8 +72,7 @@ final class Resolution {
       return Completion.of(meaning.value(), anchor.day(), Toward.THIS);
     }
     if (meaning.isNth() && verb == Toward.NEXT) {
-      // "By 5 September they held the town. On the 4th": nearer than a month later.
-      return Completion.onward(meaning.value(), anchor.days());
+      return Completion.inMonthOrLater(meaning.value(), anchor.days());
     }
     if (Winter.isJustOver(anchor, meaning)) {
       return Completion.of(meaning.value(), anchor.day().minusMonths(2), Toward.THIS);

@@ -20,6 +20,13 @@ record ToldTense(Sentence sentence) {
     return sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
   }
 
+  /** Whether it says before a phrase what will be: "will be held on March 3". */
+  boolean isFutureAt(Span phrase) {
+    return sentence.tokens().stream()
+        .takeWhile(token -> token.span().start() < phrase.start())
+        .anyMatch(token -> token.word().equals("will"));
+  }
+
   /** Whether its part between semicolons that holds a phrase is told in the past. */
   boolean isPastAt(Span phrase) {
     boolean past = false;

@@ -4,6 +4,7 @@ import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
+import org.dateline.time.wording.DateHeading;
 import org.dateline.time.wording.Tense;
 import org.dateline.time.wording.Wording;
 
@@ -18,7 +19,7 @@ final class VerbDirection {
     if (meaning.toward() != Toward.TENSE) {
       return meaning.toward();
     }
-    if (Wording.of(sentence, phrase.span()).isLabel()) {
+    if (DateHeading.of(sentence, phrase.span()).isLabel()) {
       // "JANUARY" over the key dates of an affair, "12 March: The firm warns of a loss".
       return Toward.PAST;
     }

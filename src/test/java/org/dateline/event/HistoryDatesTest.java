@@ -41,6 +41,8 @@ class HistoryDatesTest {
         "The fort fell on 3 July 1809. The men were rowed off overnight. They left on 9 July. | left     | 1809-07-09/1809-07-09",
         "The fort fell on 3 July 1809. \"Tomorrow we march,\" he wrote. They left on 9 July. | left   | 1809-07-09/1809-07-09",
         "It was not attacked until 8 March 1944. They broke off on the 25th.                  | broke    | 1944-03-25/1944-03-25",
+        "A new bridge opened in 1992. Pym, now 91, was asked in August to speak.               | asked    | 2021-08-01/2021-08-31",
+        "He fell on 3 July 1809. A stone will be unveiled on March 3, which would have been his birthday. | unveiled | 2022-03-03/2022-03-03",
         "The fort fell on 3 July 1809. The province will open a museum there in October.       | open     | 2022-10-01/2022-10-31",
       })
   void keepsHistoriesInTheirYears(String text, String trigger, String days) {

@@ -60,6 +60,52 @@ class WeekdayStoriesTest {
     assertThat(days(story, "sold")).isEqualTo("2021-12-02/2021-12-02");
   }
 
+  /** What somebody said of it last week does not end a story of weekdays. */
+  @Test
+  void goesOnAfterASayingOfTheWeekBefore() {
+    String story =
+        """
+        On Monday, December 6, a man walked into the terminal and locked the doors.
+
+        On Tuesday the mood darkened. Ruun admitted last week that it had been an error.
+
+        A storm struck the coast on Wednesday night.
+        """;
+    assertThat(days(story, "struck")).isEqualTo("2021-12-08/2021-12-08");
+  }
+
+  /** What an agency tells the day after is no news of the day. */
+  @Test
+  void takesALeadOfTheDayBeforeForNoNewsOfTheDay() {
+    String story =
+        """
+        BRASNO (Agency) - Three miners were winched to the surface on Wednesday evening.
+
+        The men came up one at a time.
+        """;
+    assertThat(days(story, "came")).isEmpty();
+  }
+
+  /** What an agency tells weeks later is no news of its day. */
+  @Test
+  void takesALeadOfLongBeforeForNoNewsOfTheDay() {
+    String story =
+        """
+        BRENHOLT (Agency) - On Monday, December 6, a man walked into the terminal and locked the doors.
+
+        It is a story of luck.
+
+        The leader demanded a boat.
+        """;
+    assertThat(days(story, "demanded")).isEmpty();
+  }
+
+  @Test
+  void comesBackToTheNewsWhereAClauseTellsOfToday() {
+    String story = "He resigned on Friday, January 7. A poll released on Thursday gives them 44.";
+    assertThat(days(story, "released")).isEqualTo("2022-01-20/2022-01-20");
+  }
+
   @Test
   void leavesTheDayBeforeWhereAParagraphGoesToAnother() {
     String story =

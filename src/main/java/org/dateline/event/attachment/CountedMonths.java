@@ -37,17 +37,17 @@ final class CountedMonths {
     int number = Integer.parseInt(months.group(1));
     Range range =
         switch (date.precision()) {
-          case MONTH -> TO.contains(link) ? upTo(date.days(), number) : null;
+          case DAY, MONTH -> TO.contains(link) ? upTo(date.days(), number) : null;
           case YEAR -> link.equals("of") ? partOf(date.days(), number, length.text()) : null;
           default -> null;
         };
     return range == null ? null : range.restingOn(date, "\"" + length.text() + "\" of it");
   }
 
-  /** "the three months to the end of June". */
-  private static Range upTo(DayInterval month, int number) {
-    LocalDate first = month.start().minusMonths(number - 1).withDayOfMonth(1);
-    return new Range(first, month.end());
+  /** "the three months to the end of June", "ended June 30". */
+  private static Range upTo(DayInterval last, int number) {
+    LocalDate after = last.end().plusDays(1);
+    return new Range(after.minusMonths(number), last.end());
   }
 
   /** "the first six months of 2011", "the last three"; not "the three best months of 2011". */

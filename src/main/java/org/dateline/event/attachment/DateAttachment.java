@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.event.clause.DatePhrase;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Triggers;
@@ -38,7 +40,8 @@ public final class DateAttachment {
     int trigger =
         label.holds()
             ? label.event()
-            : governed(sentence, new DateGovernor(sentence, tokens).word(), tokens);
+            : new PerfectSince(new DatePhrase(sentence, tokens))
+                .verbOf(governed(sentence, new DateGovernor(sentence, tokens).word(), tokens));
     if (trigger == DependencyTree.NONE
         || tokens.contains(trigger)
         || isCountedFrom(sentence, trigger, tokens)) {
@@ -118,17 +121,21 @@ public final class DateAttachment {
     return planned(sentence, verb, expression);
   }
 
-  /** "They plan to hold a vote on Tuesday": the date is the vote's, not the plan's. */
+  /**
+   * "They plan to hold a vote on Tuesday", "planned a march on Saturday": the date is the vote's,
+   * not the plan's.
+   */
   private static int planned(ParsedSentence sentence, int verb, List<Integer> expression) {
-    if (verb != DependencyTree.NONE
-        && Lexicon.PLAN_VERBS.has(sentence.lemma(verb))
-        && !sentence.tag(verb).equals("VBD")) {
-      for (int plan : sentence.tree().children(verb, "xcomp")) {
-        if (sentence.isVerb(plan) && plan < expression.get(0)) {
-          return plan;
-        }
-      }
+    DependencyTree tree = sentence.tree();
+    if (verb == DependencyTree.NONE || !Lexicon.PLAN_VERBS.has(sentence.lemma(verb))) {
+      return verb;
     }
-    return verb;
+    return Stream.concat(
+            tree.children(verb, "xcomp").stream()
+                .filter(plan -> sentence.isVerb(plan) && !sentence.tag(verb).equals("VBD")),
+            tree.children(verb, "obj").stream().filter(sentence::isEventNoun))
+        .filter(plan -> plan < expression.get(0))
+        .findFirst()
+        .orElse(verb);
   }
 }

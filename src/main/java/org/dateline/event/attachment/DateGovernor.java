@@ -81,6 +81,16 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
     return IntStream.range(date, verb).anyMatch(token -> sentence.tag(token).equals("''"));
   }
 
+  /** "It was only on May 3, after two nurses had died, that a laboratory identified the virus". */
+  private Optional<Integer> afterAside(int date) {
+    return IntStream.range(date + 1, sentence.tree().size())
+        .filter(that -> sentence.lemma(that).equals("that") && sentence.isComma(that - 1))
+        .map(that -> sentence.tree().head(that))
+        .filter(verb -> verb > date && sentence.isVerb(verb))
+        .boxed()
+        .findFirst();
+  }
+
   /** "It was not until Jan. 5 that a laboratory confirmed cholera". */
   private Optional<Integer> cleft(int date) {
     DependencyTree tree = sentence.tree();
@@ -89,9 +99,12 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
             && tree.children(date, "nsubj", "expl").stream()
                 .anyMatch(subject -> sentence.lemma(subject).equals("it"));
     return isIt
-        ? tree.children(date, "ccomp", "csubj", "acl", "advcl").stream()
-            .filter(verb -> verb > date && sentence.isVerb(verb))
-            .findFirst()
+        ? afterAside(date)
+            .or(
+                () ->
+                    tree.children(date, "ccomp", "csubj", "acl", "advcl").stream()
+                        .filter(verb -> verb > date && sentence.isVerb(verb))
+                        .findFirst())
         : Optional.empty();
   }
 

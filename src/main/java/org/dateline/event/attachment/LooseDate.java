@@ -30,14 +30,11 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || isAccountOf(trigger)
         || isAttribute(trigger)
         || isSubject(trigger)
-        || isCounted()
-        || isOfCounted(trigger)
+        || new MeasuringDate(sentence, tokens).holds(trigger)
         || isOfPart(trigger)
         || isPointedTo(trigger)
         || isDeadline(trigger)
-        || isBeforehand(trigger)
-        || (isSince()
-            && (sentence.isComparedSince(tokens) || !goesOn(new Clause(sentence, trigger))));
+        || isBeforehand(trigger);
   }
 
   /** "declared Friday a day of mourning", "Friday was declared one": not done on Friday. */
@@ -95,12 +92,6 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && !Lexicon.BRINGING.has(sentence.lemma(trigger));
   }
 
-  /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */
-  private boolean isSince() {
-    int before = tokens.get(0) - 1;
-    return before >= 0 && sentence.lemma(before).equals("since");
-  }
-
   /** "Before this week they had enjoyed it": at no time of it; "before dawn on Monday" is of it. */
   private boolean isBeforehand(int trigger) {
     return tokens.get(0) == 1
@@ -120,12 +111,6 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && sentence.tag(clause.verb()).matches("VB[ND]")
         && !clause.isNegated()
         && !clause.tense().isFuture();
-  }
-
-  /** "has run since 1965", "the museum, closed since March". */
-  private boolean goesOn(Clause clause) {
-    return (clause.tense().isPerfect() && !clause.tense().isPluperfect())
-        || (clause.isBareParticiple() && tokens.get(0) == clause.verb() + 2);
   }
 
   /** "recommended an end to it by 1995": what was recommended is to be done by then. */
@@ -160,18 +145,6 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
     return part > trigger && sentence.word(part).equals(INCLUDING);
   }
 
-  /** "The day after the vote on Jan. 3 two men were shot": on Jan. 3 there was the vote. */
-  private boolean isOfCounted(int trigger) {
-    int noun = tokens.get(0) - 1;
-    while (noun > 0 && !sentence.isVerb(noun) && !sentence.isComma(noun)) {
-      if (BESIDE.contains(sentence.lemma(noun)) && sentence.isInDate(noun)) {
-        return trigger < noun || trigger > tokens.get(0);
-      }
-      noun--;
-    }
-    return false;
-  }
-
   /**
    * "The club, for one afternoon in 1957 the winners, ceased to exist": said of the subject, unlike
    * "The club, on Tuesday, ceased".
@@ -195,13 +168,5 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && sentence.isVerb(trigger)
         && sentence.tree().children(trigger, "nsubj").stream().anyMatch(t -> t < before)
         && IntStream.range(close + 1, trigger).noneMatch(sentence::isNoun);
-  }
-
-  /** "resigned weeks before the end of the year": that is not the day. */
-  private boolean isCounted() {
-    int before = tokens.get(0) - 1;
-    return before > 0
-        && BESIDE.contains(sentence.lemma(before))
-        && Lexicon.TIME_NOUNS.has(sentence.lemma(before - 1));
   }
 }

@@ -18,7 +18,7 @@ public record ClauseBounds(DatePhrase date) {
   /** The verb of the clause that the date stands in, where the parser gave it to this one. */
   public int within(int trigger) {
     if (trigger > date.last()) {
-      return beforeConjunction(ofNoun(afterAttribution(trigger)));
+      return beforeConjunction(ofNoun(afterDescription(afterAttribution(trigger))));
     }
     return ofCharge(inParticiplePhrase(afterStop(trigger)));
   }
@@ -38,6 +38,26 @@ public record ClauseBounds(DatePhrase date) {
     return trigger < comma ? first(comma, this::tells) : trigger;
   }
 
+  /** "By noon the line that builds the pickup had stopped": it builds it at all times. */
+  private int afterDescription(int trigger) {
+    boolean describes =
+        sentence().tag(trigger).matches("VB[ZP]")
+            && pronounOf(trigger) > 0
+            && last(-1, sentence()::isVerb) == DependencyTree.NONE;
+    return describes ? first(trigger, this::tells) : trigger;
+  }
+
+  /** The relative pronoun before a verb and its auxiliaries; below zero where there is none. */
+  private int pronounOf(int verb) {
+    int before = verb - 1;
+    while (before > 0
+        && (sentence().tag(before).equals("MD")
+            || Verbs.AUXILIARIES.contains(sentence().lemma(before)))) {
+      before--;
+    }
+    return before > 0 && sentence().isRelative(before) ? before : DependencyTree.NONE;
+  }
+
   private int first(int after, IntPredicate wanted) {
     return IntStream.range(after + 1, sentence().tree().size())
         .filter(wanted)
@@ -54,7 +74,8 @@ public record ClauseBounds(DatePhrase date) {
     if (verb < 1 || IntStream.range(verb, date.first()).anyMatch(sentence()::isComma)) {
       return trigger;
     }
-    boolean relative = sentence().isRelative(verb - 1) && verb > 1 && sentence().isNoun(verb - 2);
+    int pronoun = pronounOf(verb);
+    boolean relative = pronoun > 0 && sentence().isNoun(pronoun - 1);
     boolean participle =
         sentence().tag(verb).equals("VBN")
             && sentence().isNoun(verb - 1)

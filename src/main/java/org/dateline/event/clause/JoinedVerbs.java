@@ -19,9 +19,17 @@ public record JoinedVerbs(DatePhrase date) {
     return trigger > date.first() || !sentence.isVerb(trigger)
         ? trigger
         : sentence.tree().children(trigger, "conj").stream()
-            .filter(verb -> verb < date.first() && sentence.isVerb(verb))
+            .filter(verb -> verb < date.first() && sentence.isVerb(verb) && !isAside(verb))
             .reduce((earlier, later) -> later)
             .orElse(trigger);
+  }
+
+  /** "reached the wreckage, scattered over a slope, shortly after 2 a.m. on Sunday". */
+  private boolean isAside(int verb) {
+    ParsedSentence sentence = date.sentence();
+    return sentence.tag(verb).equals("VBN")
+        && sentence.isComma(verb - 1)
+        && sentence.tree().children(verb, "cc").isEmpty();
   }
 
   /**

@@ -20,7 +20,7 @@ public final class Lexicon {
   public static final WordList CONTESTING = list("contesting-verbs.txt");
   public static final WordList GATHERING = list("gathering.txt");
   public static final WordList TIME_NOUNS = list("time-nouns.txt");
-  static final WordList DATED_NOUNS = list("dated-nouns.txt");
+  public static final WordList DATED_NOUNS = list("dated-nouns.txt");
   public static final WordList POINTING = list("pointing-verbs.txt");
   static final WordList STANDING = list("standing-participles.txt");
   public static final WordList HARMS = list("harms.txt");
@@ -42,6 +42,8 @@ public final class Lexicon {
   public static final WordList QUANTITIES = list("quantities.txt");
   public static final WordList QUESTIONING = list("questioning-verbs.txt");
   public static final WordList STATES = list("states.txt");
+  public static final WordList LIFE = list("life-verbs.txt");
+  public static final WordList DECLINING = list("declining-verbs.txt");
   public static final WordList LASTING_EVENTS = list("lasting-events.txt");
   public static final WordList DISTINGUISHING = list("distinguishing-adjectives.txt");
   static final WordList OTHER_WORDS = list("other-words.txt");

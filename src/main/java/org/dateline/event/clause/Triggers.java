@@ -75,7 +75,25 @@ public final class Triggers {
         && !sentence.verbs().isAuxiliary(token)
         && (!sentence.tree().is(token, MODIFIERS) || isFrontedParticiple(sentence, token))
         && !Lexicon.NO_EVENTS.has(sentence.lemma(token))
+        && !endsPeriod(sentence, token)
+        && !isRemainder(sentence, token)
         && !(sentence.tag(token).equals("VBG") && Lexicon.EXPLAINING.has(sentence.lemma(token)));
+  }
+
+  /** "What was left of the column withdrew": the rest of it. */
+  private static boolean isRemainder(ParsedSentence sentence, int token) {
+    return sentence.tag(token).equals("VBN")
+        && sentence.lemma(token).equals("leave")
+        && token + 1 < sentence.tree().size()
+        && sentence.lemma(token + 1).equals("of");
+  }
+
+  /** "in the quarter ended Sept. 30": that only says which. */
+  private static boolean endsPeriod(ParsedSentence sentence, int token) {
+    return sentence.lemma(token).equals("end")
+        && sentence.tag(token).matches("VB[NG]")
+        && token > 0
+        && sentence.isInDate(token - 1);
   }
 
   /** "will be eligible for parole in 1997". */

@@ -73,6 +73,17 @@ public final class Completion {
         .map(PossibleDate::value);
   }
 
+  /**
+   * The complete value as {@link #onward} has it, in the anchor's month or a later one: "By 5
+   * September they held the town. On the 4th", but "on the 31st" after 4 January is of January.
+   */
+  public static Optional<String> inMonthOrLater(String partial, DayInterval anchor) {
+    return candidates(partial, anchor.start()).stream()
+        .filter(one -> !one.days().end().isBefore(anchor.start().withDayOfMonth(1)))
+        .min(Comparator.comparingLong(one -> one.detour(anchor)))
+        .map(PossibleDate::value);
+  }
+
   /** The complete value in or after the anchor's days, and nearest to them. */
   public static Optional<String> notBefore(String partial, DayInterval anchor) {
     return candidates(partial, anchor.start()).stream()

@@ -16,9 +16,9 @@ record PossibleDate(String value, DayInterval days) {
    * is often looked forward to in the past tense ("declared a dividend payable Dec. 7"), a month
    * seldom, a season hardly ever; but what "will" be is to come.
    */
-  private static final int DAY_AGAINST_PAST = 8;
+  private static final int DAY_AGAINST_PAST = 14;
 
-  private static final int AGAINST_TOLD = 8;
+  private static final int AGAINST_TOLD = 14;
   private static final int MONTH_AGAINST_PAST = 20;
   private static final int SEASON_AGAINST_PAST = 8;
   private static final int AGAINST_FUTURE = 20;

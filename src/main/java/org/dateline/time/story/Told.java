@@ -12,6 +12,7 @@ import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Unit;
+import org.dateline.time.wording.DateHeading;
 import org.dateline.time.wording.Wording;
 
 /**
@@ -59,6 +60,7 @@ record Told(
   /** The date at a place in a sentence. */
   static Told of(Placement placement, Sentence sentence, Span expression) {
     Wording wording = Wording.of(sentence, expression);
+    DateHeading heading = DateHeading.of(sentence, expression);
     return new Told(
         END.matcher(wording.text()).lookingAt() ? endOf(placement) : placement,
         sentence,
@@ -73,8 +75,8 @@ record Told(
             && !FEAST.matcher(wording.text()).find(),
         LAST.matcher(wording.text()).lookingAt()
             && (wording.namesWeekday() || placement.basis() == Basis.PUBLICATION),
-        wording.isHeading() || wording.isInTitle(),
-        wording.isLabel());
+        heading.isLine() || heading.isInTitle(),
+        heading.isLabel());
   }
 
   /** "At the end of 1942 they held the port. In February they lost it": the February after. */

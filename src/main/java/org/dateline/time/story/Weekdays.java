@@ -46,7 +46,10 @@ public record Weekdays(List<Told> told) {
             && named.isSharpEnough(Unit.DAY)
             && !day.days().end().plusWeeks(1).isAfter(published)
             && told.subList(latest + 1, told.size()).stream()
-                .noneMatch(one -> one.fromToday() || isWeekAfter(one, day, published));
+                .noneMatch(
+                    one ->
+                        (one.fromToday() && !one.wording().isOfSaying())
+                            || isWeekAfter(one, day, published));
     return holds ? Optional.of(day) : Optional.empty();
   }
 

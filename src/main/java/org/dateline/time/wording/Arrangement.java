@@ -120,17 +120,29 @@ record Arrangement(Words words, int verb, int expression) {
         && words.anyBefore(verb, Auxiliary.APART, HOLDS_NOW);
   }
 
-  /** "fixed the trial for January 19", "called a meeting for Friday", "put it off until May". */
+  /**
+   * "fixed the trial for January 19", "set sentencing for Nov. 14", "put it off until May": the
+   * tagger takes some nouns for verbs.
+   */
   boolean isFixed() {
-    return (words.isAmong(FIXED, verb) && words.isAmong(FROM_THEN, expression - 1))
+    boolean fixes =
+        words.isAmong(FIXED, verb)
+            || (words.tag(verb).equals("VBG") && words.isAmong(FIXED, verb - 1));
+    return (fixes && words.isAmong(FROM_THEN, expression - 1))
         || (words.isAmong(POSTPONED, verb) && words.isAmong(TO_THEN, expression - 1));
   }
 
-  /** "has called a meeting for miners Monday": what "has" been done has no such day. */
+  /**
+   * "has called a meeting for miners Monday", "have called a march in Brenn on Sunday": what "has"
+   * been done has no such day.
+   */
   private boolean isFixedForWeekday() {
     return words.isAmong(FIXED, verb)
         && words.isWeekday(expression)
-        && words.tag(expression - 1).startsWith("NN");
+        && (words.tag(expression - 1).startsWith("NN")
+            || (words.at(expression - 1).equals("on")
+                && words.isAmong(HAS, verb - 1)
+                && !words.tag(verb - 2).equals("MD")));
   }
 
   /** "has been summoned to a session on Monday". */

@@ -22,6 +22,16 @@ record FollowingVerb(Words words, int from) {
         .mapToObj(this::said)
         .flatMap(Optional::stream)
         .findFirst()
+        .orElseGet(this::unmarked);
+  }
+
+  /** "On Friday the squad fly home": the tagger takes the only verb for an infinitive. */
+  private Toward unmarked() {
+    return IntStream.range(from, words.size())
+        .takeWhile(token -> !words.isBreak(token))
+        .filter(token -> words.tag(token).equals("VB") && words.tag(token - 1).startsWith("NN"))
+        .mapToObj(verb -> Toward.PRESENT)
+        .findFirst()
         .orElse(Toward.NEAREST);
   }
 

@@ -15,6 +15,7 @@ import org.dateline.time.calendar.Toward;
 record GovernedVerb(Words words, int verb) {
 
   private static final Set<String> PROPOSING = list("proposing-verbs.txt");
+  private static final Set<String> HOPING = list("hoping-verbs.txt");
   private static final Set<String> BEGINNING = list("beginning-verbs.txt");
 
   private static final Set<String> BESIDE = Set.of("before", "after");
@@ -72,6 +73,10 @@ record GovernedVerb(Words words, int verb) {
     if (word.equals("to") && Arrangement.wasToBe(words, token - 2)) {
       return Optional.of(ahead(Toward.PRESENT));
     }
+    // "had planned to retire in June": that may be to come
+    if (word.equals("to") && isInfinitive() && isHopedFor(token)) {
+      return Optional.of(Toward.NEAREST);
+    }
     if (word.equals("to") && isInfinitive()) {
       return Optional.of(ahead(new Infinitive(words, token).withTo()));
     }
@@ -108,6 +113,10 @@ record GovernedVerb(Words words, int verb) {
       return Optional.of(Auxiliary.WAS.contains(word) ? Toward.PAST : Toward.FUTURE);
     }
     return Optional.empty();
+  }
+
+  private boolean isHopedFor(int to) {
+    return HOPING.contains(words.lemma(to - 1)) && words.isAmong(Auxiliary.HAD, to - 2);
   }
 
   /** What "was due to" come may be ahead, what "had been due to" is over. */

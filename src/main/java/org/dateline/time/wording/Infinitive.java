@@ -1,6 +1,7 @@
 package org.dateline.time.wording;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.WordList;
 import org.dateline.time.calendar.Toward;
 
@@ -13,6 +14,7 @@ import org.dateline.time.calendar.Toward;
  */
 record Infinitive(Words words, int start) {
 
+  private static final Set<String> LET = list("let-words.txt");
   private static final Set<String> LETTING = list("letting-verbs.txt");
   private static final Set<String> CAUSING = list("causative-verbs.txt");
   private static final Set<String> PROMISING = list("promising-verbs.txt");
@@ -20,7 +22,7 @@ record Infinitive(Words words, int start) {
 
   /** Where one with "to" lies. */
   Toward withTo() {
-    if (words.isAmong(IMPLYING, start - 1) || isAfterPast(CAUSING) || isOutcome()) {
+    if (words.isAmong(IMPLYING, start - 1) || isAfterPast(CAUSING) || isOutcome() || isLet()) {
       return Toward.PAST;
     }
     if (isPromised()) {
@@ -39,8 +41,20 @@ record Infinitive(Words words, int start) {
 
   /** "seized the town on Sunday, only to lose it on Monday". */
   private boolean isOutcome() {
-    return words.at(start - 1).equals("only")
+    return (words.at(start - 1).equals("only") || isOutcomeOfAnother())
         && words.verbBefore(start, start).filter(verb -> words.tag(verb).equals("VBD")).isPresent();
+  }
+
+  /** "was declared over, only for the bank to resume". */
+  private boolean isOutcomeOfAnother() {
+    return IntStream.rangeClosed(start - Words.NEAR, start - 2)
+        .anyMatch(token -> words.at(token).equals("for") && words.at(token - 1).equals("only"));
+  }
+
+  /** "was allowed to see him on Monday": and did. */
+  private boolean isLet() {
+    return words.isAmong(LET, start - 1)
+        && words.anyBefore(start - 1, Auxiliary.APART, Auxiliary.WAS);
   }
 
   private boolean isAfterPast(Set<String> verbs) {

@@ -22,7 +22,21 @@ record OutsideStory(Words words, int first, int after) {
 
   /** Whether the date is one. */
   boolean holds() {
-    return isUnreal() || isOfQuotation() || isOfLife() || isOfWriting() || isOfClass();
+    return isUnreal() || isOfQuotation() || isOfLife() || isOfWriting() || isOfClass() || isNow();
+  }
+
+  /** "Six weeks on, the prime minister has gone": the story is told up to today there. */
+  private boolean isNow() {
+    return words.at(after - 1).equals("on")
+        && words.at(after).equals(",")
+        && IntStream.range(after, words.size())
+            .filter(words::isVerb)
+            .limit(1)
+            .anyMatch(
+                verb ->
+                    words.isAmong(Auxiliary.IS, verb)
+                        || (words.isAmong(Auxiliary.HAVE, verb)
+                            && words.tag(verb).matches("VB[ZP]")));
   }
 
   /** "He would have turned forty the next day": no day of the story. */

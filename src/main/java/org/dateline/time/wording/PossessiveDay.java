@@ -3,6 +3,7 @@ package org.dateline.time.wording;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.language.WordList;
 import org.dateline.time.calendar.Toward;
 
 /**
@@ -14,11 +15,15 @@ import org.dateline.time.calendar.Toward;
  */
 record PossessiveDay(Words words, int first) {
 
+  private static final Set<String> AWAITING =
+      WordList.beside(PossessiveDay.class, "awaiting-verbs.txt").words();
+
   private static final Set<String> TAKING_PART = Set.of("in", "at", "for");
 
   /** Whether the day is to come. */
   boolean isToCome() {
     return isAheadOf()
+        || isAwaited()
         || takingPart()
             .map(verb -> VerbDirection.of(words, verb, first) == Toward.FUTURE)
             .orElseGet(this::isCalledOff);
@@ -27,6 +32,14 @@ record PossessiveDay(Words words, int first) {
   /** "calm ahead of Sunday's election". */
   private boolean isAheadOf() {
     return words.at(first - 2).equals("ahead") && words.at(first - 1).equals("of");
+  }
+
+  /** "will turn to Friday's figures", "are awaiting Friday's figures". */
+  private boolean isAwaited() {
+    int verb = words.at(first - 1).equals("to") ? first - 2 : first - 1;
+    return AWAITING.contains(words.lemma(verb))
+        && words.isVerb(verb)
+        && !words.tag(verb).matches("VB[DN]");
   }
 
   /** The verb of "will play in Sunday's final", not of "will be released under Friday's ruling". */

@@ -44,8 +44,24 @@ record RelativeClause(Words words, int first, int after) {
         .isPresent();
   }
 
-  /** Whether the clause around it goes on in the present, as the example's "is expected" does. */
+  /**
+   * Whether the clause around it goes on in the present, as the example's "is expected" does, or
+   * "gives" in "A poll released on Thursday gives them 44 per cent".
+   */
   boolean isInPresent() {
+    return isOfSubjectInPresent() || isBeforePresent();
+  }
+
+  private boolean isOfSubjectInPresent() {
+    return PRESENT.contains(words.tag(after))
+        && words
+            .clauseVerbBefore(first)
+            .filter(verb -> words.tag(verb).equals("VBN"))
+            .filter(verb -> words.tag(verb - 1).startsWith("NN"))
+            .isPresent();
+  }
+
+  private boolean isBeforePresent() {
     return start()
         .filter(start -> IntStream.range(0, start).noneMatch(this::isFinite))
         .flatMap(
@@ -54,7 +70,9 @@ record RelativeClause(Words words, int first, int after) {
                     .filter(token -> words.at(token).equals(","))
                     .boxed()
                     .findFirst())
-        .filter(comma -> PRESENT.contains(words.tag(comma + 1)))
+        .filter(
+            comma ->
+                PRESENT.contains(words.tag(comma + 1)) || words.isAmong(Auxiliary.WILL, comma + 1))
         .isPresent();
   }
 

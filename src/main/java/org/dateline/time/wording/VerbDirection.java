@@ -31,7 +31,10 @@ final class VerbDirection {
                   case "VBZ", "VBP" -> present(words, verb, expression);
                   case "MD" -> Auxiliary.pointsAhead(words, verb) ? Toward.FUTURE : Toward.NEAREST;
                   case "VBN" -> participle(words, verb, expression);
-                  default -> new GovernedVerb(words, verb).toward();
+                  default ->
+                      arrangement.isFixed()
+                          ? Toward.PRESENT
+                          : new GovernedVerb(words, verb).toward();
                 });
   }
 
@@ -59,7 +62,7 @@ final class VerbDirection {
       return Toward.NEAREST;
     }
     boolean fixed =
-        words.isAmong(Auxiliary.WAS, verb - 1)
+        (words.isAmong(Auxiliary.WAS, verb - 1) || !Auxiliary.governs(words, verb))
             && new Arrangement(words, verb, expression).isFixed();
     return fixed ? Toward.PRESENT : new GovernedVerb(words, verb).toward();
   }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.language.WordList;
+import org.dateline.time.calendar.Toward;
 
 /**
  * How a sentence words a date: at its head, in passing, or as what it says.
@@ -29,8 +30,6 @@ public record Wording(Words words, int first, int after) {
 
   private static final WordList ASKED = WordList.beside(Wording.class, "interview-participles.txt");
 
-  private static final Set<String> LABEL_ENDS = Set.of(":", "-", "--", "–", "—");
-
   /** How a sentence words the date that stands there. */
   public static Wording of(Sentence sentence, Span expression) {
     Words words = new Words(sentence);
@@ -49,11 +48,6 @@ public record Wording(Words words, int first, int after) {
   /** Whether it stands in a relative clause: "an accountant, who gave evidence on Wednesday". */
   public boolean isInRelativeClause() {
     return new RelativeClause(words, first, after).holds();
-  }
-
-  /** Whether that clause stands in one of the present: "The trial, which opened on Monday, is". */
-  public boolean isBesidePresent() {
-    return new RelativeClause(words, first, after).isInPresent();
   }
 
   /** Whether it tells what became of a noun: "a unit formed in 2012". */
@@ -123,6 +117,16 @@ public record Wording(Words words, int first, int after) {
     return new FirstClause(words, first, after);
   }
 
+  /** Whether it is only aimed at: "promised to have it flying by the end of 2015". */
+  public boolean isAimedAt() {
+    return isBy()
+        && words
+            .verbBefore(first, first)
+            .filter(verb -> words.tag(verb).equals("VB") && words.at(verb - 1).equals("to"))
+            .filter(verb -> new Infinitive(words, verb - 1).withTo() == Toward.FUTURE)
+            .isPresent();
+  }
+
   /** Whether it is a limit that something keeps: "by 4 July". */
   public boolean isBy() {
     return words.at(first - 1).equals("by");
@@ -165,26 +169,6 @@ public record Wording(Words words, int first, int after) {
     return words.at(first - 2).equals("at") && isAttribute();
   }
 
-  /** Whether it stands in a line without a verb over what follows: "First phase (2006–2007)". */
-  public boolean isInTitle() {
-    return new FirstClause(words, first, after).isTitle();
-  }
-
-  /** Whether it is a line of its own without a full stop, as over an entry of a chronology. */
-  public boolean isHeading() {
-    return IntStream.range(0, words.size())
-        .filter(token -> token < first || token >= after)
-        .allMatch(token -> words.at(token).equals(":"));
-  }
-
-  /**
-   * Whether it heads an entry of a chronology: as a line of its own, or as "3 May: The bank opens".
-   */
-  public boolean isLabel() {
-    return isHeading()
-        || (LABEL_ENDS.containsAll(words.before(first)) && words.isAmong(LABEL_ENDS, after));
-  }
-
   /** "The last time it failed to open was in 1976". */
   private boolean isPredicate() {
     return words.at(first - 1).equals("in") && words.at(first - 2).equals("was");
@@ -202,6 +186,11 @@ public record Wording(Words words, int first, int after) {
   /** Whether it stands in what a sentence counts from: "Of the men inside in April few lived". */
   public boolean isInSumOfStory() {
     return first > 1 && words.at(0).equals("of") && standsBeforeVerb();
+  }
+
+  /** Whether somebody said something then: "He admitted last week that it had been an error". */
+  public boolean isOfSaying() {
+    return words.clauseVerbBefore(first).filter(verb -> SayingVerb.isAt(words, verb)).isPresent();
   }
 
   /** Whether it stands in words that the sentence quotes. */

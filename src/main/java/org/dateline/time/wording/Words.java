@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.language.WordList;
 
 /**
  * The words of a sentence, in lower case, and their part-of-speech tags. Beyond its ends both are
@@ -23,6 +24,8 @@ public record Words(Sentence sentence) {
 
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+
+  private static final WordList ADJECTIVES = WordList.beside(Words.class, "verbal-adjectives.txt");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -96,7 +99,7 @@ public record Words(Sentence sentence) {
   }
 
   boolean isVerb(int token) {
-    return tag(token).startsWith("VB");
+    return tag(token).startsWith("VB") && !ADJECTIVES.has(at(token));
   }
 
   boolean isVerbOrModal(int token) {
