@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
@@ -127,9 +128,15 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
           case SET -> false;
         };
     int above = sentence.verbs().above(head);
-    return dates
-        && (above == verb || SameTime.bringsAbout(sentence, verb, above))
-        && !isInRelativeClause(head, verb);
+    return dates && (above == verb || bringsAbout(verb, above)) && !isInRelativeClause(head, verb);
+  }
+
+  /** "forced them to pull back a day later": not forced before they did. */
+  private boolean bringsAbout(int verb, int done) {
+    return done != DependencyTree.NONE
+        && sentence.tree().is(done, "xcomp")
+        && sentence.tree().head(done) == verb
+        && Lexicon.IMPLICATIVE.has(sentence.lemma(verb));
   }
 
   /** "demanded the release of its leader, who has been in prison since 1999": no verb there. */

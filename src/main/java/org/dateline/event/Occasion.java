@@ -18,7 +18,7 @@ import org.dateline.language.DependencyTree;
 record Occasion(ParsedSentence sentence) {
 
   private static final Set<String> AT = Set.of("at", "during", "in");
-  private static final Set<String> BY = Set.of("by");
+  private static final Set<String> AT_OR_BY = Set.of("at", "during", "in", "by");
 
   /** Whether the trigger has the date of this event, as its noun or as the verb of its noun. */
   boolean joins(int trigger, DatedTrigger one) {
@@ -57,7 +57,7 @@ record Occasion(ParsedSentence sentence) {
     return sentence.isNoun(other)
         && sentence.tree().is(other, "obl")
         && (sentence.tree().head(other) == trigger || isSaidIn(trigger, other))
-        && (sentence.isLedBy(AT, other) || sentence.isLedBy(BY, other))
+        && sentence.isLedBy(AT_OR_BY, other)
         && new Clause(sentence, trigger).tense().isSimplePast();
   }
 

@@ -84,14 +84,6 @@ final class SameTime {
         && new Clause(sentence, trigger).tense().isSimplePast();
   }
 
-  /** "forced them to pull back a day later": not forced before they did. */
-  static boolean bringsAbout(ParsedSentence sentence, int verb, int done) {
-    return done != DependencyTree.NONE
-        && sentence.tree().is(done, "xcomp")
-        && sentence.tree().head(done) == verb
-        && Lexicon.IMPLICATIVE.has(sentence.lemma(verb));
-  }
-
   /**
    * What its subject was doing has the date: "Delegates meeting on 24 February voted", "The board,
    * meeting on Thursday, stripped them of the title".

@@ -68,9 +68,7 @@ public final class Completion {
    * she sailed. On 11 October …"), or else soon after rather than long before.
    */
   public static Optional<String> onward(String partial, DayInterval anchor) {
-    return candidates(partial, anchor.start()).stream()
-        .min(Comparator.comparingLong(one -> one.detour(anchor)))
-        .map(PossibleDate::value);
+    return nearest(partial, anchor, LocalDate.MIN);
   }
 
   /**
@@ -78,16 +76,18 @@ public final class Completion {
    * September they held the town. On the 4th", but "on the 31st" after 4 January is of January.
    */
   public static Optional<String> inMonthOrLater(String partial, DayInterval anchor) {
-    return candidates(partial, anchor.start()).stream()
-        .filter(one -> !one.days().end().isBefore(anchor.start().withDayOfMonth(1)))
-        .min(Comparator.comparingLong(one -> one.detour(anchor)))
-        .map(PossibleDate::value);
+    return nearest(partial, anchor, anchor.start().withDayOfMonth(1));
   }
 
   /** The complete value in or after the anchor's days, and nearest to them. */
   public static Optional<String> notBefore(String partial, DayInterval anchor) {
+    return nearest(partial, anchor, anchor.start());
+  }
+
+  /** The complete value that ends on a day or later and is the nearest to the anchor's days. */
+  private static Optional<String> nearest(String partial, DayInterval anchor, LocalDate from) {
     return candidates(partial, anchor.start()).stream()
-        .filter(one -> !one.days().end().isBefore(anchor.start()))
+        .filter(one -> !one.days().end().isBefore(from))
         .min(Comparator.comparingLong(one -> one.detour(anchor)))
         .map(PossibleDate::value);
   }

@@ -27,12 +27,12 @@ record FollowingVerb(Words words, int from) {
 
   /** "On Friday the squad fly home": the tagger takes the only verb for an infinitive. */
   private Toward unmarked() {
-    return IntStream.range(from, words.size())
-        .takeWhile(token -> !words.isBreak(token))
-        .filter(token -> words.tag(token).equals("VB") && words.tag(token - 1).startsWith("NN"))
-        .mapToObj(verb -> Toward.PRESENT)
-        .findFirst()
-        .orElse(Toward.NEAREST);
+    boolean bare =
+        IntStream.range(from, words.size())
+            .takeWhile(token -> !words.isBreak(token))
+            .anyMatch(
+                token -> words.tag(token).equals("VB") && words.tag(token - 1).startsWith("NN"));
+    return bare ? Toward.PRESENT : Toward.NEAREST;
   }
 
   /** What a word says of the date before it; empty when it is no finite verb. */
