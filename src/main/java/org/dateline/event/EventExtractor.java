@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleMetadata;
 import org.dateline.article.Publication;
 import org.dateline.language.Document;
 import org.dateline.language.Language;
+import org.dateline.language.Lazily;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimeTagger;
 
@@ -17,6 +19,14 @@ import org.dateline.time.TimeTagger;
  * not depend on what was read before.
  */
 public final class EventExtractor {
+
+  private static final Lazily<Extraction> SAMPLE =
+      new Lazily<>(
+          () -> {
+            ArticleMetadata nameless = new ArticleMetadata("", "", "", "", "", null);
+            String text = "The council met in Paris on January 4, 2022.";
+            return create(Locale.US).extract(new Article(nameless, text));
+          });
 
   private final Language language = new Language();
   private final TimeTagger timeTagger;
@@ -35,12 +45,24 @@ public final class EventExtractor {
   }
 
   /**
-   * Begins to load the models and rules in the background, for a caller who will soon read
-   * articles.
+   * Begins to load the models and rules in the background, and to read a sentence with them, for a
+   * caller who will soon read articles: the first of them is then read as quickly as the next.
    */
   public static void prepare() {
     Language.prepare();
     TimeTagger.prepare();
+    SAMPLE.begin();
+  }
+
+  /**
+   * Waits until the models and rules are loaded, which takes seconds and much memory.
+   *
+   * @throws IllegalStateException when no event is found with them where there is one
+   */
+  public static void load() {
+    if (SAMPLE.get().events().isEmpty()) {
+      throw new IllegalStateException("no event is found in a sentence that has one");
+    }
   }
 
   /** The version of the rules; results of another version may differ. */

@@ -75,7 +75,7 @@ final class ExtractStep {
         .splitter(shares())
         .gridSize(settings.threadsInUse())
         .taskExecutor(new SimpleAsyncTaskExecutor("extract-"))
-        .listener(new ExtractStart(articles, extractor, threads, run))
+        .listener(new ExtractStart(articles, threads, run))
         .listener(progress)
         .listener(new RejectLimit(limit, articles, rejects, extract::givenUp))
         .build();
