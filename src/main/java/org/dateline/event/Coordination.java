@@ -23,6 +23,9 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
   /** "a day after the trial was halted". */
   private static final Set<String> COUNTED = Set.of(" after", " before");
 
+  /** "flew home and met them for three hours": on the same day. */
+  private static final String HOURS = "PT";
+
   private static final Set<String> ANOTHER_TIME = Set.of("once", "now", "still", "since", "today");
 
   private static final Set<String> AT = Set.of("at");
@@ -124,7 +127,8 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         switch (time.type()) {
           case DATE, TIME -> true;
           case DURATION ->
-              COUNTED.stream().anyMatch(time.text()::endsWith) || sentence.isLedBy(LENGTH, head);
+              COUNTED.stream().anyMatch(time.text()::endsWith)
+                  || (!time.value().startsWith(HOURS) && sentence.isLedBy(LENGTH, head));
           case SET -> false;
         };
     int above = sentence.verbs().above(head);

@@ -119,6 +119,14 @@ final class SameTime {
         && tree.children(trigger, "nsubj").stream().anyMatch(sentence::isRelative);
   }
 
+  /** "On Wednesday the retreat became a rout: prices plunged": what a colon explains. */
+  boolean isDetail(int trigger, int other) {
+    return tree.is(trigger, "parataxis")
+        && tree.head(trigger) == told(other)
+        && new Clause(sentence, trigger).tense().isSimplePast()
+        && IntStream.range(other, trigger).anyMatch(token -> sentence.word(token).equals(":"));
+  }
+
   /** "Asked about it on Monday, she denied it". */
   boolean isAnsweredThen(int trigger, int other) {
     return other == 0

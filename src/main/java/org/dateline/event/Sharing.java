@@ -122,6 +122,7 @@ final class Sharing {
             || same.isAnsweredThen(trigger, other)
             || (isDay(one) && (same.isEffect(trigger, other) || same.comesOf(trigger, other)))
             || (isDay(one) && same.isThere(trigger, other))
+            || (isDay(one) && same.isDetail(trigger, other) && !coordination.hasOwnTime(trigger))
             || occasion.joins(trigger, one));
   }
 

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Completion;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.TimexValue;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * publication. It reads the story as it stands when the phrase is reached. Belongs to one thread.
  */
 final class AnchorSearch {
+
+  /** So many weeks the days of the news reach back. */
+  private static final int NEWS = 4;
 
   private final @Nullable Publication publication;
   private final Account account;
@@ -123,10 +127,21 @@ final class AnchorSearch {
           .filter(value -> value.days().start().isAfter(publication.day()))
           .isEmpty();
     }
+    if (shift != null && shift.amount() == 0 && isOfThisYear(told, shift.unit())) {
+      return false;
+    }
     return !past
         || publication == null
         || shift == null
         || !shift.unit().plus(told.days().start(), shift.amount()).isAfter(publication.day());
+  }
+
+  /** "On Friday he admitted that in June of that year": it would be "this year". */
+  private boolean isOfThisYear(Placement told, Unit unit) {
+    return unit == Unit.YEAR
+        && publication != null
+        && told.basis() == Basis.PUBLICATION
+        && told.days().start().isAfter(publication.day().minusWeeks(NEWS));
   }
 
   /**

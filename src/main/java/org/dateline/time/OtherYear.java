@@ -66,7 +66,15 @@ record OtherYear(Account account, Story story) {
                         && own.latest().isEmpty()
                     ? years.beside(meaning.value())
                     : Optional.empty())
-        .or(() -> isPartial(meaning) ? years.justTold(sentence, meaning.value()) : Optional.empty())
+        .or(
+            () ->
+                isPartial(meaning)
+                    ? years
+                        .justTold(sentence, meaning.value())
+                        // "It was licensed in May last year. A first batch was flown in on 6
+                        // August"
+                        .filter(told -> told.basis() != Basis.PUBLICATION || !date.isRecent())
+                    : Optional.empty())
         .or(
             () ->
                 isPartial(meaning) && verb.isPast()

@@ -88,4 +88,32 @@ class HistoryDatesTest {
     assertThat(days(history, "went")).isEqualTo("1806-03-09/1806-03-09");
     assertThat(days(history, "closed")).isEqualTo("1806-03-11/1806-03-11");
   }
+
+  /** An obituary opens on a day long ago; the day of the death is of the news. */
+  @Test
+  void leavesAWeekdayToTheNewsOnceYearsHavePassed() {
+    String life =
+        """
+        When Hedda Holt told a lecture room on 11 October 1956 that air could be dated, the chairman
+        thanked her. She retired in 1981. She died on Friday, aged 83, in the house above the fjord.
+
+        She won a place at Lundesand in 1933 and took her degree in 1937. She was still there when
+        war broke out in 1939. She married in April 1946. She read every draft until 1993. The
+        council turned her down in 1952 and in 1954. She withdrew the paper in 1976.
+        """;
+    assertThat(days(life, "died")).isEqualTo("2022-01-14/2022-01-14");
+  }
+
+  /** What somebody says on a weekday is said to the reporter. */
+  @Test
+  void leavesAWeekdayOfSayingToTheNews() {
+    String history =
+        """
+        The works opened in May 1961. The first wells were dug in 1963. On Jan. 4, 1999, the county
+        shut them. The firm was sold in 1975 and again in 1983.
+
+        His lawyer said on Tuesday that he had acted on advice.
+        """;
+    assertThat(days(history, "said")).isEqualTo("2022-01-18/2022-01-18");
+  }
 }

@@ -208,6 +208,8 @@ class StoryDatesTest {
         "The trouble began in the autumn of 1996, the court heard on Wednesday, with a loss. He moved the money on November 4. | moved | 1996-11-04/1996-11-04",
         "He took office on January 3. He quit after only seven months.                        | quit      | 2022-01-03/2022-01-03",
         "He was freed on January 3. He spent six years in prison.                             | spent     | ''",
+        "It began in 2012 and was licensed in December 2020. On Friday he admitted that in late June of that year he had approved it. | approved | 2020-06-01/2020-06-30",
+        "It was licensed in May last year. A first batch was flown to Kasanda on 6 January.   | flown     | 2022-01-06/2022-01-06",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);

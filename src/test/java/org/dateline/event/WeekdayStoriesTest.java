@@ -131,4 +131,13 @@ class WeekdayStoriesTest {
     assertThat(days(story, "found")).isEqualTo("2021-08-18/2021-08-18");
     assertThat(days(story, "said")).isEqualTo("2022-01-18/2022-01-18");
   }
+
+  /** What was a week ago is told from today: "Wednesday" is yesterday. */
+  @Test
+  void isNoStoryWithinAWeek() {
+    String story =
+        "The storm came ashore at 3:20 a.m. last Thursday. It killed 23 people. All but ten homes"
+            + " had been reconnected by Wednesday evening, the company said.";
+    assertThat(days(story, "reconnected")).isEqualTo("2022-01-19/2022-01-19");
+  }
 }

@@ -44,6 +44,9 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
           .orElse(up);
     }
     for (; up != DependencyTree.NONE; up = tree.head(up)) {
+      if (isOutcome(up)) {
+        continue;
+      }
       if (Triggers.canBeDated(sentence, up)
           || (sentence.isVerb(up)
               && !sentence.verbs().isAuxiliary(up)
@@ -66,6 +69,15 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
         && sentence.tree().is(date, "compound", "amod")
         && !sentence.tag(date).equals("RB")
         && !Lexicon.SESSIONS.has(sentence.lemma(noun));
+  }
+
+  /** "was declared lost that August", "was found abandoned on Monday": then it was found so. */
+  private boolean isOutcome(int participle) {
+    DependencyTree tree = sentence.tree();
+    return sentence.tag(participle).matches("VB[DGN]")
+        && tree.is(participle, "xcomp")
+        && tree.head(participle) == participle - 1
+        && sentence.tag(participle - 1).equals("VBN");
   }
 
   /** "who has been in office since 2007", "says that it is safe for the winter". */

@@ -28,6 +28,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
     return isBeside(trigger)
         || isNamed()
         || isAccountOf(trigger)
+        || isForeseen(trigger)
         || isAttribute(trigger)
         || isSubject(trigger)
         || new MeasuringDate(sentence, tokens).holds(trigger)
@@ -59,6 +60,14 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && YEAR.matcher(sentence.word(tokens.get(0))).matches()
         && sentence.tag(before - 1).matches("NN.*|CD")
         && new Clause(sentence, trigger).tense().isSimplePast();
+  }
+
+  /** "lowered its forecast for growth in 1999 on Thursday": the year that is foreseen. */
+  private boolean isForeseen(int trigger) {
+    return YEAR.matcher(sentence.word(tokens.get(0))).matches()
+        && IntStream.range(trigger + 1, tokens.get(0))
+            .filter(token -> Lexicon.FORECASTS.has(sentence.lemma(token)))
+            .anyMatch(token -> sentence.lemma(token + 1).equals("for"));
   }
 
   /** "posted a second-quarter loss", "expects 2023 revenue of 2 billion". */

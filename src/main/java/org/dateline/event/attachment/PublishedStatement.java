@@ -18,7 +18,10 @@ public final class PublishedStatement {
   /** A dated trigger, and with "published" and the like the verb that tells what was published. */
   public static Stream<Integer> with(ParsedSentence sentence, int trigger) {
     boolean published =
-        sentence.tag(trigger).equals("VBN") && Lexicon.PUBLISHING.has(sentence.lemma(trigger));
+        sentence.tag(trigger).equals("VBN")
+            && Lexicon.PUBLISHING.has(sentence.lemma(trigger))
+            // "The bank, which had issued a warning on Monday, was closed": not by the warning.
+            && sentence.tree().children(trigger, "aux").isEmpty();
     return published
         ? Stream.concat(Stream.of(trigger), statements(sentence, trigger))
         : Stream.of(trigger);

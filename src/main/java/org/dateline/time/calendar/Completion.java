@@ -121,7 +121,7 @@ public final class Completion {
       return candidates.stream().filter(one -> !one.hasEnded(anchor)).findFirst();
     }
     // A company "expects to report" on a quarter that is over.
-    Toward pointer = accounts ? Toward.NEAREST : verb;
+    Toward pointer = partial.startsWith("XXXX-Q") ? Toward.NEAREST : verb;
     boolean begun = isMonth(partial) && verb.isPast() && anchor.getDayOfMonth() <= DAYS_BEGUN;
     return candidates.stream()
         .filter(one -> !begun || !one.hasBegun(anchor) || one.hasEnded(anchor))

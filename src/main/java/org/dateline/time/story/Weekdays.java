@@ -44,7 +44,7 @@ public record Weekdays(List<Told> told) {
     boolean holds =
         lastParagraphOn(day) >= paragraph - reach(day, published)
             && named.isSharpEnough(Unit.DAY)
-            && !day.days().end().plusWeeks(1).isAfter(published)
+            && day.days().end().plusWeeks(1).isBefore(published)
             && told.subList(latest + 1, told.size()).stream()
                 .noneMatch(
                     one ->

@@ -80,6 +80,10 @@ record GovernedVerb(Words words, int verb) {
     if (word.equals("to") && isInfinitive()) {
       return Optional.of(ahead(new Infinitive(words, token).withTo()));
     }
+    // "arrived, only for the deal to be held up over the weekend"
+    if (word.equals("be") && afterTo && new Infinitive(words, token - 1).isOutcome()) {
+      return Optional.of(Toward.PAST);
+    }
     if (Arrangement.ARRANGED.contains(word) || (word.equals("be") && afterTo)) {
       return Optional.of(ahead(Toward.FUTURE));
     }

@@ -40,7 +40,7 @@ record Infinitive(Words words, int start) {
   }
 
   /** "seized the town on Sunday, only to lose it on Monday". */
-  private boolean isOutcome() {
+  boolean isOutcome() {
     return (words.at(start - 1).equals("only") || isOutcomeOfAnother())
         && words.verbBefore(start, start).filter(verb -> words.tag(verb).equals("VBD")).isPresent();
   }

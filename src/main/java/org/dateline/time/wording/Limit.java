@@ -69,7 +69,13 @@ record Limit(Words words, int first) {
 
   private Toward limited(int verb) {
     Toward direction = VerbDirection.of(words, verb, first);
-    if (direction == Toward.FUTURE) {
+    // "asked to postpone the trial until the fall": later than that was asked
+    boolean asked =
+        words.tag(verb).equals("VB")
+            && words.at(verb - 1).equals("to")
+            && !words.at(first - 1).equals("by")
+            && direction == Toward.PRESENT;
+    if (direction == Toward.FUTURE || asked) {
       return Toward.FUTURE;
     }
     // "had promised to mend it by Easter"

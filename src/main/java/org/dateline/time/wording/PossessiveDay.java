@@ -18,7 +18,7 @@ record PossessiveDay(Words words, int first) {
   private static final Set<String> AWAITING =
       WordList.beside(PossessiveDay.class, "awaiting-verbs.txt").words();
 
-  private static final Set<String> TAKING_PART = Set.of("in", "at", "for");
+  private static final Set<String> TAKING_PART = Set.of("in", "at", "for", "before");
 
   /** Whether the day is to come. */
   boolean isToCome() {
@@ -42,7 +42,10 @@ record PossessiveDay(Words words, int first) {
         && !words.tag(verb).matches("VB[DN]");
   }
 
-  /** The verb of "will play in Sunday's final", not of "will be released under Friday's ruling". */
+  /**
+   * The verb of "will play in (or before) Sunday's final", not of "will be released under Friday's
+   * ruling".
+   */
   private Optional<Integer> takingPart() {
     return words.isAmong(TAKING_PART, first - 1) ? words.clauseVerbBefore(first) : Optional.empty();
   }
