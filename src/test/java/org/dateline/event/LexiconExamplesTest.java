@@ -61,6 +61,7 @@ class LexiconExamplesTest {
       light-verbs     | give      | The singer gave a concert on January 12.                             | concert 2022-01-12
       light-verbs     | stage     | The dockers staged a strike on January 12.                           | strike 2022-01-12
       sessions        | trading   | Shares in the bank fell 14 percent in morning trading.               | fell 2022-01-20
+      motion-verbs    | arrive   | She came to Durham, where she arrived to read law in October 2021.   | arrived 2021-10-01/2021-10-31
       forecasts       | forecast | On Monday it cut its forecast for growth in 2023.                    | cut 2022-01-17
       harms           | injure    | Four people were injured after a bomb went off on January 12.        | injured 2022-01-12; went 2022-01-12
       declining-verbs      | decline | A bomb went off on January 12. A spokesman declined to say why.      | went 2022-01-12

@@ -68,7 +68,7 @@ class WhichDateTest {
         "Crews recovered 14 bodies last Sunday, but rising methane forced them to pull back a day later. | forced | ''",
         "Protesters planned a large demonstration in Little Havana on Saturday. | demonstration | 2022-01-22/2022-01-22",
         "Approval came last Friday, only for the deal to be held up over the weekend by a row. | deal | 2022-01-15/2022-01-16",
-        "He rejected a request to postpone the trial until May.          | postpone  | 2022-05-01/2022-05-31",
+        "He rejected a request to postpone the trial until the fall.     | postpone  | 2022-09-01/2022-11-30",
         "Exports will rise in the second half of the year.               | rise      | 2022-07-01/2022-12-31",
         "Voss will be presented to fans at Quay Park before Saturday's friendly. | presented | 2022-01-22/2022-01-22",
         "On Monday the minister flew home early from a conference and met the heads of the five biggest banks for three hours. | met | 2022-01-17/2022-01-17",
@@ -78,6 +78,8 @@ class WhichDateTest {
         "The bank, which had issued a warning on January 4, was closed.   | closed    | ''",
         "Cawthorne lowered its forecast for growth in 2023 from 2.5 to 1.1 per cent on Monday. | lowered | 2022-01-17/2022-01-17",
         "The recount stopped for most of January 12 when a count came up short. | stopped | 2022-01-12/2022-01-12",
+        "In a Monday media event, the firm released a new lineup of laptops. | released | 2022-01-17/2022-01-17",
+        "Monday's announcement marked the third time in the past decade that Adler has taken leave. | marked | ''",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

@@ -112,7 +112,11 @@ public final class DateAttachment {
     while (verb != DependencyTree.NONE && tree.is(verb, "xcomp")) {
       int head = tree.head(verb);
       boolean before = expression.get(expression.size() - 1) < head;
-      boolean carries = sentence.isVerb(head) && Lexicon.ASPECT_VERBS.has(sentence.lemma(head));
+      // "where he arrived to read law in 1964": when he arrived
+      boolean moved =
+          sentence.tag(head).equals("VBD") && Lexicon.MOTION_VERBS.has(sentence.lemma(head));
+      boolean carries =
+          moved || (sentence.isVerb(head) && Lexicon.ASPECT_VERBS.has(sentence.lemma(head)));
       if (!before && !carries) {
         break;
       }

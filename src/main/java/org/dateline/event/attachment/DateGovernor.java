@@ -63,12 +63,13 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
     return DependencyTree.NONE;
   }
 
-  /** "the Friday market", but not "fell in Friday trading". */
+  /** "the Friday market", but not "fell in Friday trading", "spoke at a Friday event". */
   private boolean isCompoundOf(int date, int noun) {
     return sentence.tree().head(date) == noun
         && sentence.tree().is(date, "compound", "amod")
         && !sentence.tag(date).equals("RB")
-        && !Lexicon.SESSIONS.has(sentence.lemma(noun));
+        && !Lexicon.SESSIONS.has(sentence.lemma(noun))
+        && !Lexicon.OCCASIONS.has(sentence.lemma(noun));
   }
 
   /** "was declared lost that August", "was found abandoned on Monday": then it was found so. */

@@ -20,6 +20,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   private static final Set<String> BESIDE = Set.of("before", "after");
   private static final Set<String> PARTS = Set.of("quarter", "half", "year");
+  private static final Set<String> PAST = Set.of("past", "last");
   private static final String INCLUDING = "including";
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -29,6 +30,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || isNamed()
         || isAccountOf(trigger)
         || isForeseen(trigger)
+        || isOfCount()
         || isAttribute(trigger)
         || isSubject(trigger)
         || new MeasuringDate(sentence, tokens).holds(trigger)
@@ -68,6 +70,15 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && IntStream.range(trigger + 1, tokens.get(0))
             .filter(token -> Lexicon.FORECASTS.has(sentence.lemma(token)))
             .anyMatch(token -> sentence.lemma(token + 1).equals("for"));
+  }
+
+  /** "marked the third time in the past decade that she has taken leave": when the others were. */
+  private boolean isOfCount() {
+    int in = tokens.get(0) - 1;
+    return in > 0
+        && sentence.lemma(in).equals("in")
+        && sentence.lemma(in - 1).equals("time")
+        && tokens.stream().map(sentence::lemma).anyMatch(PAST::contains);
   }
 
   /** "posted a second-quarter loss", "expects 2023 revenue of 2 billion". */

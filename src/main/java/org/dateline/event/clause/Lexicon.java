@@ -46,6 +46,7 @@ public final class Lexicon {
   public static final WordList DECLINING = list("declining-verbs.txt");
   public static final WordList LASTING_EVENTS = list("lasting-events.txt");
   public static final WordList DISTINGUISHING = list("distinguishing-adjectives.txt");
+  public static final WordList MOTION_VERBS = list("motion-verbs.txt");
   public static final WordList FORECASTS = list("forecasts.txt");
   static final WordList OTHER_WORDS = list("other-words.txt");
   static final WordList NOMINALIZATIONS = list("nominalizations.txt");

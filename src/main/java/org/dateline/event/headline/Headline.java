@@ -158,7 +158,11 @@ public final class Headline {
   }
 
   private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    // "iPhones went on sale"
+    boolean named = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return text.isEmpty() || named
+        ? text
+        : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private static String shorten(String text) {
