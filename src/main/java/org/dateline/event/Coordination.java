@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
-import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
@@ -20,18 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
-  /** "a day after the trial was halted". */
-  private static final Set<String> COUNTED = Set.of(" after", " before");
-
-  /** "flew home and met them for three hours": on the same day. */
-  private static final String HOURS = "PT";
-
   private static final Set<String> ANOTHER_TIME = Set.of("once", "now", "still", "since", "today");
 
   private static final Set<String> AT = Set.of("at");
   private static final Set<String> DURING = Set.of("during", "throughout");
-  private static final Set<String> LENGTH =
-      Set.of("for", "after", "before", "in", "within", "over", "during");
 
   /** Whether a verb is joined by "and" to a dated one of the same tense, and has no other date. */
   boolean joins(int trigger, DatedTrigger dated) {
@@ -61,7 +52,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && !isOfAnotherTime(two)
         && expressions.stream()
             .filter(time -> !time.equals(dated.expression()))
-            .noneMatch(time -> isTimeOf(time, one));
+            .noneMatch(time -> new OwnTime(sentence, expressions).isOf(time, one));
   }
 
   /** "was opened in 1962 and once employed thousands", "stood in 1913 and, during the war, ran". */
@@ -110,44 +101,6 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && hasOwnSubject(verb)
         && sentence.tree().children(verb, "cc").stream()
             .anyMatch(t -> sentence.lemma(t).equals("but"));
-  }
-
-  /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */
-  boolean hasOwnTime(int verb) {
-    return expressions.stream().anyMatch(time -> isTimeOf(time, verb));
-  }
-
-  private boolean isTimeOf(TimeExpression time, int verb) {
-    List<Integer> tokens = sentence.tokensIn(time.span());
-    if (tokens.isEmpty()) {
-      return false;
-    }
-    int head = sentence.headOf(tokens);
-    boolean dates =
-        switch (time.type()) {
-          case DATE, TIME -> true;
-          case DURATION ->
-              COUNTED.stream().anyMatch(time.text()::endsWith)
-                  || (!time.value().startsWith(HOURS) && sentence.isLedBy(LENGTH, head));
-          case SET -> false;
-        };
-    int above = sentence.verbs().above(head);
-    return dates && (above == verb || bringsAbout(verb, above)) && !isInRelativeClause(head, verb);
-  }
-
-  /** "forced them to pull back a day later": not forced before they did. */
-  private boolean bringsAbout(int verb, int done) {
-    return done != DependencyTree.NONE
-        && sentence.tree().is(done, "xcomp")
-        && sentence.tree().head(done) == verb
-        && Lexicon.IMPLICATIVE.has(sentence.lemma(verb));
-  }
-
-  /** "demanded the release of its leader, who has been in prison since 1999": no verb there. */
-  private boolean isInRelativeClause(int token, int verb) {
-    DependencyTree tree = sentence.tree();
-    return IntStream.iterate(token, one -> one != verb && one >= 0, tree::head)
-        .anyMatch(one -> tree.is(one, "acl"));
   }
 
   /**

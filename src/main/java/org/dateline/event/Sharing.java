@@ -122,7 +122,9 @@ final class Sharing {
             || same.isAnsweredThen(trigger, other)
             || (isDay(one) && (same.isEffect(trigger, other) || same.comesOf(trigger, other)))
             || (isDay(one) && same.isThere(trigger, other))
-            || (isDay(one) && same.isDetail(trigger, other) && !coordination.hasOwnTime(trigger))
+            || (isDay(one)
+                && same.isDetail(trigger, other)
+                && !new OwnTime(sentence, expressions).holds(trigger))
             || occasion.joins(trigger, one));
   }
 

@@ -35,20 +35,20 @@ record Statements(ParsedSentence sentence, NewsDay newsDay, Quotations quotation
         expressions.stream()
             .filter(one -> one.placement() == null && !one.value().endsWith("_REF"))
             .toList();
-    Coordination times = new Coordination(sentence, unplaced);
+    OwnTime times = new OwnTime(sentence, unplaced);
     return Triggers.in(sentence).stream()
         .filter(trigger -> isMade(new Clause(sentence, trigger), times, dated))
         .map(trigger -> new DatedTrigger(trigger, today, null, Reach.SCENE))
         .toList();
   }
 
-  private boolean isMade(Clause clause, Coordination times, Map<Integer, DatedTrigger> dated) {
+  private boolean isMade(Clause clause, OwnTime times, Map<Integer, DatedTrigger> dated) {
     return sentence.isReportingVerb(clause.trigger())
         && clause.isMain()
         && clause.tense().isSimplePast()
         && !clause.isNegated()
         && !isJoinedToPast(clause, dated)
-        && !times.hasOwnTime(clause.verb())
+        && !times.holds(clause.verb())
         && !Continuity.hasDatedSubject(clause)
         && !quotations.hold(sentence.sentence().token(clause.trigger()).span());
   }

@@ -3,10 +3,7 @@ package org.dateline.time;
 import java.util.Optional;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
-import org.dateline.time.calendar.Basis;
-import org.dateline.time.calendar.Completion;
 import org.dateline.time.calendar.Placement;
-import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
@@ -22,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * publication. It reads the story as it stands when the phrase is reached. Belongs to one thread.
  */
 final class AnchorSearch {
-
-  /** So many weeks the days of the news reach back. */
-  private static final int NEWS = 4;
 
   private final @Nullable Publication publication;
   private final Account account;
@@ -79,7 +73,11 @@ final class AnchorSearch {
                               .latest(
                                   unit,
                                   sentence,
-                                  day -> isTold(day, meaning, isPast(verb, sentence)))
+                                  new FittingAnchor(
+                                          publication,
+                                          meaning,
+                                          FittingAnchor.isPast(verb, sentence))
+                                      ::holds)
                               .filter(day -> !story.weekdays().haveNamed(meaning, day)))
                   .or(() -> story.weekdays().same(meaning))
                   .or(() -> month.ofNth(meaning));
@@ -115,44 +113,6 @@ final class AnchorSearch {
     return publication == null
         || shift == null
         || !shift.unit().plus(event.days().end(), shift.amount()).isBefore(publication.day());
-  }
-
-  /** What the past tense tells lies before publication, whatever plan was named just before. */
-  private boolean isTold(Placement told, Meaning meaning, boolean past) {
-    Meaning.Shift shift = meaning.shift();
-    if (past && publication != null && shift == null && meaning.toward() == Toward.THIS) {
-      // "That fall" is not one to come.
-      return Completion.of(meaning.value(), told.days().start(), Toward.THIS)
-          .flatMap(TimexValue::read)
-          .filter(value -> value.days().start().isAfter(publication.day()))
-          .isEmpty();
-    }
-    if (shift != null && shift.amount() == 0 && isOfThisYear(told, shift.unit())) {
-      return false;
-    }
-    return !past
-        || publication == null
-        || shift == null
-        || !shift.unit().plus(told.days().start(), shift.amount()).isAfter(publication.day());
-  }
-
-  /** "On Friday he admitted that in June of that year": it would be "this year". */
-  private boolean isOfThisYear(Placement told, Unit unit) {
-    return unit == Unit.YEAR
-        && publication != null
-        && told.basis() == Basis.PUBLICATION
-        && told.days().start().isAfter(publication.day().minusWeeks(NEWS));
-  }
-
-  /**
-   * "searched the offices the same day": told in the past, whatever word stands by the date, but
-   * not "intends to go the same day, officials said".
-   */
-  private static boolean isPast(Toward verb, Sentence sentence) {
-    return verb.isPast()
-        || (verb != Toward.FUTURE
-            && sentence.tags().contains("VBD")
-            && !sentence.tags().contains("MD"));
   }
 
   /** "Sixty-five years on" with nothing before it counts from what is not said. */

@@ -58,7 +58,7 @@ final class OtherTime {
     }
     Optional<Placement> told =
         meaning.value().startsWith("XXXX-WXX")
-            ? weekday(phrase, sentence)
+            ? new OtherWeek(account, story).of(phrase, sentence)
             : new OtherYear(account, story).of(phrase, sentence, verb);
     return told.or(() -> looksBack(phrase, sentence) ? account.setting() : Optional.empty());
   }
@@ -92,41 +92,6 @@ final class OtherTime {
             .or(() -> story.years().justTold(sentence, meaning.value()))
             .or(() -> dayLongAgo(sentence.paragraph()))
             .isEmpty();
-  }
-
-  private Optional<Placement> weekday(Phrase phrase, Sentence sentence) {
-    if (publication == null) {
-      return Optional.empty();
-    }
-    ToldTense tense = new ToldTense(sentence);
-    boolean ofStory =
-        chronicle
-            && tense.isPastAt(phrase.span())
-            && !tense.isPresent()
-            && !story.weekdays().areOfNews();
-    return story
-        .weekdays()
-        .day(sentence.paragraph(), publication.day())
-        .filter(day -> !BesideToday.of(sentence, phrase.span()).isInPresent())
-        .filter(day -> !Wording.of(sentence, phrase.span()).isOfInterview())
-        .or(() -> ofStory ? dayOfStory(phrase, sentence) : Optional.empty());
-  }
-
-  private Optional<Placement> dayOfStory(Phrase phrase, Sentence sentence) {
-    boolean said = Wording.of(sentence, phrase.span()).isOfSaying();
-    return story
-        .scene()
-        .dayUpTo(sentence.paragraph())
-        .filter(day -> !said || story.paragraph(sentence.paragraph()).day().isPresent())
-        .filter(day -> !hasGoneOn(day, sentence));
-  }
-
-  /** "spoke on 11 October 1956 ... retired in 1981. She died on Friday": not in that week. */
-  private boolean hasGoneOn(Placement day, Sentence sentence) {
-    return story
-        .latest(Unit.YEAR, sentence, later -> true)
-        .filter(later -> later.days().start().isAfter(day.days().end().plusYears(1)))
-        .isPresent();
   }
 
   /** "It was Jan. 27, 1998. The captain had spent the weekend at home": that before. */

@@ -1,0 +1,66 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.event.clause.Lexicon;
+import org.dateline.event.clause.ParsedSentence;
+import org.dateline.language.DependencyTree;
+import org.dateline.time.TimeExpression;
+
+/**
+ * Whether a verb has a time of its own, which keeps it from sharing that of another.
+ *
+ * @param sentence the sentence
+ * @param expressions its time expressions
+ */
+record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions) {
+
+  /** "a day after the trial was halted". */
+  private static final Set<String> COUNTED = Set.of(" after", " before");
+
+  /** "flew home and met them for three hours": on the same day. */
+  private static final String HOURS = "PT";
+
+  private static final Set<String> LENGTH =
+      Set.of("for", "after", "before", "in", "within", "over", "during");
+
+  /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */
+  boolean holds(int verb) {
+    return expressions.stream().anyMatch(time -> isOf(time, verb));
+  }
+
+  /** Whether the expression tells when the verb took place, or for how long. */
+  boolean isOf(TimeExpression time, int verb) {
+    List<Integer> tokens = sentence.tokensIn(time.span());
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    int head = sentence.headOf(tokens);
+    boolean dates =
+        switch (time.type()) {
+          case DATE, TIME -> true;
+          case DURATION ->
+              COUNTED.stream().anyMatch(time.text()::endsWith)
+                  || (!time.value().startsWith(HOURS) && sentence.isLedBy(LENGTH, head));
+          case SET -> false;
+        };
+    int above = sentence.verbs().above(head);
+    return dates && (above == verb || bringsAbout(verb, above)) && !isInRelativeClause(head, verb);
+  }
+
+  /** "forced them to pull back a day later": not forced before they did. */
+  private boolean bringsAbout(int verb, int done) {
+    return done != DependencyTree.NONE
+        && sentence.tree().is(done, "xcomp")
+        && sentence.tree().head(done) == verb
+        && Lexicon.IMPLICATIVE.has(sentence.lemma(verb));
+  }
+
+  /** "demanded the release of its leader, who has been in prison since 1999": no verb there. */
+  private boolean isInRelativeClause(int token, int verb) {
+    DependencyTree tree = sentence.tree();
+    return IntStream.iterate(token, one -> one != verb && one >= 0, tree::head)
+        .anyMatch(one -> tree.is(one, "acl"));
+  }
+}
