@@ -37,6 +37,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
     // A date after the last of them reaches back only over verbs of one subject.
     boolean ownSubject = two > one && hasOwnSubject(two);
     boolean backOverComma = two > one && IntStream.range(one, two).anyMatch(sentence::isComma);
+    OwnTime ownTime = new OwnTime(sentence, expressions);
     return conjoined
         && !isAnswer(Math.max(one, two))
         && !backOverComma
@@ -52,7 +53,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && !isOfAnotherTime(two)
         && expressions.stream()
             .filter(time -> !time.equals(dated.expression()))
-            .noneMatch(time -> new OwnTime(sentence, expressions).isOf(time, one));
+            .noneMatch(time -> ownTime.isOf(time, one));
   }
 
   /** "was opened in 1962 and once employed thousands", "stood in 1913 and, during the war, ran". */

@@ -20,6 +20,7 @@ import org.dateline.time.TimeTagger;
  */
 public final class EventExtractor {
 
+  /** What is read before any article: once it is, all is loaded. */
   private static final Lazily<Extraction> SAMPLE =
       new Lazily<>(
           () -> {

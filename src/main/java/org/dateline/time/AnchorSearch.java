@@ -73,11 +73,7 @@ final class AnchorSearch {
                               .latest(
                                   unit,
                                   sentence,
-                                  new FittingAnchor(
-                                          publication,
-                                          meaning,
-                                          FittingAnchor.isPast(verb, sentence))
-                                      ::holds)
+                                  new FittingAnchor(publication, meaning, verb, sentence)::holds)
                               .filter(day -> !story.weekdays().haveNamed(meaning, day)))
                   .or(() -> story.weekdays().same(meaning))
                   .or(() -> month.ofNth(meaning));

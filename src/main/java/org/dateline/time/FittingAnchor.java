@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publication when the article was published, or null
  * @param meaning what the phrase says
- * @param past whether it is told in the past
+ * @param verb where its verb points
+ * @param sentence its sentence
  */
-record FittingAnchor(@Nullable Publication publication, Meaning meaning, boolean past) {
+record FittingAnchor(
+    @Nullable Publication publication, Meaning meaning, Toward verb, Sentence sentence) {
 
   /** So many weeks the days of the news reach back. */
   private static final int NEWS = 4;
@@ -26,6 +28,7 @@ record FittingAnchor(@Nullable Publication publication, Meaning meaning, boolean
   /** What the past tense tells lies before publication, whatever plan was named just before. */
   boolean holds(Placement told) {
     Meaning.Shift shift = meaning.shift();
+    boolean past = isPast();
     if (past && publication != null && shift == null && meaning.toward() == Toward.THIS) {
       // "That fall" is not one to come.
       return Completion.of(meaning.value(), told.days().start(), Toward.THIS)
@@ -54,7 +57,7 @@ record FittingAnchor(@Nullable Publication publication, Meaning meaning, boolean
    * "searched the offices the same day": told in the past, whatever word stands by the date, but
    * not "intends to go the same day, officials said".
    */
-  static boolean isPast(Toward verb, Sentence sentence) {
+  private boolean isPast() {
     return verb.isPast()
         || (verb != Toward.FUTURE
             && sentence.tags().contains("VBD")

@@ -71,8 +71,7 @@ record OtherYear(Account account, Story story) {
                 isPartial(meaning)
                     ? years
                         .justTold(sentence, meaning.value())
-                        // "It was licensed in May last year. A first batch was flown in on 6
-                        // August"
+                        // "licensed in May last year. A batch was flown in on 6 August"
                         .filter(told -> told.basis() != Basis.PUBLICATION || !date.isRecent())
                     : Optional.empty())
         .or(
