@@ -98,6 +98,10 @@ class StructureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("event")
           .definedBy("org.dateline.event")
+          .layer("scene")
+          .definedBy("org.dateline.event.scene")
+          .layer("dating")
+          .definedBy("org.dateline.event.dating")
           .layer("attachment")
           .definedBy("org.dateline.event.attachment")
           .layer("headline")
@@ -108,6 +112,10 @@ class StructureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("attachment")
           .mayOnlyAccessLayers("clause")
+          .whereLayer("dating")
+          .mayOnlyAccessLayers("attachment", "clause")
+          .whereLayer("scene")
+          .mayOnlyAccessLayers("dating", "attachment", "clause")
           .whereLayer("headline")
           .mayOnlyAccessLayers("clause");
 

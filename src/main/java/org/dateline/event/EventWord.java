@@ -9,6 +9,7 @@ import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.EventNames;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.dating.Telling;
 import org.dateline.language.DependencyTree;
 
 /**

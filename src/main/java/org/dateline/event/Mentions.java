@@ -1,13 +1,19 @@
 package org.dateline.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.dating.DatedTrigger;
+import org.dateline.event.dating.Reach;
+import org.dateline.event.dating.Telling;
 import org.dateline.event.headline.Headline;
 import org.dateline.event.headline.Participants;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.time.calendar.Basis;
+import org.dateline.time.calendar.Placement;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a dated trigger out as the mention of an event. */
@@ -42,10 +48,28 @@ final class Mentions {
         Participants.speaker(clause),
         Reality.kind(clause, modality, toCome),
         modality,
-        dated.date(),
+        date(dated),
         dated.confidence(),
         sentence.index(),
         sentence.text());
+  }
+
+  /** The date as the mention has it, with the step that brought it to the event. */
+  private static EventDate date(DatedTrigger dated) {
+    Placement placement = dated.placement();
+    Reach reach = dated.reach();
+    List<String> steps = new ArrayList<>(placement.derivation());
+    steps.add(reach.step());
+    return new EventDate(
+        new Placement(
+            placement.days(),
+            placement.precision(),
+            reach.isInherited() ? "" : placement.timeOfDay(),
+            reach.isInherited() ? Basis.INHERITED : placement.basis(),
+            reach.isInherited() ? placement.days().start() : placement.anchor(),
+            dated.confidence(),
+            steps),
+        dated.expression());
   }
 
   /** A noun that shares the date of the verb it is the subject of is told with that verb. */

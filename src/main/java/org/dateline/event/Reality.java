@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.clause.Tense;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.WordList;
 
@@ -14,9 +15,6 @@ final class Reality {
   private static final Set<String> OUGHT = Set.of("should", "ought");
   private static final Set<String> CONDITION = Set.of("if", "unless");
   private static final Set<String> ARRANGED = Set.of("pencil", "plan", "schedule", "slate");
-
-  /** Auxiliaries of what is to come, from the day of the story too: "would". */
-  static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
 
   private Reality() {}
 
@@ -32,7 +30,7 @@ final class Reality {
     ParsedSentence sentence = clause.sentence();
     for (int auxiliary : clause.auxiliaries()) {
       String lemma = sentence.lemma(auxiliary);
-      if (FUTURE.contains(lemma) || (OUGHT.contains(lemma) && toCome)) {
+      if (Tense.isAhead(lemma) || (OUGHT.contains(lemma) && toCome)) {
         return Modality.PLANNED;
       }
       if (POSSIBLE.contains(lemma) || OUGHT.contains(lemma)) {

@@ -10,7 +10,15 @@ import java.util.stream.Stream;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Quotations;
 import org.dateline.event.clause.Triggers;
+import org.dateline.event.dating.DatedTrigger;
+import org.dateline.event.dating.Distances;
+import org.dateline.event.dating.OwnDates;
+import org.dateline.event.dating.Reading;
+import org.dateline.event.dating.Sharing;
+import org.dateline.event.dating.Telling;
 import org.dateline.event.headline.Pronouns;
+import org.dateline.event.scene.NewsDay;
+import org.dateline.event.scene.SceneEvents;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -28,10 +36,8 @@ final class StoryReading {
   private final @Nullable LocalDate published;
   private final OwnDates ownDates;
   private final Pronouns pronouns;
-  private final Background background;
   private final NewsDay newsDay;
   private final SceneEvents sceneEvents;
-  private final Scene scene;
   private final ToldEvents toldEvents = new ToldEvents();
   private final List<Reading> readings = new ArrayList<>();
   private final List<UnresolvedDate> unresolved = new ArrayList<>();
@@ -53,10 +59,7 @@ final class StoryReading {
       List<TimeExpression> own = expressions.getOrDefault(sentence.index(), List.of());
       readings.add(Reading.of(new ParsedSentence(sentence, own), own));
     }
-    this.background = new Background(published, newsDay);
-    this.sceneEvents =
-        new SceneEvents(published, newsDay, quotations, Headings.of(readings), background);
-    this.scene = sceneEvents.scene();
+    this.sceneEvents = new SceneEvents(readings, published, newsDay, quotations);
     this.pronouns = new Pronouns(readings.stream().map(Reading::sentence).toList());
   }
 
@@ -65,7 +68,7 @@ final class StoryReading {
     readings.forEach(this::readOwn);
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
-      background.lookAhead(reading.sentence(), readings.get(Math.min(i + 1, readings.size() - 1)));
+      sceneEvents.lookAhead(reading.sentence(), readings.get(Math.min(i + 1, readings.size() - 1)));
       readScene(reading);
     }
     readings.forEach(this::readRetold);
@@ -112,7 +115,7 @@ final class StoryReading {
       reading
           .dated()
           .putAll(
-              scene.isEntry(sentence)
+              sceneEvents.isEntry(sentence)
                   ? Sharing.explained(sentence, reading.expressions(), own, published)
                   : Sharing.spread(sentence, reading.expressions(), own, published));
       tell(reading);
@@ -132,7 +135,7 @@ final class StoryReading {
   private void readDistances(Reading reading) {
     for (TimeExpression expression : reading.expressions()) {
       if (expression.type() == TimexType.DURATION) {
-        Distances.counted(reading.sentence(), expression, reading.dated(), scene.day())
+        Distances.counted(reading.sentence(), expression, reading.dated(), sceneEvents.day())
             .or(() -> Distances.reached(reading.sentence(), expression, reading.dated()))
             .ifPresent(one -> reading.dated().put(one.trigger(), one));
       }
@@ -141,7 +144,7 @@ final class StoryReading {
 
   private void readScene(Reading reading) {
     ParsedSentence sentence = reading.sentence();
-    if (!scene.isEntry(sentence)) {
+    if (!sceneEvents.isEntry(sentence)) {
       // What the scenes before have told is older than the day of the news.
       readRetold(reading);
     }

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.dating.DatedTrigger;
+import org.dateline.event.dating.Reach;
+import org.dateline.event.dating.Telling;
 import org.dateline.time.calendar.Precision;
 
 /**

@@ -15,6 +15,11 @@ public record Tense(ParsedSentence sentence, int verb) {
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
 
+  /** Whether an auxiliary is of what is to come, from the day of the story too: "would". */
+  public static boolean isAhead(String auxiliary) {
+    return WILL.contains(auxiliary) || auxiliary.equals("would");
+  }
+
   /** The auxiliaries of the verb: "has been", "will". */
   List<Integer> auxiliaries() {
     return tree().children(verb, "aux");

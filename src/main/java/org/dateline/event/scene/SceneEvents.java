@@ -1,13 +1,17 @@
-package org.dateline.event;
+package org.dateline.event.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.event.attachment.Outlasting;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Quotations;
 import org.dateline.event.clause.Triggers;
+import org.dateline.event.dating.DatedTrigger;
+import org.dateline.event.dating.Reach;
+import org.dateline.event.dating.Reading;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * those that go on with the scene, in dated ones those that stand beside the dates. Belongs to one
  * thread.
  */
-final class SceneEvents {
+public final class SceneEvents {
 
   private final @Nullable LocalDate published;
   private final NewsDay newsDay;
@@ -31,33 +35,41 @@ final class SceneEvents {
   /**
    * The events of a story.
    *
+   * @param readings its sentences, with the dates of their own
    * @param newsDay the day of the news
    * @param quotations what is quoted, which continues no scene
-   * @param headings the dates that stand over its paragraphs
-   * @param background what is told beside the day's news
    */
-  SceneEvents(
+  public SceneEvents(
+      List<Reading> readings,
       @Nullable LocalDate published,
       NewsDay newsDay,
-      Quotations quotations,
-      Headings headings,
-      Background background) {
+      Quotations quotations) {
     this.published = published;
     this.newsDay = newsDay;
     this.quotations = quotations;
-    this.headings = headings;
-    this.background = background;
+    this.headings = Headings.of(readings);
+    this.background = new Background(published, newsDay);
     this.scene = new Scene(published, newsDay, headings, background);
     this.leadNews = new LeadNews(published, newsDay);
   }
 
-  /** The scene as far as the story is read. */
-  Scene scene() {
-    return scene;
+  /** The day that the story is on, as far as it is read; empty when it is on none. */
+  public Optional<Placement> day() {
+    return scene.day();
+  }
+
+  /** Whether the sentence stands under a date that is no dateline, which is the day of the news. */
+  public boolean isEntry(ParsedSentence sentence) {
+    return scene.isEntry(sentence);
+  }
+
+  /** Takes notice of the sentence that comes next, before one is read. */
+  public void lookAhead(ParsedSentence sentence, Reading next) {
+    background.lookAhead(sentence, next);
   }
 
   /** Reads the next sentence of the story: its dates set the scene, its other events have it. */
-  List<DatedTrigger> read(Reading reading) {
+  public List<DatedTrigger> read(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     boolean lead = newsDay.isLead(sentence.sentence());
     if (lead && !leadNews.opensOnDayBefore(reading)) {

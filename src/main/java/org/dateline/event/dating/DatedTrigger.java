@@ -1,13 +1,11 @@
-package org.dateline.event;
+package org.dateline.event.dating;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.event.attachment.DateAttachment;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.Span;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Placement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param expression the phrase of the same sentence that gives them, or null
  * @param reach how the date came to the event
  */
-record DatedTrigger(
+public record DatedTrigger(
     int trigger, Placement placement, @Nullable TimeExpression expression, Reach reach) {
 
   private static final Set<String> JOINING = Set.of("and", "again", "also", "in", "on", ",");
@@ -29,24 +27,8 @@ record DatedTrigger(
     return new DatedTrigger(other, placement, expression, Reach.SHARED);
   }
 
-  /** The date as the event's mention has it, with the step that brought it there. */
-  EventDate date() {
-    List<String> steps = new ArrayList<>(placement.derivation());
-    steps.add(reach.step());
-    return new EventDate(
-        new Placement(
-            placement.days(),
-            placement.precision(),
-            reach.isInherited() ? "" : placement.timeOfDay(),
-            reach.isInherited() ? Basis.INHERITED : placement.basis(),
-            reach.isInherited() ? placement.days().start() : placement.anchor(),
-            confidence(),
-            steps),
-        expression);
-  }
-
   /** How likely the date is the event's, from 0 to 1. */
-  double confidence() {
+  public double confidence() {
     return placement.confidence() * reach.trust();
   }
 
@@ -82,7 +64,7 @@ record DatedTrigger(
   }
 
   /** Whether the other date lies within this one. */
-  boolean holds(DatedTrigger other) {
+  public boolean holds(DatedTrigger other) {
     return !other.placement.days().start().isBefore(placement.days().start())
         && !other.placement.days().end().isAfter(placement.days().end());
   }

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.dating;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,18 +20,23 @@ import org.jspecify.annotations.Nullable;
  * of two dates of one event the nearer one, unless it took place twice. Safe for use by several
  * threads.
  */
-final class OwnDates {
+public final class OwnDates {
 
   private final @Nullable LocalDate published;
   private final Agreement agreement;
 
-  OwnDates(@Nullable LocalDate published) {
+  /**
+   * The dates of an article.
+   *
+   * @param published its day; null when it is not known
+   */
+  public OwnDates(@Nullable LocalDate published) {
     this.published = published;
     this.agreement = new Agreement(published);
   }
 
   /** The events with dates of their own, by trigger; further dates of them go to the reading. */
-  Map<Integer, DatedTrigger> read(Reading reading) {
+  public Map<Integer, DatedTrigger> read(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     Map<Integer, DatedTrigger> own = new TreeMap<>();
     for (TimeExpression expression : Periods.joined(sentence, reading.expressions())) {

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.dating;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param again further dates of events that took place more than once
  * @param first where events that it refers back to were told first, by trigger
  */
-record Reading(
+public record Reading(
     ParsedSentence sentence,
     List<TimeExpression> expressions,
     Map<Integer, DatedTrigger> dated,
@@ -39,16 +39,17 @@ record Reading(
   private static final String AN_HOUR = "TXX";
 
   /** A sentence none of whose events is dated yet. */
-  static Reading of(ParsedSentence sentence, List<TimeExpression> expressions) {
+  public static Reading of(ParsedSentence sentence, List<TimeExpression> expressions) {
     return new Reading(sentence, expressions, new TreeMap<>(), new ArrayList<>(), new HashMap<>());
   }
 
-  Stream<DatedTrigger> all() {
+  /** Its dated events, those that took place again as often as they did. */
+  public Stream<DatedTrigger> all() {
     return Stream.concat(dated.values().stream(), again.stream());
   }
 
   /** The date that a line is and nothing else; null when it is not. */
-  @Nullable Placement heading() {
+  public @Nullable Placement heading() {
     List<TimeExpression> dates = Periods.joined(sentence, expressions);
     return dates.size() == 1 && sentence.isNothingBut(dates.get(0).span())
         ? dates.get(0).placement()
@@ -56,7 +57,7 @@ record Reading(
   }
 
   /** The date that stands before a colon at its head, "3 May: ..."; null when there is none. */
-  @Nullable Placement label() {
+  public @Nullable Placement label() {
     List<TimeExpression> dates = Periods.joined(sentence, expressions);
     return dates.isEmpty()
             || !new DateLabel(sentence, sentence.tokensIn(dates.get(0).span())).holds()
@@ -65,7 +66,7 @@ record Reading(
   }
 
   /** Takes an event that was told before, with the day that it had there. */
-  void putRetold(int trigger, Telling told) {
+  public void putRetold(int trigger, Telling told) {
     dated.put(trigger, new DatedTrigger(trigger, told.event().placement(), null, Reach.RETOLD));
     if (sentence.isNoun(trigger) && !isTeller(trigger)) {
       first.put(trigger, told);
@@ -73,7 +74,7 @@ record Reading(
   }
 
   /** "The agreement was signed on Monday": that one, whatever was agreed before. */
-  boolean isOfDatedVerb(int noun) {
+  public boolean isOfDatedVerb(int noun) {
     DatedTrigger verb = dated.get(sentence.tree().head(noun));
     return sentence.tree().is(noun, "nsubj", "nsubj:pass")
         && verb != null
@@ -87,7 +88,7 @@ record Reading(
   }
 
   /** Whether it says no more of time than how long something took. */
-  boolean isUndated() {
+  public boolean isUndated() {
     return expressions.stream()
         .allMatch(
             one ->
@@ -98,7 +99,7 @@ record Reading(
   }
 
   /** Whether all its dates are told beside the story. */
-  boolean isDatedAside() {
+  public boolean isDatedAside() {
     List<TimeExpression> dates =
         expressions.stream()
             .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
@@ -106,11 +107,11 @@ record Reading(
             .filter(one -> one.placement() != null || !SAME.matcher(one.text()).lookingAt())
             .toList();
     return dates.stream()
-        .allMatch(one -> one.placement() != null && Continuity.isAside(sentence, one));
+        .allMatch(one -> one.placement() != null && new DateAside(sentence, one).holds());
   }
 
   /** Where the dates of an event stand. */
-  List<Span> dates(int trigger) {
+  public List<Span> dates(int trigger) {
     return all()
         .filter(one -> one.trigger() == trigger)
         .map(DatedTrigger::expression)

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.scene;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline whether the article has a dateline
  * @param leadStart where its first sentence of text begins, after any title and dateline
  */
-record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
+public record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
 
   private static final Set<String> SENTENCE_ENDS =
       Set.of(".", "!", "?", "...", "…", "\"", "''", "”", "’", "»");
@@ -32,7 +32,7 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
   private static final double CONFIDENCE = 0.8;
 
   /** The day of the news of an article. */
-  static NewsDay of(
+  public static NewsDay of(
       Document document,
       Quotations quotations,
       Map<Integer, List<TimeExpression>> expressions,
@@ -76,7 +76,7 @@ record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) {
   }
 
   /** Whether a date is that day. */
-  boolean is(Placement placement) {
+  public boolean is(Placement placement) {
     return placement.days().start().equals(day) && placement.days().end().equals(day);
   }
 

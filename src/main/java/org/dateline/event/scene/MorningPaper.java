@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.scene;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
-package org.dateline.event;
+package org.dateline.event.dating;
 
 /** How a date came to an event, the surest way first. */
-enum Reach {
+public enum Reach {
   /** The time expression stands in the event's own clause. */
   OWN("the phrase stands in the clause of the event", 1.0),
   /** The clause of the phrase has no verb of its own: "fell 3% on Monday and 2% on Tuesday". */
@@ -22,7 +22,7 @@ enum Reach {
   }
 
   /** The step of the derivation, for {@code explain}. */
-  String step() {
+  public String step() {
     return step;
   }
 
@@ -32,7 +32,7 @@ enum Reach {
   }
 
   /** Whether the event's sentence, or its part, has no date of its own. */
-  boolean isInherited() {
+  public boolean isInherited() {
     return this == RETOLD || this == SCENE;
   }
 }

@@ -1,10 +1,13 @@
-package org.dateline.event;
+package org.dateline.event.scene;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Triggers;
+import org.dateline.event.dating.DatedTrigger;
+import org.dateline.event.dating.Reach;
+import org.dateline.event.dating.Reading;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;

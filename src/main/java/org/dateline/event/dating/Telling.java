@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.dating;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +11,15 @@ import org.dateline.event.clause.ParsedSentence;
  * @param sentence the sentence
  * @param event the event in it
  */
-record Telling(ParsedSentence sentence, DatedTrigger event) {
+public record Telling(ParsedSentence sentence, DatedTrigger event) {
 
   /** Whether a word of the sentence has this lemma. */
-  boolean has(String lemma) {
+  public boolean has(String lemma) {
     return sentence.has(lemma);
   }
 
   /** What a clause without a verb says of the event, token by token; empty for other clauses. */
-  List<Integer> remnant() {
+  public List<Integer> remnant() {
     return Optional.ofNullable(event.expression())
         .filter(date -> event.reach() == Reach.GAPPED)
         .flatMap(date -> GappedClause.before(sentence, date.span()))

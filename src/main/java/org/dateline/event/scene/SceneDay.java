@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.scene;
 
 import org.dateline.time.calendar.Placement;
 

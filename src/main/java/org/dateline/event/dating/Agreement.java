@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.dating;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.clause.Tense;
 import org.dateline.event.clause.Triggers;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
@@ -43,7 +44,7 @@ record Agreement(@Nullable LocalDate published) {
     int above = sentence.verbs().above(clause.verb());
     boolean beside = sentence.tag(clause.verb()).equals("VBG") && above != DependencyTree.NONE;
     return (beside ? new Clause(sentence, above) : clause)
-        .auxiliaries().stream().anyMatch(token -> Reality.FUTURE.contains(sentence.lemma(token)));
+        .auxiliaries().stream().anyMatch(token -> Tense.isAhead(sentence.lemma(token)));
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.dating;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.dateline.time.calendar.Placement;
  * pilots walked out" gives the walkout the day before, "in May 2007, a year after the bank was
  * sold" the sale the year before.
  */
-final class Distances {
+public final class Distances {
 
   private static final String HOURS = "PT";
 
@@ -31,7 +31,7 @@ final class Distances {
    *
    * @param scene the day that the story is on, for "the move came two days after ..."
    */
-  static Optional<DatedTrigger> counted(
+  public static Optional<DatedTrigger> counted(
       ParsedSentence sentence,
       TimeExpression length,
       Map<Integer, DatedTrigger> dated,
@@ -78,7 +78,7 @@ final class Distances {
    * The verb of a clause that tells what came "after two days", with its date: so long after the
    * event that the clause before tells. Empty when it is no such clause.
    */
-  static Optional<DatedTrigger> reached(
+  public static Optional<DatedTrigger> reached(
       ParsedSentence sentence, TimeExpression length, Map<Integer, DatedTrigger> dated) {
     List<Integer> tokens = sentence.tokensIn(length.span());
     if (length.placement() != null || tokens.isEmpty() || !endsClause(sentence, tokens)) {

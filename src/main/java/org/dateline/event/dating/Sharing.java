@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.dating;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * tree fell", "killing dozens"), an event noun and the verb that it is the subject of ("the Aug. 7
  * blast killed ten"). What somebody says does not share the date of the saying.
  */
-final class Sharing {
+public final class Sharing {
 
   private final ParsedSentence sentence;
   private final List<TimeExpression> expressions;
@@ -49,7 +49,7 @@ final class Sharing {
   }
 
   /** The dates of the sentence with those that are shared, by trigger. */
-  static Map<Integer, DatedTrigger> spread(
+  public static Map<Integer, DatedTrigger> spread(
       ParsedSentence sentence,
       List<TimeExpression> expressions,
       Map<Integer, DatedTrigger> dated,
@@ -67,7 +67,7 @@ final class Sharing {
   }
 
   /** The dates of an entry of a chronology, whose other events have that of its heading. */
-  static Map<Integer, DatedTrigger> explained(
+  public static Map<Integer, DatedTrigger> explained(
       ParsedSentence sentence,
       List<TimeExpression> expressions,
       Map<Integer, DatedTrigger> dated,

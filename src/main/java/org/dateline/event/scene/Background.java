@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.scene;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,9 @@ import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Quotations;
+import org.dateline.event.dating.DateAside;
+import org.dateline.event.dating.Reach;
+import org.dateline.event.dating.Reading;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.calendar.Placement;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,7 @@ final class Background {
         .anyMatch(
             one ->
                 isOfAnotherDay(one)
-                    && !Continuity.isAside(sentence, one)
+                    && !new DateAside(sentence, one).holds()
                     && !Continuity.looksBack(sentence, one))) {
       datedParagraph = sentence.sentence().paragraph();
     }

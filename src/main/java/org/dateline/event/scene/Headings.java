@@ -1,10 +1,11 @@
-package org.dateline.event;
+package org.dateline.event.scene;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dateline.event.dating.Reading;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.dating;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.dateline.time.TimeExpression;
  * @param sentence the sentence
  * @param expressions its time expressions
  */
-record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions) {
+public record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions) {
 
   /** "a day after the trial was halted". */
   private static final Set<String> COUNTED = Set.of(" after", " before");
@@ -26,7 +26,7 @@ record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions) {
       Set.of("for", "after", "before", "in", "within", "over", "during");
 
   /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */
-  boolean holds(int verb) {
+  public boolean holds(int verb) {
     return expressions.stream().anyMatch(time -> isOf(time, verb));
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.scene;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Quotations;
 import org.dateline.event.clause.Triggers;
+import org.dateline.event.dating.DatedTrigger;
+import org.dateline.event.dating.OwnTime;
+import org.dateline.event.dating.Reach;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.calendar.Placement;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.scene;
 
 import java.util.List;
 import java.util.Set;
@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.dating.DatedTrigger;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
 
@@ -37,26 +38,6 @@ final class Continuity {
         .filter(sentence::isEventNoun)
         .flatMap(noun -> tree.children(noun, "det").stream())
         .anyMatch(determiner -> sentence.lemma(determiner).equals("the"));
-  }
-
-  /**
-   * "scrapped the dividend that it had promised in February": the day is that of a clause beside
-   * the story.
-   */
-  static boolean isAside(ParsedSentence sentence, TimeExpression expression) {
-    DependencyTree tree = sentence.tree();
-    List<Integer> tokens = sentence.tokensIn(expression.span());
-    int verb =
-        tokens.isEmpty() ? DependencyTree.NONE : sentence.verbs().above(sentence.headOf(tokens));
-    if (verb == DependencyTree.NONE) {
-      return false;
-    }
-    int clause = tree.is(verb, "advcl") && tree.is(tree.head(verb), "acl") ? tree.head(verb) : verb;
-    boolean after = sentence.verbs().main(0) < tokens.get(0);
-    return (tree.is(clause, "acl") && (after || isSetOff(sentence, clause)))
-        || (after
-            && new Clause(sentence, clause).tense().isPluperfect()
-            && tree.is(clause, "ccomp", "advcl", "parataxis"));
   }
 
   /** "Afterwards it moved to the coast", "After that it closed": when, nobody says. */
@@ -98,15 +79,6 @@ final class Continuity {
         && verb < tokens.get(0)
         && new Clause(sentence, verb).isMain()
         && new Clause(sentence, verb).tense().isPluperfect();
-  }
-
-  /** "The mayor, who came on Monday, ...", "The firm, which had hired him in May, ...". */
-  private static boolean isSetOff(ParsedSentence sentence, int clause) {
-    int first = sentence.tree().subtree(clause).get(0);
-    return sentence.isComma(first - 1)
-        && (sentence.lemma(first).equals("who")
-            || (sentence.lemma(first).equals("which")
-                && new Clause(sentence, clause).tense().isPluperfect()));
   }
 
   /** "A plane that flew over on Monday reported nothing": then, and not today. */

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.event.scene;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.dating.DatedTrigger;
+import org.dateline.event.dating.Reach;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.calendar.Placement;
