@@ -37,6 +37,11 @@ final class NounOrVerb {
 
   private NounOrVerb() {}
 
+  /** "raised its bid to 780p on Monday": no verb begins with a digit. */
+  static boolean isFigure(TaggedWords words, int verb) {
+    return Character.isDigit(words.word(verb).charAt(0));
+  }
+
   /** "The opposition tables a motion": the plural between subject and object is the verb. */
   static boolean isOnlyVerb(TaggedWords words, int verb) {
     return words.is(verb - 1, SUBJECT)

@@ -12,6 +12,8 @@ final class VerbTags {
   /** The first that fits a word holds. */
   private static final List<Mistake> MISTAKES =
       List.of(
+          new Mistake("VB", "CD", NounOrVerb::isFigure),
+          new Mistake("VBP", "CD", NounOrVerb::isFigure),
           new Mistake("NNS", "VBZ", NounOrVerb::isOnlyVerb),
           new Mistake("NNS", "VBZ", NounOrVerb::hasSingularSubject),
           new Mistake("VBG", "RB", NounOrVerb::isInARow),

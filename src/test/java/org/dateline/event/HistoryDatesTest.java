@@ -44,6 +44,7 @@ class HistoryDatesTest {
         "A new bridge opened in 1992. Pym, now 91, was asked in August to speak.               | asked    | 2021-08-01/2021-08-31",
         "He fell on 3 July 1809. A stone will be unveiled on March 3, which would have been his birthday. | unveiled | 2022-03-03/2022-03-03",
         "The fort fell on 3 July 1809. The province will open a museum there in October.       | open     | 2022-10-01/2022-10-31",
+        "The duke declared war on 2 May 1808. Few expected it to last beyond the autumn. He crossed the river on 13 May. | crossed | 1808-05-13/1808-05-13",
       })
   void keepsHistoriesInTheirYears(String text, String trigger, String days) {
     String history =

@@ -31,6 +31,8 @@ class LexiconExamplesTest {
       alleging-verbs  | charge    | The dealer is charged with bribing a guard on January 12.            | charged 2022-01-12; bribing 2022-01-12 possible
       aspect-verbs    | refuse    | The captain refused to leave the ship on January 12.                 | refused 2022-01-12
       aspect-verbs    | start     | The ferry started running between the two islands on January 12.     | started 2022-01-12
+      answering-verbs | react     | Workers reacted with a strike on January 12.                         | reacted 2022-01-12; strike 2022-01-12
+      back-then-adverbs | soon    | The bank fell on Thursday. The guards, hired in 2019, soon complained about pay. | fell 2022-01-20; hired 2019-01-01/2019-12-31
       attending-verbs | leave     | Six guests left a wedding on January 12. A bomb has been found where the wedding was held. | left 2022-01-12; wedding 2022-01-12
       attending-verbs | attend    | The mayor attended a wedding on January 12. The shooting at the wedding was the first for years. | attended 2022-01-12; wedding 2022-01-12
       audiences       | jury      | The owner took the stand on January 12. He told the jury that he knew. | took 2022-01-12; told 2022-01-12 statement

@@ -209,6 +209,10 @@ class StoryDatesTest {
         "He took office on January 3. He quit after only seven months.                        | quit      | 2022-01-03/2022-01-03",
         "He was freed on January 3. He spent six years in prison.                             | spent     | ''",
         "It began in 2012 and was licensed in December 2020. On Friday he admitted that in late June of that year he had approved it. | approved | 2020-06-01/2020-06-30",
+        "The firm fell on Thursday. The pump came out in April 2011, just three weeks before the plant was sold. | sold | ''",
+        "The firm fell on Thursday. At first it blamed the pumps; in 2021 it admitted the fault. | blamed | ''",
+        "In the autumn of 2019 he left it to his clerk, who had come in 2009; but in January last year he hired a lawyer. It was signed on 15 February. | signed | 2021-02-15/2021-02-15",
+        "The pump stopped on January 3. In August 2004 she came to look at it. She saw nothing. The next day she left. | left | ''",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);

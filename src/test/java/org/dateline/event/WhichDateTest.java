@@ -80,6 +80,12 @@ class WhichDateTest {
         "The recount stopped for most of January 12 when a count came up short. | stopped | 2022-01-12/2022-01-12",
         "In a Monday media event, the firm released a new lineup of laptops. | released | 2022-01-17/2022-01-17",
         "Monday's announcement marked the third time in the past decade that Adler has taken leave. | marked | ''",
+        "It bought a tenth of the firm from a fund on January 10 and, the following Monday, lifted its bid. | bought | 2022-01-10/2022-01-10",
+        "It did not notify the board, as the law requires, until January 10. | notify | 2022-01-10/2022-01-10",
+        "The port was sold by the council to a group led by the Holt bank in May 2004. | sold | 2004-05-01/2004-05-31",
+        "He left it to his clerk, who had worked there since 2009; but in May last year, the court has been told, he hired a lawyer. | hired | 2021-05-01/2021-05-31",
+        "The club, without a win since November, have sacked Holt.       | sacked    | 2022-01-20/2022-01-20",
+        "Workers responded with a general strike on January 11.          | responded | 2022-01-11/2022-01-11",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

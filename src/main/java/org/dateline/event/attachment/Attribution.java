@@ -13,7 +13,7 @@ import org.dateline.event.clause.ParsedSentence;
 record Attribution(DatePhrase date) {
 
   /** How many words lie between a date and the verb of an aside: ", the minister recalled,". */
-  private static final int LONGEST_ASIDE = 5;
+  private static final int LONGEST_ASIDE = 7;
 
   /** The verb of what was said, where the parser gave the date to the verb of saying. */
   int toldBeside(int trigger) {

@@ -29,6 +29,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || new MeasuringDate(sentence, tokens).holds(trigger)
         || isPointedTo(trigger)
         || isDeadline(trigger)
+        || isOfWhatIsMissing()
         || isBeforehand(trigger);
   }
 
@@ -86,6 +87,16 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && sentence.lemma(before).equals("by")
         && sentence.isReportingVerb(trigger)
         && !sentence.tree().children(trigger, "obj", "ccomp", "xcomp").isEmpty();
+  }
+
+  /** "sacked their coach, with the club without a win since November": not sacked since then. */
+  private boolean isOfWhatIsMissing() {
+    int since = tokens.get(0) - 1;
+    return since > 2
+        && sentence.lemma(since).equals("since")
+        && sentence.isNoun(since - 1)
+        && IntStream.range(Math.max(0, since - 4), since - 1)
+            .anyMatch(token -> sentence.lemma(token).equals("without"));
   }
 
   /** "Analysts point to last November". */

@@ -20,7 +20,7 @@ public record ClauseBounds(DatePhrase date) {
     if (trigger > date.last()) {
       return beforeConjunction(ofNoun(afterDescription(afterAttribution(trigger))));
     }
-    return ofCharge(inParticiplePhrase(afterStop(trigger)));
+    return ofCharge(inParticiplePhrase(afterStop(afterAsideOf(trigger))));
   }
 
   /** "On Saturday, according to three who were there, the leaders drove to his house". */
@@ -84,6 +84,20 @@ public record ClauseBounds(DatePhrase date) {
     return relative || participle ? verb : trigger;
   }
 
+  /** "It did not tell the board, as the law requires, until Nov. 30": not required until then. */
+  private int afterAsideOf(int trigger) {
+    DependencyTree tree = sentence().tree();
+    int comma = sentence().tag(date.before()).equals("IN") ? date.before() - 1 : date.before();
+    boolean aside =
+        trigger == comma - 1
+            && sentence().isComma(comma)
+            && sentence().tag(trigger).matches("VB[DZP]")
+            && tree.is(trigger, "advcl")
+            && tree.children(trigger, "mark").stream()
+                .anyMatch(mark -> sentence().lemma(mark).equals("as"));
+    return aside ? tree.head(trigger) : trigger;
+  }
+
   /** "is accused of taking bribes between 2008 and 2010": not accused then. */
   private int ofCharge(int trigger) {
     boolean holds =
@@ -99,10 +113,18 @@ public record ClauseBounds(DatePhrase date) {
         : trigger;
   }
 
-  /** "suspended the loan on February 26 because it had not passed a budget". */
+  /**
+   * "suspended the loan on February 26 because it had not passed a budget", "bought it on 11 May
+   * and, the following Monday, raised its bid".
+   */
   private int beforeConjunction(int trigger) {
     int opener = date.endsAtComma() ? date.after() + 1 : date.after();
-    boolean opens = opener < trigger && Lexicon.CLAUSE_OPENERS.has(sentence().lemma(opener));
+    boolean joined =
+        opener + 1 < trigger
+            && sentence().tag(opener).equals("CC")
+            && sentence().isComma(opener + 1);
+    boolean opens =
+        joined || (opener < trigger && Lexicon.CLAUSE_OPENERS.has(sentence().lemma(opener)));
     int verb = opens ? last(-1, this::isPast) : DependencyTree.NONE;
     return verb == DependencyTree.NONE ? trigger : verb;
   }

@@ -22,6 +22,8 @@ public final class Lexicon {
   public static final WordList TIME_NOUNS = list("time-nouns.txt");
   public static final WordList DATED_NOUNS = list("dated-nouns.txt");
   public static final WordList POINTING = list("pointing-verbs.txt");
+  public static final WordList ANSWERING = list("answering-verbs.txt");
+  public static final WordList BACK_THEN = list("back-then-adverbs.txt");
   static final WordList STANDING = list("standing-participles.txt");
   public static final WordList HARMS = list("harms.txt");
   public static final WordList SESSIONS = list("sessions.txt");

@@ -1,5 +1,6 @@
 package org.dateline.event.clause;
 
+import java.util.Set;
 import org.dateline.language.DependencyTree;
 
 /**
@@ -10,6 +11,8 @@ import org.dateline.language.DependencyTree;
  * @param date the date
  */
 public record SubordinateClauses(DatePhrase date) {
+
+  private static final Set<String> DAY_OR_YEAR = Set.of("in", "on");
 
   /** How far before a date the relative pronoun of its clause may stand. */
   private static final int LONGEST_CLAUSE = 15;
@@ -39,6 +42,10 @@ public record SubordinateClauses(DatePhrase date) {
     int verb = DependencyTree.NONE;
     int farthest = Math.max(0, date.first() - LONGEST_CLAUSE);
     for (int token = date.before(); token > farthest; token--) {
+      if (sentence().word(token).equals(";")) {
+        // "a manager who had worked for him; but in January he left"
+        return trigger;
+      }
       if (sentence().tag(token).matches("VB[DN]") && !sentence().verbs().isAuxiliary(token)) {
         verb = token;
       }
@@ -102,18 +109,36 @@ public record SubordinateClauses(DatePhrase date) {
         : trigger;
   }
 
-  /** "A faction led by the general on Thursday denounced it": a date just before a verb is its. */
+  /**
+   * "A faction led by the general on Thursday denounced it": a date just before a verb is its. "It
+   * was sold to a group led by the bank in May 2004": at the end, that of the verb before.
+   */
   private int beforeVerb(int trigger) {
     boolean participle =
         trigger < date.first()
             && Lexicon.STANDING.has(sentence().word(trigger))
             && sentence().verbs().isBareParticiple(trigger);
-    return participle
-            && date.after() < tree().size()
-            && sentence().tag(date.after()).equals("VBD")
-            && !sentence().verbs().isAuxiliary(date.after())
-        ? date.after()
+    if (!participle || date.after() >= tree().size()) {
+      return trigger;
+    }
+    if (sentence().tag(date.after()).equals("VBD")) {
+      return sentence().verbs().isAuxiliary(date.after()) ? trigger : date.after();
+    }
+    return date.after() == tree().size() - 1
+            && DAY_OR_YEAR.contains(sentence().lemma(date.before()))
+        ? soldTo(trigger)
         : trigger;
+  }
+
+  /** The verb in the past whose object a participle describes; or else that participle. */
+  private int soldTo(int participle) {
+    int noun = tree().head(participle);
+    int verb = noun == DependencyTree.NONE ? noun : tree().head(noun);
+    return verb != DependencyTree.NONE
+            && tree().is(noun, "obl", "obj")
+            && new Clause(sentence(), verb).tense().isSimplePast()
+        ? verb
+        : participle;
   }
 
   /** "stepped in on Monday to support the peso": a date before "to" is not of what follows it. */

@@ -61,7 +61,8 @@ public final class Distances {
                 () ->
                     scene.filter(
                         day ->
-                            distance.get().countsFrom(day) && (passing || comes(sentence, last))));
+                            distance.get().countsFrom(day)
+                                && (passing || comes(sentence, last, dated))));
     Optional<Integer> event =
         Triggers.in(sentence).stream()
             .filter(trigger -> trigger > last && !dated.containsKey(trigger))
@@ -147,10 +148,12 @@ public final class Distances {
    * "The move came two days after", "comes two days after": what came is what the sentence before
    * has told.
    */
-  private static boolean comes(ParsedSentence sentence, int before) {
+  private static boolean comes(
+      ParsedSentence sentence, int before, Map<Integer, DatedTrigger> dated) {
     int verb = sentence.verbs().main(0);
     return verb >= 0
         && verb < before
+        && !dated.containsKey(verb)
         && FOLLOWING.contains(sentence.lemma(verb))
         && (new Clause(sentence, verb).tense().isSimplePast()
             || new Clause(sentence, verb).tense().isSimplePresent());

@@ -18,6 +18,7 @@ import org.dateline.language.DependencyTree;
 record Occasion(ParsedSentence sentence) {
 
   private static final Set<String> AT = Set.of("at", "during", "in");
+  private static final Set<String> WITH = Set.of("with");
   private static final Set<String> AT_OR_BY = Set.of("at", "during", "in", "by");
 
   /** Whether the trigger has the date of this event, as its noun or as the verb of its noun. */
@@ -57,8 +58,13 @@ record Occasion(ParsedSentence sentence) {
     return sentence.isNoun(other)
         && sentence.tree().is(other, "obl")
         && (sentence.tree().head(other) == trigger || isSaidIn(trigger, other))
-        && sentence.isLedBy(AT_OR_BY, other)
+        && (sentence.isLedBy(AT_OR_BY, other) || isAnsweredWith(trigger, other))
         && new Clause(sentence, trigger).tense().isSimplePast();
+  }
+
+  /** "responded with a strike on March 11": the strike was the response. */
+  private boolean isAnsweredWith(int trigger, int other) {
+    return sentence.isLedBy(WITH, other) && Lexicon.ANSWERING.has(sentence.lemma(trigger));
   }
 
   /** "urged shareholders to say no in a letter on Monday": they were urged in it. */

@@ -90,7 +90,7 @@ final class Background {
     ParsedSentence sentence = clause.sentence();
     boolean told = longAgo || opening || isDated(sentence.sentence().paragraph());
     boolean news = said && Lexicon.UTTERING.has(sentence.lemma(clause.verb()));
-    return Continuity.isAtTheTime(clause) || (told && (!news || holdsStatements(sentence)));
+    return Continuity.isBackThen(clause) || (told && (!news || holdsStatements(sentence)));
   }
 
   /**

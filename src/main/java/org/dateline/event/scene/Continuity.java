@@ -18,8 +18,15 @@ final class Continuity {
 
   private Continuity() {}
 
-  /** "assured them at the time". */
-  static boolean isAtTheTime(Clause clause) {
+  /** "assured them at the time", "owners soon complained": not in the news of today. */
+  static boolean isBackThen(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    return isAtTheTime(clause)
+        || sentence.tree().children(clause.verb(), "advmod", "obl", "advcl").stream()
+            .anyMatch(adverb -> Lexicon.BACK_THEN.has(sentence.lemma(adverb)));
+  }
+
+  private static boolean isAtTheTime(Clause clause) {
     ParsedSentence sentence = clause.sentence();
     return sentence.tree().children(clause.verb(), "obl").stream()
         .filter(noun -> sentence.lemma(noun).equals("time"))

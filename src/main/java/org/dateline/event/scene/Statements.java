@@ -52,6 +52,7 @@ record Statements(ParsedSentence sentence, NewsDay newsDay, Quotations quotation
         && !clause.isNegated()
         && !isJoinedToPast(clause, dated)
         && !times.holds(clause.verb())
+        && !Continuity.isBackThen(clause)
         && !Continuity.hasDatedSubject(clause)
         && !quotations.hold(sentence.sentence().token(clause.trigger()).span());
   }

@@ -45,6 +45,7 @@ final class ClockTime {
       "\\d{1,2}(?:[:.]\\d\\d)?\\s{0,2}[ap]\\.?m\\.?|(?:[01]?\\d|2[0-3]):[0-5]\\d"
           + "|(?:[01]\\d|2[0-3])[0-5]\\d(?:\\s(?:hrs|hours)|(?=\\s(?:gmt|local)))|noon|midnight"
           + "|(?<=\\b(?:at|by|about|around|until|from) )(?:[01]\\d|2[0-3])[0-5]\\d(?= on )"
+          + "|(?=[12])(?<=(?-i:\\bAt) )(?:1\\d|2[0-3])[0-5]\\d(?= (?:the|an?|he|she|they|it) )"
           + "|(?=0)(?<=\\b(?:at|by|about|around|until|from) )0\\d[0-5]\\d(?![\\d:]|\\.\\d)"
           + "|(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) (?:"
           + HOURS

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.language.Sentence;
 import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
@@ -26,7 +27,8 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
    * empty if there is none, or if the story has just gone on to another time that is less sharp:
    * "In January they agreed. It was typed up the next day."
    */
-  Optional<Placement> at(int sentence) {
+  Optional<Placement> at(Sentence phrase) {
+    int sentence = phrase.index();
     int latest = Told.lastIndex(told, this::canBeMeant);
     if (latest < 0) {
       return Optional.empty();
@@ -36,8 +38,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
         Told.latest(told.subList(0, latest), one -> isLeftInPassing(one, last, sentence))
             .orElse(last);
     boolean left =
-        told.subList(latest + 1, told.size()).stream()
-            .anyMatch(one -> leaves(one, sharp, sentence));
+        told.subList(latest + 1, told.size()).stream().anyMatch(one -> leaves(one, sharp, phrase));
     return left ? Optional.empty() : Optional.of(sharp.placement());
   }
 
@@ -108,10 +109,11 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
                 .anyMatch(token -> later.sentence().tags().get(token.index()).startsWith("W")));
   }
 
-  private boolean leaves(Told later, Told sharp, int sentence) {
+  private boolean leaves(Told later, Told sharp, Sentence phrase) {
     DayInterval days = later.placement().days();
     DayInterval left = sharp.placement().days();
-    return later.sentence().index() >= sentence - 1
+    return (later.sentence().index() >= phrase.index() - 1
+            || later.sentence().paragraph() == phrase.paragraph())
         && !later.isSharpEnough(unit)
         && later.setsScene()
         && !later.isAccountingPeriod()

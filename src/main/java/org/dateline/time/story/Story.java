@@ -55,7 +55,7 @@ public final class Story {
   public Optional<Placement> latest(Unit unit, Sentence sentence, Predicate<Placement> fits) {
     return beside()
         .latest(unit, sentence, fits)
-        .or(() -> new ReferenceTime(section().dates(), unit, fits).at(sentence.index()));
+        .or(() -> new ReferenceTime(section().dates(), unit, fits).at(sentence));
   }
 
   /** The day that the sentence before or this one has named last; empty when neither has. */

@@ -21,7 +21,7 @@ record FirstClause(Words words, int first, int after) {
 
   /** What makes a date a limit or an attribute: "a law of 1850". */
   private static final Set<String> LOOSE =
-      Set.of("of", "to", "since", "until", "than", "before", "after");
+      Set.of("of", "to", "since", "until", "than", "before", "after", "beyond");
 
   private static final Pattern TITLE_END = Pattern.compile("\\)|\\d{4}");
 
@@ -29,7 +29,7 @@ record FirstClause(Words words, int first, int after) {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
 
   private static final Set<String> JOINING = Set.of("and", "but");
-  private static final Set<String> BEFORE_JOINING = Set.of(",", "-", "–", "—");
+  private static final Set<String> BEFORE_JOINING = Set.of(",", ";", "-", "–", "—");
   private static final Pattern SUBJECT = Pattern.compile("DT|PRP.?|NN.*|JJ|CD");
   private static final int LONGEST_PLACE = 5;
 

@@ -19,7 +19,7 @@ record PassingMention(Words words, int first, int after) {
 
   private static final Set<String> WOULD = Set.of("would");
 
-  private static final Set<String> BESIDE = Set.of("before", "than");
+  private static final Set<String> BESIDE = Set.of("before", "than", "beyond");
 
   private static final Set<String> NOT = Set.of("not", "n't", "nobody", "never", "no", "none");
 
