@@ -42,6 +42,14 @@ final class NounOrVerb {
     return Character.isDigit(words.word(verb).charAt(0));
   }
 
+  /** "Shops open in Japan on October 8": the only word that can be the verb. */
+  static boolean isOpen(TaggedWords words, int verb) {
+    return words.word(verb).equals("open")
+        && words.is(verb - 1, "NNS")
+        && words.is(verb + 1, "IN")
+        && !words.hasFinite(0, words.size());
+  }
+
   /** "The opposition tables a motion": the plural between subject and object is the verb. */
   static boolean isOnlyVerb(TaggedWords words, int verb) {
     return words.is(verb - 1, SUBJECT)

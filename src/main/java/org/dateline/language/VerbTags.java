@@ -14,6 +14,7 @@ final class VerbTags {
       List.of(
           new Mistake("VB", "CD", NounOrVerb::isFigure),
           new Mistake("VBP", "CD", NounOrVerb::isFigure),
+          new Mistake("JJ", "VBP", NounOrVerb::isOpen),
           new Mistake("NNS", "VBZ", NounOrVerb::isOnlyVerb),
           new Mistake("NNS", "VBZ", NounOrVerb::hasSingularSubject),
           new Mistake("VBG", "RB", NounOrVerb::isInARow),

@@ -86,6 +86,8 @@ class WhichDateTest {
         "He left it to his clerk, who had worked there since 2009; but in May last year, the court has been told, he hired a lawyer. | hired | 2021-05-01/2021-05-31",
         "The club, without a win since November, have sacked Holt.       | sacked    | 2022-01-20/2022-01-20",
         "Workers responded with a general strike on January 11.          | responded | 2022-01-11/2022-01-11",
+        "The troubles of the firm began long before Monday.              | began     | ''",
+        "Volunteers spent ten days shoveling mud and finished on January 12. | spent  | ''",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

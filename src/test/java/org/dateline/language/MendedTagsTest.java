@@ -19,6 +19,7 @@ class MendedTagsTest {
       delimiter = '|',
       value = {
         "The opposition tables a motion of no confidence.                  | tables  | VBZ",
+        "Pre-orders open in Japan on October 8.                            | open    | VBP",
         "It raised its terms to 780p on Monday.                            | 780p    | CD",
         "The dam burst in 1953 and was rebuilt.                             | burst   | VBD",
         "The central bank cut rates in October and again in December.       | cut     | VBD",

@@ -18,6 +18,7 @@ import org.dateline.event.clause.ParsedSentence;
 record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   private static final Set<String> BESIDE = Set.of("before", "after");
+  private static final Set<String> LONG = Set.of("long", "well");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** Whether it says nothing of when the event took place. */
@@ -59,10 +60,17 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && !Lexicon.BRINGING.has(sentence.lemma(trigger));
   }
 
-  /** "Before this week they had enjoyed it": at no time of it; "before dawn on Monday" is of it. */
+  /**
+   * "Before this week they had enjoyed it", "It began long before Monday": at no time of it;
+   * "before dawn on Monday" is of it.
+   */
   private boolean isBeforehand(int trigger) {
-    return tokens.get(0) == 1
-        && sentence.lemma(0).equals("before")
+    int before = tokens.get(0) - 1;
+    boolean beforehand =
+        before >= 0
+            && sentence.lemma(before).equals("before")
+            && (before == 0 || LONG.contains(sentence.lemma(before - 1)));
+    return beforehand
         && tokens.stream().map(sentence::lemma).noneMatch("on"::equals)
         && new Clause(sentence, trigger).tense().isPast();
   }

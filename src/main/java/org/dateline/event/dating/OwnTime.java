@@ -42,11 +42,17 @@ public record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions)
           case DATE, TIME -> true;
           case DURATION ->
               COUNTED.stream().anyMatch(time.text()::endsWith)
-                  || (!time.value().startsWith(HOURS) && sentence.isLedBy(LENGTH, head));
+                  || (!time.value().startsWith(HOURS)
+                      && (sentence.isLedBy(LENGTH, head) || isSpent(tokens.get(0))));
           case SET -> false;
         };
     int above = sentence.verbs().above(head);
     return dates && (above == verb || bringsAbout(verb, above)) && !isInRelativeClause(head, verb);
+  }
+
+  /** "spent ten weeks clearing the mud and finished on July 12". */
+  private boolean isSpent(int length) {
+    return length > 0 && sentence.lemma(length - 1).equals("spend");
   }
 
   /** "forced them to pull back a day later": not forced before they did. */

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * A day of a year that is worked out from what a value says of it: {@code 1998-11-4TH-4} is the
  * fourth Thursday of November, {@code 1998-05--1TH-1} the last Monday of May, {@code
  * 1998-05-1TH-WE} the first weekend of May, {@code 1998-EASTER+1} Easter Monday; {@code
- * 1998-12-25-2D} lies two days before Christmas, {@code 1998-12-25>1} is the Monday after it, and
- * {@code 1998-12-25<7} the Sunday before. {@code 1942-12-14<=1942-02-22} begins what ends in
- * February 1942: 14 December 1941.
+ * 1998-12-25-2D} lies two days before Christmas, {@code 1998-12-25-1W} is the week before that of
+ * Christmas, {@code 1998-12-25>1} is the Monday after it, and {@code 1998-12-25<7} the Sunday
+ * before. {@code 1942-12-14<=1942-02-22} begins what ends in February 1942: 14 December 1941.
  */
 public final class NamedDay {
 
@@ -49,6 +49,9 @@ public final class NamedDay {
 
   private static String dated(Matcher named) {
     LocalDate day = beside(named, day(named));
+    if ("W".equals(named.group("unit"))) {
+      return Unit.WEEK.valueAt(day);
+    }
     return WEEKEND.equals(named.group("weekday"))
         ? Unit.WEEKEND.valueAt(day)
         : Unit.DAY.valueAt(day);
