@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Basis;
+import org.dateline.time.calendar.Completion;
 import org.dateline.time.calendar.Placement;
+import org.dateline.time.calendar.Precision;
+import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
@@ -47,6 +50,10 @@ final class OtherTime {
     if (ended.isPresent()) {
       return ended;
     }
+    Optional<Placement> reported = reported(phrase, sentence, verb);
+    if (reported.isPresent()) {
+      return reported;
+    }
     Meaning meaning = phrase.meaning();
     if (meaning.toward() != Toward.TENSE
         || !isLeftToStory(meaning, phrase, sentence)
@@ -61,6 +68,33 @@ final class OtherTime {
             ? new OtherWeek(account, story).of(phrase, sentence)
             : new OtherYear(account, story).of(phrase, sentence, verb);
     return told.or(() -> looksBack(phrase, sentence) ? account.setting() : Optional.empty());
+  }
+
+  /**
+   * "told them on Friday that the bank would not open on Monday": on that after it, though it is
+   * over when this is read.
+   */
+  private Optional<Placement> reported(Phrase phrase, Sentence sentence, Toward verb) {
+    return publication != null
+            && verb == Toward.FUTURE
+            && phrase.meaning().value().startsWith("XXXX-WXX-")
+            && Wording.of(sentence, phrase.span()).isOfWould()
+        ? story
+            .sentence(sentence)
+            .latest()
+            .filter(said -> said.precision().compareTo(Precision.DAY) <= 0)
+            .filter(said -> said.days().end().isBefore(publication.day()))
+            .filter(said -> said.days().end().isAfter(publication.day().minusWeeks(1)))
+            .filter(said -> !isAhead(phrase.meaning(), said))
+        : Optional.empty();
+  }
+
+  private boolean isAhead(Meaning meaning, Placement said) {
+    return publication == null
+        || Completion.onward(meaning.value(), said.days())
+            .flatMap(TimexValue::read)
+            .filter(day -> !day.days().start().isAfter(publication.day()))
+            .isEmpty();
   }
 
   /** "The port closed on Jan. 3. By the end of the week, 30 ships were waiting": of that week. */

@@ -10,13 +10,17 @@ final class Winter {
 
   private Winter() {}
 
-  /** "This winter", said in March or April, is the one that has just ended. */
+  /**
+   * "This winter", said in March or April, is the one that has just ended, and "that winter", told
+   * of February, the one that it ends.
+   */
   static boolean isJustOver(Anchor anchor, Meaning meaning) {
     Month month = anchor.day().getMonth();
-    return meaning.toward() == Toward.THIS
-        && !anchor.isInStory()
-        && isNamed(meaning)
-        && (month == Month.MARCH || month == Month.APRIL);
+    boolean over =
+        anchor.isInStory()
+            ? month == Month.FEBRUARY || (month == Month.JANUARY && anchor.isSharpDay())
+            : month == Month.MARCH || month == Month.APRIL;
+    return meaning.toward() == Toward.THIS && isNamed(meaning) && over;
   }
 
   /**

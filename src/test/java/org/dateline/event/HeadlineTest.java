@@ -19,6 +19,7 @@ class HeadlineTest {
         "The ferry had sailed without its pilot, a witness said on Monday. | said | A witness said the ferry had sailed without its pilot",
         "Peder Wahl denied it on Monday. A recount, he said, would take at least ten days. | said | Peder Wahl said a recount would take at least ten days",
         "Last month Kassym-Jomart Tokayev spoke to them. He left Bern on Monday. | left | Kassym-Jomart Tokayev left Bern",
+        "They ordered the firm to leave on Monday. | leave | The firm to leave",
         "iDraws went on sale on Monday. | went | iDraws went on sale",
         "Some 60 people fled on Monday, most of them on foot. | fled | Some 60 people fled, most of them on foot",
         "The 1906 earthquake killed 3,000 people. | killed | The earthquake killed 3,000 people",

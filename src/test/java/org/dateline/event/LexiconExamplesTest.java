@@ -68,6 +68,7 @@ class LexiconExamplesTest {
       harms           | injure    | Four people were injured after a bomb went off on January 12.        | injured 2022-01-12; went 2022-01-12
       declining-verbs      | decline | A bomb went off on January 12. A spokesman declined to say why.      | went 2022-01-12
       life-verbs           | grow | On January 14 she spoke in the town where she grew up.               | spoke 2022-01-14
+      commanding-verbs | order    | On January 12 they ordered the firm to leave.                         | ordered 2022-01-12
       standing-participles | led  | A faction led by the general on Monday denounced it.                 | denounced 2022-01-17 statement
       bringing-verbs  | see       | January 12 saw three strikes.                                        | strikes 2022-01-12
       bringing-verbs  | bring     | January 12 brought a storm to the island.                            | storm 2022-01-12

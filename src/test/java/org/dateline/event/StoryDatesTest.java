@@ -213,6 +213,11 @@ class StoryDatesTest {
         "The firm fell on Thursday. At first it blamed the pumps; in 2021 it admitted the fault. | blamed | ''",
         "In the autumn of 2019 he left it to his clerk, who had come in 2009; but in January last year he hired a lawyer. It was signed on 15 February. | signed | 2021-02-15/2021-02-15",
         "The pump stopped on January 3. In August 2004 she came to look at it. She saw nothing. The next day she left. | left | ''",
+        "The talks failed on Tuesday, January 4. Thousands marched the following weekend.      | marched   | 2022-01-08/2022-01-09",
+        "On Saturday he told the mayor that the bank would not open on Wednesday.             | open      | 2022-01-19/2022-01-19",
+        "The court lifted the ban in the spring of 2018, and the case was reopened in September. | reopened | 2018-09-01/2018-09-30",
+        "Thursday, January 20, 2022. A truck hit the gate on Monday. Nobody saw him. All five died in the accident. | died | 2022-01-17/2022-01-17",
+        "The trial opened on January 3. Approached at her home on Tuesday, she said nothing.  | Approached | 2022-01-18/2022-01-18",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);

@@ -88,6 +88,18 @@ class WhichDateTest {
         "Workers responded with a general strike on January 11.          | responded | 2022-01-11/2022-01-11",
         "The troubles of the firm began long before Monday.              | began     | ''",
         "Volunteers spent ten days shoveling mud and finished on January 12. | spent  | ''",
+        "They took out $3 million on Monday, $7 million the next day.    | took      | 2022-01-17/2022-01-17; 2022-01-18/2022-01-18",
+        "Holt appealed, and in August 2010 the court reversed it, holding that it came too late. | appealed | ''",
+        "Its captain joined it in 2001 and had logged many hours.         | logged    | ''",
+        "It was checked on January 12 and no fault was reported afterwards. | reported | ''",
+        "\"He mended my pump in 2013 and never sent a bill,\" said Greta Mohr. | said | ''",
+        "\"I was 34 when they arrested me,\" Mr Holt said on Monday.       | arrested  | ''",
+        "He missed the first two months of the season and fell to tenth in March. | missed | ''",
+        "At noon on Saturday, wind permitting, the mayors will meet.    | meet      | 2022-01-22/2022-01-22",
+        "In May 2012 a student at a clinic run by the university found a note. | found  | 2012-05-01/2012-05-31",
+        "He had been idle since beating Anna Holt on Tuesday night.            | beating   | 2022-01-18/2022-01-18",
+        "They ordered the firm to leave by 31 July.                       | leave     | 2022-07-31/2022-07-31",
+        "She fell in June and in August won in Rome, where she did not drop a set. | drop | ''",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

@@ -18,7 +18,7 @@ public record ClauseBounds(DatePhrase date) {
   /** The verb of the clause that the date stands in, where the parser gave it to this one. */
   public int within(int trigger) {
     if (trigger > date.last()) {
-      return beforeConjunction(ofNoun(afterDescription(afterAttribution(trigger))));
+      return beforeConjunction(ofNoun(afterDescription(afterAttribution(pastStanding(trigger)))));
     }
     return ofCharge(inParticiplePhrase(afterStop(afterAsideOf(trigger))));
   }
@@ -56,6 +56,22 @@ public record ClauseBounds(DatePhrase date) {
       before--;
     }
     return before > 0 && sentence().isRelative(before) ? before : DependencyTree.NONE;
+  }
+
+  /** "In May a student at a clinic run by the university found a note": it was run all the time. */
+  private int pastStanding(int trigger) {
+    boolean standing =
+        Lexicon.STANDING.has(sentence().word(trigger))
+            && sentence().isNoun(trigger - 1)
+            && trigger + 1 < sentence().tree().size()
+            && sentence().lemma(trigger + 1).equals("by");
+    return standing
+        ? IntStream.range(trigger + 1, sentence().tree().size())
+            .takeWhile(token -> !isStop(token))
+            .filter(this::tells)
+            .findFirst()
+            .orElse(trigger)
+        : trigger;
   }
 
   private int first(int after, IntPredicate wanted) {

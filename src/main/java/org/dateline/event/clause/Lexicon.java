@@ -24,6 +24,7 @@ public final class Lexicon {
   public static final WordList POINTING = list("pointing-verbs.txt");
   public static final WordList ANSWERING = list("answering-verbs.txt");
   public static final WordList BACK_THEN = list("back-then-adverbs.txt");
+  static final WordList COMMANDING = list("commanding-verbs.txt");
   static final WordList STANDING = list("standing-participles.txt");
   public static final WordList HARMS = list("harms.txt");
   public static final WordList SESSIONS = list("sessions.txt");

@@ -27,7 +27,9 @@ final class Subjects {
     int clause = verb;
     for (int steps = 0; steps < FARTHEST && clause != DependencyTree.NONE; steps++) {
       List<Integer> subjects =
-          tree.children(clause, "nsubj").stream().filter(t -> !sentence.isInDate(t)).toList();
+          tree.children(clause, "nsubj").stream()
+              .filter(t -> !sentence.isInDate(t) && !sentence.lemma(t).equals("due"))
+              .toList();
       if (!subjects.isEmpty()) {
         return Optional.of(antecedent(subjects.get(0), clause));
       }
@@ -35,7 +37,8 @@ final class Subjects {
       if (tree.is(clause, "acl")) {
         return Optional.of(head);
       }
-      if (isCharge(clause) && !tree.children(head, "obj").isEmpty()) {
+      if ((isCharge(clause) || (clause == verb && isCommanded(clause)))
+          && !tree.children(head, "obj").isEmpty()) {
         return Optional.of(tree.children(head, "obj").get(0));
       }
       if (isFrontedParticiple(clause) && !tree.children(head, "nsubj").isEmpty()) {
@@ -93,6 +96,14 @@ final class Subjects {
     return sentence.tag(verb).equals("VBG")
         && head != DependencyTree.NONE
         && Lexicon.ALLEGING.has(sentence.lemma(head));
+  }
+
+  /** "ordered the company to leave": the company is to. */
+  private boolean isCommanded(int verb) {
+    return sentence.tag(verb).equals("VB")
+        && tree.is(verb, "xcomp")
+        && tree.children(tree.head(verb), "obj").stream().allMatch(this::isActor)
+        && Lexicon.COMMANDING.has(sentence.lemma(tree.head(verb)));
   }
 
   /** "..., waving flags". */

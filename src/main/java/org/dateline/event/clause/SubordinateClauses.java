@@ -76,14 +76,23 @@ public record SubordinateClauses(DatePhrase date) {
    * gave way": a date at the head of a clause is that of its verb.
    */
   private int beforeParticiple(int trigger) {
-    boolean fronted = opensClause() && date.endsAtComma() && trigger == date.after() + 1;
+    boolean first = trigger == date.after() + 1 || isPermitting(trigger);
+    boolean fronted = opensClause() && date.endsAtComma() && first;
     return fronted && sentence().tag(trigger).matches("VB[GN]")
-        ? sentence()
-            .verbs()
-            .afterComma(trigger)
-            .filter(verb -> new Clause(sentence(), verb).tense().isSimplePast())
-            .orElse(trigger)
+        ? sentence().verbs().afterComma(trigger).filter(this::tells).orElse(trigger)
         : trigger;
+  }
+
+  private boolean tells(int verb) {
+    Tense tense = new Clause(sentence(), verb).tense();
+    return tense.isSimplePast() || tense.isFuture();
+  }
+
+  /** "At eleven on Sunday, wind permitting, they will set out". */
+  private boolean isPermitting(int trigger) {
+    return trigger == date.after() + 2
+        && sentence().word(trigger).equals("permitting")
+        && sentence().isComma(trigger + 1);
   }
 
   private boolean opensClause() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
@@ -47,6 +48,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && sentence.isVerb(one)
         && sentence.isVerb(two)
         && tense(one).equals(tense(two))
+        && !isEarlier(one, two)
         && !(hasOwnSubject(one) && isEarlier(two, one))
         && !isOfAnotherTime(one)
         && !isAfterAnother(one, dated)
@@ -59,7 +61,10 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
   /** "was opened in 1962 and once employed thousands", "stood in 1913 and, during the war, ran". */
   private boolean isOfAnotherTime(int verb) {
     return sentence.tree().children(verb, "advmod").stream()
-            .anyMatch(t -> ANOTHER_TIME.contains(sentence.lemma(t)))
+            .anyMatch(
+                t ->
+                    ANOTHER_TIME.contains(sentence.lemma(t))
+                        || Lexicon.MOVING_ON.has(sentence.lemma(t)))
         || sentence.tree().children(verb, "obl").stream().anyMatch(this::isAge)
         || sentence.tree().children(verb, "obl").stream()
             .anyMatch(noun -> sentence.isLedBy(DURING, noun));
@@ -138,7 +143,10 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
     return !sentence.tree().children(verb, "nsubj").isEmpty();
   }
 
-  /** "where rice had been stored since Friday, and police fired": the first lies farther back. */
+  /**
+   * "where rice had been stored since Friday, and police fired": the first lies farther back, as
+   * does the second of "joined in 2001 and had logged many hours".
+   */
   private boolean isEarlier(int verb, int than) {
     return new Clause(sentence, verb).tense().isPluperfect()
         && new Clause(sentence, than).tense().isSimplePast();

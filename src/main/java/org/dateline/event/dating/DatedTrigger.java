@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record DatedTrigger(
     int trigger, Placement placement, @Nullable TimeExpression expression, Reach reach) {
 
+  /** "took $3 million last Wednesday, $7 million the next day". */
+  private static final Set<String> AMOUNT = Set.of("$", "CD");
+
   private static final Set<String> JOINING = Set.of("and", "again", "also", "in", "on", ",");
 
   /** The same date for another trigger of the sentence. */
@@ -96,12 +99,14 @@ public record DatedTrigger(
       return false;
     }
     Span between = earlier.expression.span().gapTo(expression.span());
-    List<String> words =
-        sentence.tokensIn(between).stream()
-            .filter(token -> !sentence.isInDate(token))
-            .map(sentence::lemma)
-            .toList();
-    return (words.contains("and") || isListedAfter(earlier, words)) && JOINING.containsAll(words);
+    List<Integer> tokens =
+        sentence.tokensIn(between).stream().filter(token -> !sentence.isInDate(token)).toList();
+    List<Integer> joining =
+        tokens.stream().filter(token -> !AMOUNT.contains(sentence.tag(token))).toList();
+    List<String> words = joining.stream().map(sentence::lemma).toList();
+    boolean ofAmounts = joining.size() < tokens.size() && words.equals(List.of(","));
+    return (words.contains("and") || ofAmounts || isListedAfter(earlier, words))
+        && JOINING.containsAll(words);
   }
 
   /** "was founded in 1887 and in 1934 it was sold". */

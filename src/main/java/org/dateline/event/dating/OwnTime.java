@@ -25,7 +25,10 @@ public record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions)
   private static final Set<String> LENGTH =
       Set.of("for", "after", "before", "in", "within", "over", "during");
 
-  /** "was held for four days and freed on Friday": a verb with a time of its own takes no other. */
+  /**
+   * "was held for four days and freed on Friday", "spent ten weeks on it and finished on July 12":
+   * a verb with a time of its own takes no other.
+   */
   public boolean holds(int verb) {
     return expressions.stream().anyMatch(time -> isOf(time, verb));
   }
@@ -43,16 +46,25 @@ public record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions)
           case DURATION ->
               COUNTED.stream().anyMatch(time.text()::endsWith)
                   || (!time.value().startsWith(HOURS)
-                      && (sentence.isLedBy(LENGTH, head) || isSpent(tokens.get(0))));
+                      && (sentence.isLedBy(LENGTH, head) || isMeasured(tokens)));
           case SET -> false;
         };
     int above = sentence.verbs().above(head);
     return dates && (above == verb || bringsAbout(verb, above)) && !isInRelativeClause(head, verb);
   }
 
-  /** "spent ten weeks clearing the mud and finished on July 12". */
-  private boolean isSpent(int length) {
-    return length > 0 && sentence.lemma(length - 1).equals("spend");
+  /**
+   * "spent ten weeks on it", "missed the first two months of the season", but not "declared three
+   * days of mourning".
+   */
+  private boolean isMeasured(List<Integer> length) {
+    int first = length.get(0);
+    int after = length.get(length.size() - 1) + 1;
+    boolean ofSomething =
+        after < sentence.tree().size()
+            && sentence.lemma(after).equals("of")
+            && !sentence.tag(first).equals("DT");
+    return first > 0 && sentence.isVerb(first - 1) && !ofSomething;
   }
 
   /** "forced them to pull back a day later": not forced before they did. */

@@ -80,6 +80,7 @@ final class SameTime {
         && tree.children(trigger, "advmod").stream()
             .anyMatch(t -> sentence.lemma(t).equals("where"))
         && tree.dominates(other, trigger)
+        && sentence.verbs().above(tree.head(trigger)) == told(other)
         && !Lexicon.LIFE.has(sentence.lemma(trigger))
         && new Clause(sentence, trigger).tense().isSimplePast();
   }
@@ -159,6 +160,7 @@ final class SameTime {
         && trigger > verb
         && sentence.isComma(trigger - 1)
         && tree.dominates(verb, trigger)
+        && !isOfJoinedVerb(trigger, verb)
         && !isOfEarlierClause(trigger, verb);
   }
 
@@ -170,6 +172,15 @@ final class SameTime {
         && tree.head(verb) == tree.head(trigger)
         && verb < trigger
         && tree.children(verb, "cc").stream().anyMatch(t -> sentence.lemma(t).equals("and"));
+  }
+
+  /** "She appealed, and in May the court reversed it, holding that": the court held it. */
+  private boolean isOfJoinedVerb(int trigger, int verb) {
+    int above = sentence.verbs().above(trigger);
+    return above != DependencyTree.NONE
+        && above != verb
+        && tree.is(above, "conj")
+        && !tree.children(above, "nsubj").isEmpty();
   }
 
   /** "rang, a month after the dam gave way and buried four villages, killing ten". */

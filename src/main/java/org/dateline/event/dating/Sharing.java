@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.clause.Quotations;
 import org.dateline.event.clause.Triggers;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
@@ -115,6 +117,7 @@ public final class Sharing {
     DependencyTree tree = sentence.tree();
     int other = one.trigger();
     return agreement.allows(new Clause(sentence, trigger), one.placement())
+        && !isAcrossQuote(trigger, other)
         && (same.goesWith(trigger, other)
             || (same.goesWith(other, trigger) && tree.is(trigger, "root", "conj"))
             || (coordination.joins(trigger, one) && scope.covers(one, trigger))
@@ -126,6 +129,16 @@ public final class Sharing {
                 && same.isDetail(trigger, other)
                 && !new OwnTime(sentence, expressions).holds(trigger))
             || occasion.joins(trigger, one));
+  }
+
+  /** "\"He mended my pump in 2013,\" she said": no quotation ends or begins between them. */
+  private boolean isAcrossQuote(int one, int other) {
+    return IntStream.range(Math.min(one, other), Math.max(one, other))
+                .mapToObj(sentence.sentence().tokens()::get)
+                .filter(Quotations::isMark)
+                .count()
+            % 2
+        == 1;
   }
 
   private static boolean isDay(DatedTrigger one) {

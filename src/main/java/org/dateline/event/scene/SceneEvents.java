@@ -112,7 +112,8 @@ public final class SceneEvents {
 
   /** The day of a main clause without a date; null when the story does not tell. */
   private @Nullable Placement day(Clause clause, @Nullable SceneDay sceneDay) {
-    Placement headed = headings.over(clause.sentence().sentence());
+    Placement headed =
+        scene.isEntry(clause.sentence()) ? headings.over(clause.sentence().sentence()) : null;
     if (headed != null && (clause.tense().isSimplePast() || clause.tense().isSimplePresent())) {
       return headed;
     }

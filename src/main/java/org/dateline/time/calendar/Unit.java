@@ -1,5 +1,6 @@
 package org.dateline.time.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -64,6 +65,10 @@ public enum Unit {
   public LocalDate plus(LocalDate day, long amount) {
     if (this == HOUR) {
       return day.plusDays(amount / HOURS_OF_DAY);
+    }
+    if (this == WEEKEND && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+      // "failed on Tuesday ... the following weekend": that of the same week
+      return day.plusWeeks(amount > 0 ? amount - 1 : amount);
     }
     return steps == ChronoUnit.FOREVER ? day : day.plus(amount * stepsEach, steps);
   }

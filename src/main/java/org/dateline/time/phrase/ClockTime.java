@@ -36,6 +36,9 @@ final class ClockTime {
 
   private static final String HOURS = String.join("|", NUMBERS.subList(0, 12));
 
+  /** Until this hour of the night people sleep. */
+  private static final int LAST_BEFORE_DAWN = 4;
+
   private static final Map<String, Integer> PARTS_OF_HOUR = Map.of("half", 30, "quarter", 15);
 
   private static final Pattern SPOKEN =
@@ -96,10 +99,14 @@ final class ClockTime {
     return "%02d:%s".formatted(hour, parts.group(2) == null ? "00" : parts.group(2));
   }
 
-  /** "half past six", "ten o'clock": in the morning or the evening, which is not said. */
+  /**
+   * "half past six", "ten o'clock": in the morning or the evening, which is not said; but what is
+   * told of "three o'clock" is told of the afternoon.
+   */
   private static String spoken(Matcher words) {
     if (words.group(4) != null) {
-      return "%02d:00".formatted(number(words.group(4)) % 24);
+      int hour = number(words.group(4));
+      return "%02d:00".formatted(hour <= LAST_BEFORE_DAWN ? hour + 12 : hour % 24);
     }
     String amount = words.group(1);
     int minutes = PARTS_OF_HOUR.containsKey(amount) ? PARTS_OF_HOUR.get(amount) : number(amount);

@@ -25,6 +25,8 @@ public final class TimesOfDay {
   private static final String DAY_START = "00:00";
   private static final String DAY_END = "24:00";
   private static final String NIGHT = "NI";
+  private static final String MORNING_PART = "MO";
+  private static final Pattern AFTERNOON = Pattern.compile("(1[3-6]):00");
 
   /** "11:31 that night" is 23:31, "2:15 that night" is not 14:15. */
   private static final String SMALL_HOURS_END = "06:00";
@@ -108,8 +110,12 @@ public final class TimesOfDay {
         && body.startsWith(AFTER, time.span().start() - AFTER.length());
   }
 
-  /** "half past six on Friday evening" is 18:30. */
+  /** "half past six on Friday evening" is 18:30, "three o'clock in the morning" no afternoon. */
   private static String hour(String clock, String partOfDay) {
+    Matcher afternoon = AFTERNOON.matcher(clock);
+    if (afternoon.matches() && (partOfDay.equals(MORNING_PART) || partOfDay.equals(NIGHT))) {
+      return "0%d:00".formatted(Integer.parseInt(afternoon.group(1)) - 12);
+    }
     Matcher morning = MORNING.matcher(clock);
     boolean late =
         LATE.contains(partOfDay)

@@ -33,13 +33,19 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
           "(");
 
   /**
-   * The latest month or sharper date that is not told in passing ("since last year, the latest
-   * round in June"); empty when none is.
+   * The latest month or sharper date, or season of a year, that is not told in passing ("since last
+   * year, the latest round in June"); empty when none is.
    */
   public Optional<Placement> latest() {
-    return Told.latest(told, one -> one.isSharpEnough(Unit.MONTH) && !one.aside())
+    return Told.latest(
+            told, one -> (one.isSharpEnough(Unit.MONTH) || isNamedSeason(one)) && !one.aside())
         .filter(one -> one.sentence() == sentence)
         .map(Told::placement);
+  }
+
+  /** "in the spring of 2008", unlike "in the spring". */
+  private static boolean isNamedSeason(Told one) {
+    return one.isOfMonthsAtMost() && one.placement().basis() == Basis.EXPLICIT;
   }
 
   /**

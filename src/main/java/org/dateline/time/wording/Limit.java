@@ -69,11 +69,13 @@ record Limit(Words words, int first) {
 
   private Toward limited(int verb) {
     Toward direction = VerbDirection.of(words, verb, first);
-    // "asked to postpone the trial until the fall": later than that was asked
+    // "asked to postpone the trial until the fall", "ordered the firm to leave by 31 December":
+    // later
+    // than that was asked
     boolean asked =
         words.tag(verb).equals("VB")
             && words.at(verb - 1).equals("to")
-            && !words.at(first - 1).equals("by")
+            && (!words.at(first - 1).equals("by") || words.tag(verb - 2).matches("NN.*|PRP"))
             && direction == Toward.PRESENT;
     if (direction == Toward.FUTURE || asked) {
       return Toward.FUTURE;

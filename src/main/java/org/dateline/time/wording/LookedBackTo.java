@@ -33,8 +33,14 @@ record LookedBackTo(Words words, int first, int after) {
         && words
             .back(first)
             .limit(SINCE)
-            .takeWhile(token -> !words.isVerbOrModal(token) && !words.isBreak(token))
+            .takeWhile(token -> !isFinite(token) && !words.isBreak(token))
             .anyMatch(token -> words.at(token).equals("since"));
+  }
+
+  /** Any verb but a gerund: "had been idle since beating them on Friday". */
+  private boolean isFinite(int token) {
+    boolean gerund = words.tag(token).equals("VBG") && words.at(token - 1).equals("since");
+    return words.isVerbOrModal(token) && !gerund;
   }
 
   /**

@@ -193,6 +193,16 @@ public record Wording(Words words, int first, int after) {
     return words.clauseVerbBefore(first).filter(verb -> SayingVerb.isAt(words, verb)).isPresent();
   }
 
+  /** Whether something would be then: "it would not be able to open on Monday". */
+  public boolean isOfWould() {
+    return words
+        .back(first)
+        .takeWhile(token -> !words.isBreak(token) && !words.at(token).equals(","))
+        .filter(token -> words.tag(token).equals("MD"))
+        .limit(1)
+        .anyMatch(token -> words.at(token).equals("would"));
+  }
+
   /** Whether it stands in words that the sentence quotes. */
   public boolean isQuoted() {
     return words.back(first).filter(token -> QUOTES.contains(words.tag(token))).count() % 2 == 1;
