@@ -10,17 +10,13 @@ final class Winter {
 
   private Winter() {}
 
-  /**
-   * "This winter", said in March or April, is the one that has just ended, and "that winter", told
-   * of February, the one that it ends.
-   */
+  /** "This winter", said in March or April, is the one that has just ended. */
   static boolean isJustOver(Anchor anchor, Meaning meaning) {
     Month month = anchor.day().getMonth();
-    boolean over =
-        anchor.isInStory()
-            ? month == Month.FEBRUARY || (month == Month.JANUARY && anchor.isSharpDay())
-            : month == Month.MARCH || month == Month.APRIL;
-    return meaning.toward() == Toward.THIS && isNamed(meaning) && over;
+    return meaning.toward() == Toward.THIS
+        && !anchor.isInStory()
+        && isNamed(meaning)
+        && (month == Month.MARCH || month == Month.APRIL);
   }
 
   /**

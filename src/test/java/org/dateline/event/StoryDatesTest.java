@@ -217,7 +217,7 @@ class StoryDatesTest {
         "On Saturday he told the mayor that the bank would not open on Wednesday.             | open      | 2022-01-19/2022-01-19",
         "The court lifted the ban in the spring of 2018, and the case was reopened in September. | reopened | 2018-09-01/2018-09-30",
         "Thursday, January 20, 2022. A truck hit the gate on Monday. Nobody saw him. All five died in the accident. | died | 2022-01-17/2022-01-17",
-        "The trial opened on January 3. Approached at her home on Tuesday, she said nothing.  | Approached | 2022-01-18/2022-01-18",
+        "On Thursday, January 6, a nurse fell ill. On Friday she was sent home. Approached at her home on Tuesday, she said nothing.  | Approached | 2022-01-18/2022-01-18",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);

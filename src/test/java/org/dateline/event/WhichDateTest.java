@@ -81,7 +81,7 @@ class WhichDateTest {
         "In a Monday media event, the firm released a new lineup of laptops. | released | 2022-01-17/2022-01-17",
         "Monday's announcement marked the third time in the past decade that Adler has taken leave. | marked | ''",
         "It bought a tenth of the firm from a fund on January 10 and, the following Monday, lifted its bid. | bought | 2022-01-10/2022-01-10",
-        "It did not notify the board, as the law requires, until January 10. | notify | 2022-01-10/2022-01-10",
+        "But it did not notify the board, as the law requires, until December 30. | notify | 2021-12-30/2021-12-30",
         "The port was sold by the council to a group led by the Holt bank in May 2004. | sold | 2004-05-01/2004-05-31",
         "He left it to his clerk, who had worked there since 2009; but in May last year, the court has been told, he hired a lawyer. | hired | 2021-05-01/2021-05-31",
         "The club, without a win since November, have sacked Holt.       | sacked    | 2022-01-20/2022-01-20",
@@ -99,7 +99,7 @@ class WhichDateTest {
         "In May 2012 a student at a clinic run by the university found a note. | found  | 2012-05-01/2012-05-31",
         "He had been idle since beating Anna Holt on Tuesday night.            | beating   | 2022-01-18/2022-01-18",
         "They ordered the firm to leave by 31 July.                       | leave     | 2022-07-31/2022-07-31",
-        "She fell in June and in August won in Rome, where she did not drop a set. | drop | ''",
+        "She won on January 3, and in the next week added a third title in Rome, where she did not drop a set. | drop | ''",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);
