@@ -58,7 +58,7 @@ public final class Main {
     PrintWriter err = writer(FileDescriptor.err);
     try {
       System.exit(run(writer(FileDescriptor.out), err, args));
-    } catch (OutOfMemoryError | StackOverflowError e) {
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
       try {
         fail(err, FAILED, e);
       } finally {

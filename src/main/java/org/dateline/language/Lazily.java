@@ -13,6 +13,7 @@ public final class Lazily<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private final AtomicBoolean begun = new AtomicBoolean();
   private volatile @Nullable T value;
+  private @Nullable Throwable failure;
 
   /**
    * A value not made yet.
@@ -26,11 +27,22 @@ public final class Lazily<T> implements Supplier<T> {
   /** Begins to make the value, if nobody has. */
   public void begin() {
     if (value == null && !begun.getAndSet(true)) {
-      Thread thread = new Thread(this::get, "loading");
+      Thread thread = new Thread(this::makeAhead, "loading");
       thread.setDaemon(true);
-      // Whoever asks for the value meets the same failure, and tells it.
-      thread.setUncaughtExceptionHandler((failed, failure) -> {});
       thread.start();
+    }
+  }
+
+  private synchronized void makeAhead() {
+    if (value == null) {
+      try {
+        value = maker.get();
+      } catch (RuntimeException | Error e) {
+        // Whoever asks for the value first meets it, and tells it: a second try would only hear
+        // that
+        // a class could not be initialized.
+        failure = e;
+      }
     }
   }
 
@@ -41,11 +53,23 @@ public final class Lazily<T> implements Supplier<T> {
       synchronized (this) {
         made = value;
         if (made == null) {
+          throwFailure();
           made = maker.get();
           value = made;
         }
       }
     }
     return made;
+  }
+
+  private void throwFailure() {
+    Throwable met = failure;
+    failure = null;
+    if (met instanceof Error error) {
+      throw error;
+    }
+    if (met instanceof RuntimeException exception) {
+      throw exception;
+    }
   }
 }

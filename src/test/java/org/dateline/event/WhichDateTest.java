@@ -100,6 +100,8 @@ class WhichDateTest {
         "He had been idle since beating Anna Holt on Tuesday night.            | beating   | 2022-01-18/2022-01-18",
         "They ordered the firm to leave by 31 July.                       | leave     | 2022-07-31/2022-07-31",
         "She won on January 3, and in the next week added a third title in Rome, where she did not drop a set. | drop | ''",
+        "The cause seemed to be a decree, signed by the king on Monday.   | signed    | 2022-01-17/2022-01-17",
+        "Holt spoke on Monday, referring to a deal that reduced the number of firms. | reduced | ''",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

@@ -116,6 +116,7 @@ final class SameTime {
         && sentence.tag(trigger).equals("VBD")
         && tree.is(trigger, "acl")
         && tree.dominates(other, trigger)
+        && !tree.is(tree.head(trigger), "obl")
         && !Lexicon.STATES.has(sentence.lemma(trigger))
         && tree.children(trigger, "nsubj").stream().anyMatch(sentence::isRelative);
   }

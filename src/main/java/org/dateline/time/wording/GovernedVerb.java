@@ -38,6 +38,10 @@ record GovernedVerb(Words words, int verb) {
     if (isGerund() && words.tag(verb - 1).equals("VBD")) {
       return VerbDirection.of(words, verb - 1, verb);
     }
+    // "seemed to be a decree, signed by the king on Monday"
+    if (isParticiple() && words.at(verb - 1).equals(",") && words.at(verb + 1).equals("by")) {
+      return Toward.PAST;
+    }
     if (isGerund() && words.isAmong(BESIDE, verb - 1)) {
       return beside(verb - 1);
     }
