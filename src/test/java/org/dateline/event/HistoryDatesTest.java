@@ -46,6 +46,7 @@ class HistoryDatesTest {
         "The fort fell on 3 July 1809. The province will open a museum there in October.       | open     | 2022-10-01/2022-10-31",
         "The duke declared war on 2 May 1808. Few expected it to last beyond the autumn. He crossed the river on 13 May. | crossed | 1808-05-13/1808-05-13",
         "The town was besieged on 3 February 1348. The walls fell in the last week of April.  | fell      | 1348-04-24/1348-04-30",
+        "The town was besieged on 3 March 1348. The song of a monk, written about twenty years later, praised it. The walls broke in April. | broke | 1348-04-01/1348-04-30",
       })
   void keepsHistoriesInTheirYears(String text, String trigger, String days) {
     String history =

@@ -102,6 +102,7 @@ class WhichDateTest {
         "She won on January 3, and in the next week added a third title in Rome, where she did not drop a set. | drop | ''",
         "The cause seemed to be a decree, signed by the king on Monday.   | signed    | 2022-01-17/2022-01-17",
         "Holt spoke on Monday, referring to a deal that reduced the number of firms. | reduced | ''",
+        "The last club to go bankrupt in mid-season was Haugen, in October 1996. | go    | 1996-10-01/1996-10-31",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

@@ -152,7 +152,8 @@ public final class Triggers {
     boolean names =
         !sentence.tag(token).equals("CD")
             && !isPartOfTime(sentence, token)
-            && !isEndOfTime(sentence, token);
+            && !isEndOfTime(sentence, token)
+            && !isNameOfLast(sentence, token);
     return names
         && sentence.tree().children(token, "cop").stream()
             .anyMatch(
@@ -161,5 +162,13 @@ public final class Triggers {
                         || isToBe(sentence, token, copula)
                         || (sentence.lemma(token).equals("due")
                             && sentence.tag(copula).matches("VB[PZ]")));
+  }
+
+  /**
+   * "The last club to go bankrupt was Haugen, in May 1996": it is not being Haugen that is dated.
+   */
+  private static boolean isNameOfLast(ParsedSentence sentence, int token) {
+    return sentence.tag(token).startsWith("NNP")
+        && sentence.tree().children(token, "nsubj").isEmpty();
   }
 }

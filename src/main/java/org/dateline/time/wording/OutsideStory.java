@@ -57,16 +57,18 @@ record OutsideStory(Words words, int first, int after) {
 
   /**
    * "In memoirs published in 1951, Reiss maintained that an attack would have ended it", "The story
-   * is first recorded in 1624".
+   * is first recorded in 1624", "a chronicle, written about twenty years later".
    */
   private boolean isOfWriting() {
-    return words.isYear(first, after)
+    boolean years = words.at(after - 1).equals("later") && words.at(after - 2).equals("years");
+    return (years || words.isYear(first, after))
         && words
             .verbBefore(first, first)
             .filter(verb -> words.tag(verb).equals("VBN"))
             .filter(
                 verb ->
                     words.tag(verb - 1).startsWith("NN")
+                        || (years && words.at(verb - 1).equals(","))
                         || words.anyBefore(verb, Auxiliary.APART, Auxiliary.IS))
             .filter(verb -> WRITING.contains(words.lemma(verb)))
             .isPresent();
