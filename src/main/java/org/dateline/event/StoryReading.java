@@ -112,12 +112,10 @@ final class StoryReading {
     Map<Integer, DatedTrigger> own = ownDates.read(reading);
     if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
       // Under a heading what has no date of its own has that of the heading.
+      Sharing sharing = new Sharing(sentence, reading.expressions(), own, published);
       reading
           .dated()
-          .putAll(
-              sceneEvents.isEntry(sentence)
-                  ? Sharing.explained(sentence, reading.expressions(), own, published)
-                  : Sharing.spread(sentence, reading.expressions(), own, published));
+          .putAll(sceneEvents.isEntry(sentence) ? sharing.explained() : sharing.spread());
       tell(reading);
     }
     reading.expressions().stream()
@@ -151,9 +149,7 @@ final class StoryReading {
     List<DatedTrigger> continued = sceneEvents.read(reading);
     continued.forEach(one -> reading.dated().putIfAbsent(one.trigger(), one));
     if (!continued.isEmpty()) {
-      reading
-          .dated()
-          .putAll(Sharing.spread(sentence, reading.expressions(), reading.dated(), published));
+      share(reading);
       tell(reading);
     }
     readDistances(reading);
@@ -172,8 +168,14 @@ final class StoryReading {
         toldEvents.first(sentence, trigger).ifPresent(first -> reading.putRetold(trigger, first));
       }
     }
+    share(reading);
+  }
+
+  private void share(Reading reading) {
     reading
         .dated()
-        .putAll(Sharing.spread(sentence, reading.expressions(), reading.dated(), published));
+        .putAll(
+            new Sharing(reading.sentence(), reading.expressions(), reading.dated(), published)
+                .spread());
   }
 }

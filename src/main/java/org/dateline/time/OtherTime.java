@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
@@ -75,26 +76,27 @@ final class OtherTime {
    * over when this is read.
    */
   private Optional<Placement> reported(Phrase phrase, Sentence sentence, Toward verb) {
+    String value = phrase.meaning().value();
     return publication != null
             && verb == Toward.FUTURE
-            && phrase.meaning().value().startsWith("XXXX-WXX-")
+            && value.startsWith("XXXX-WXX-")
             && Wording.of(sentence, phrase.span()).isOfWould()
         ? story
             .sentence(sentence)
             .latest()
-            .filter(said -> said.precision().compareTo(Precision.DAY) <= 0)
-            .filter(said -> said.days().end().isBefore(publication.day()))
-            .filter(said -> said.days().end().isAfter(publication.day().minusWeeks(1)))
-            .filter(said -> !isAhead(phrase.meaning(), said))
+            .filter(said -> isOverSince(said, value, publication.day()))
         : Optional.empty();
   }
 
-  private boolean isAhead(Meaning meaning, Placement said) {
-    return publication == null
-        || Completion.onward(meaning.value(), said.days())
+  /** Whether such a weekday has come since something was said in the last week. */
+  private static boolean isOverSince(Placement said, String weekday, LocalDate today) {
+    return said.precision().compareTo(Precision.DAY) <= 0
+        && said.days().end().isBefore(today)
+        && said.days().end().isAfter(today.minusWeeks(1))
+        && Completion.onward(weekday, said.days())
             .flatMap(TimexValue::read)
-            .filter(day -> !day.days().start().isAfter(publication.day()))
-            .isEmpty();
+            .filter(day -> !day.days().start().isAfter(today))
+            .isPresent();
   }
 
   /** "The port closed on Jan. 3. By the end of the week, 30 ships were waiting": of that week. */

@@ -34,7 +34,7 @@ record VerbSearch(DatePhrase date) {
         .orElse(DependencyTree.NONE);
   }
 
-  /** Whether a token is such a verb and can have a date. */
+  /** Whether a token is a verb that tells of the past and can have a date. */
   boolean tells(int token) {
     return isPast(token) && Triggers.canBeDated(sentence(), token);
   }

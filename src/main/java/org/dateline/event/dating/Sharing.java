@@ -35,7 +35,13 @@ public final class Sharing {
   private final DateScope scope;
   private final Occasion occasion;
 
-  private Sharing(
+  /**
+   * The sharing of a sentence.
+   *
+   * @param dated its dated events, by trigger
+   * @param published the day of its article; null when it is not known
+   */
+  public Sharing(
       ParsedSentence sentence,
       List<TimeExpression> expressions,
       Map<Integer, DatedTrigger> dated,
@@ -51,34 +57,24 @@ public final class Sharing {
   }
 
   /** The dates of the sentence with those that are shared, by trigger. */
-  public static Map<Integer, DatedTrigger> spread(
-      ParsedSentence sentence,
-      List<TimeExpression> expressions,
-      Map<Integer, DatedTrigger> dated,
-      @Nullable LocalDate published) {
-    Sharing sharing = new Sharing(sentence, expressions, dated, published);
+  public Map<Integer, DatedTrigger> spread() {
     List<Integer> triggers = Triggers.in(sentence);
     boolean more = true;
     while (more) {
       more = false;
       for (int trigger : triggers) {
-        more |= !sharing.dated.containsKey(trigger) && sharing.shares(trigger);
+        more |= !dated.containsKey(trigger) && shares(trigger);
       }
     }
-    return sharing.dated;
+    return dated;
   }
 
   /** The dates of an entry of a chronology, whose other events have that of its heading. */
-  public static Map<Integer, DatedTrigger> explained(
-      ParsedSentence sentence,
-      List<TimeExpression> expressions,
-      Map<Integer, DatedTrigger> dated,
-      @Nullable LocalDate published) {
-    Sharing sharing = new Sharing(sentence, expressions, dated, published);
+  public Map<Integer, DatedTrigger> explained() {
     for (int trigger : Triggers.in(sentence)) {
-      sharing.whenClause(trigger).ifPresent(one -> sharing.dated.putIfAbsent(trigger, one));
+      whenClause(trigger).ifPresent(one -> dated.putIfAbsent(trigger, one));
     }
-    return sharing.dated;
+    return dated;
   }
 
   /** Dates an event that has no date, if another has one for it. */
