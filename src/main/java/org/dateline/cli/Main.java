@@ -104,9 +104,19 @@ public final class Main {
   }
 
   private static String line(Throwable failure) {
-    @Nullable String told = failure instanceof Exception ? failure.getMessage() : null;
+    @Nullable String told = failure instanceof Exception ? failure.getMessage() : cause(failure);
     String message = told == null ? failure.toString() : told;
     return message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+  }
+
+  /**
+   * What another thread lacked to initialize a class, where Java knows; null for other failures.
+   */
+  static @Nullable String cause(Throwable failure) {
+    @Nullable Throwable cause = failure.getCause();
+    return cause instanceof ExceptionInInitializerError && cause.getMessage() != null
+        ? cause.getMessage().replaceFirst("^Exception ", "")
+        : null;
   }
 
   /** What the program writes is UTF-8 on every machine. */
