@@ -104,16 +104,22 @@ public final class Main {
   }
 
   private static String line(Throwable failure) {
-    @Nullable String told = failure instanceof Exception ? failure.getMessage() : cause(failure);
+    @Nullable String shortage = shortage(failure);
+    @Nullable String told =
+        shortage == null && failure instanceof Exception ? failure.getMessage() : shortage;
     String message = told == null ? failure.toString() : told;
     return message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
   }
 
   /**
-   * What another thread lacked to initialize a class, where Java knows; null for other failures.
+   * What was lacking where Java tells something else: to initialize a class in another thread, or
+   * twice in one, as "Self-suppression not permitted". Null for other failures.
    */
-  static @Nullable String cause(Throwable failure) {
+  static @Nullable String shortage(Throwable failure) {
     @Nullable Throwable cause = failure.getCause();
+    if (failure instanceof IllegalArgumentException && cause instanceof VirtualMachineError) {
+      return cause.toString();
+    }
     return cause instanceof ExceptionInInitializerError && cause.getMessage() != null
         ? cause.getMessage().replaceFirst("^Exception ", "")
         : null;

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,15 @@ class ShortageLineTest {
     failure.initCause(
         new ExceptionInInitializerError(
             "Exception java.lang.OutOfMemoryError: Java heap space [in thread \"loading\"]"));
-    assertThat(Main.cause(failure))
+    assertThat(Main.shortage(failure))
         .isEqualTo("java.lang.OutOfMemoryError: Java heap space [in thread \"loading\"]");
+  }
+
+  @Test
+  void aShortageMetTwiceIsToldAsOne() {
+    OutOfMemoryError shortage = new OutOfMemoryError("Java heap space");
+    assertThat(catchThrowable(() -> shortage.addSuppressed(shortage)))
+        .extracting(Main::shortage)
+        .isEqualTo("java.lang.OutOfMemoryError: Java heap space");
   }
 }
