@@ -20,7 +20,7 @@ class StructureTest {
           .layer("cli")
           .definedBy("org.dateline.cli")
           .layer("job")
-          .definedBy("org.dateline.job")
+          .definedBy("org.dateline.job..")
           .layer("publish")
           .definedBy("org.dateline.publish")
           .layer("store")
@@ -118,6 +118,25 @@ class StructureTest {
           .mayOnlyAccessLayers("dating", "attachment", "clause")
           .whereLayer("headline")
           .mayOnlyAccessLayers("clause");
+
+  @ArchTest
+  static final ArchRule LAYERS_OF_JOB =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("job")
+          .definedBy("org.dateline.job")
+          .layer("step")
+          .definedBy("org.dateline.job.step")
+          .layer("run")
+          .definedBy("org.dateline.job.run")
+          .layer("settings")
+          .definedBy("org.dateline.job.settings")
+          .whereLayer("settings")
+          .mayNotAccessAnyLayer()
+          .whereLayer("run")
+          .mayNotAccessAnyLayer()
+          .whereLayer("step")
+          .mayOnlyAccessLayers("run", "settings");
 
   @ArchTest
   static final ArchRule NO_CYCLES =

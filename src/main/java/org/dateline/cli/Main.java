@@ -12,7 +12,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import org.dateline.job.AlreadyRunningException;
-import org.dateline.job.InvalidJobException;
+import org.dateline.job.settings.InvalidJobException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -3,7 +3,7 @@ package org.dateline.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.job.JobSession;
-import org.dateline.job.RunResult;
+import org.dateline.job.run.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

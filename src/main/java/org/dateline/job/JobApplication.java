@@ -1,5 +1,7 @@
 package org.dateline.job;
 
+import org.dateline.job.settings.JobSettings;
+import org.dateline.job.step.NightlyJob;
 import org.dateline.store.StateFolder;
 import org.dateline.store.StoreConfiguration;
 import org.springframework.batch.core.launch.JobOperator;
@@ -71,8 +73,7 @@ class JobApplication {
       @Value("${spring.application.name}") String jobName,
       NightlyJob job,
       Executions executions,
-      JobOperator operator,
-      RunningSteps runningSteps) {
-    return new JobRuns(jobName, job, executions, operator, runningSteps);
+      JobOperator operator) {
+    return new JobRuns(jobName, job, executions, operator);
   }
 }

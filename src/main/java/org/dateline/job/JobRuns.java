@@ -2,12 +2,18 @@ package org.dateline.job;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dateline.job.run.ExecutionStatus;
+import org.dateline.job.run.Problem;
+import org.dateline.job.run.Run;
+import org.dateline.job.run.RunOptions;
+import org.dateline.job.run.RunRequest;
+import org.dateline.job.run.RunResult;
+import org.dateline.job.step.NightlyJob;
 import org.dateline.publish.RunName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 
 /** Starts runs, and resumes those that did not complete. The caller holds the lock. */
@@ -19,19 +25,12 @@ final class JobRuns {
   private final NightlyJob job;
   private final Executions executions;
   private final JobOperator operator;
-  private final RunningSteps runningSteps;
 
-  JobRuns(
-      String jobName,
-      NightlyJob job,
-      Executions executions,
-      JobOperator operator,
-      RunningSteps runningSteps) {
+  JobRuns(String jobName, NightlyJob job, Executions executions, JobOperator operator) {
     this.jobName = jobName;
     this.job = job;
     this.executions = executions;
     this.operator = operator;
-    this.runningSteps = runningSteps;
   }
 
   /** Resumes the date's last run if it did not complete, and starts the next one otherwise. */
@@ -69,15 +68,7 @@ final class JobRuns {
   private RunResult execute(Run run) {
     LOG.info("run {} begins with {}", run.name(), run.options().from().label());
     executions.forgetNeverBegun();
-    JobExecution execution =
-        runningSteps.during(
-            () -> {
-              try {
-                return operator.start(job.job(jobName, run), run.parameters());
-              } catch (JobExecutionException e) {
-                throw new IllegalStateException(e);
-              }
-            });
+    JobExecution execution = job.execute(jobName, run);
     execution
         .getAllFailureExceptions()
         .forEach(failure -> LOG.error("run {}: {}", run.name(), Problem.of(failure), failure));

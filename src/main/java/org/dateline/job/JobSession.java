@@ -6,6 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.dateline.job.run.JobFailure;
+import org.dateline.job.run.JobStatus;
+import org.dateline.job.run.Note;
+import org.dateline.job.run.Problem;
+import org.dateline.job.run.RunOptions;
+import org.dateline.job.run.RunRequest;
+import org.dateline.job.run.RunResult;
+import org.dateline.job.settings.JobFile;
+import org.dateline.job.settings.JobSettings;
 import org.dateline.store.DatabaseLock;
 import org.dateline.store.ExtractionRepository;
 import org.dateline.store.StateFolder;
@@ -39,7 +48,7 @@ public final class JobSession implements AutoCloseable {
    * @throws InvalidJobException when the file is missing or a setting is unknown or wrong
    */
   public static JobSession open(Path jobFile, List<String> overrides, boolean quiet) {
-    return new JobSession(JobFile.start(jobFile, overrides, quiet));
+    return new JobSession(JobFile.start(JobApplication.class, jobFile, overrides, quiet));
   }
 
   /** The day it is in the job's zone. */

@@ -21,7 +21,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.dateline.job.ExecutionStatus.StepStatus;
+import org.dateline.job.run.ExecutionStatus.StepStatus;
+import org.dateline.job.run.RunResult;
 
 /**
  * Metrics of the last run in Prometheus' text form: in a file {@code dateline.prom} beside the run

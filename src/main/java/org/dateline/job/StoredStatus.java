@@ -1,6 +1,8 @@
 package org.dateline.job;
 
 import org.dateline.event.EventExtractor;
+import org.dateline.job.run.ExecutionStatus;
+import org.dateline.job.run.JobStatus;
 import org.dateline.store.ArticleRepository;
 import org.springframework.context.ApplicationContext;
 
