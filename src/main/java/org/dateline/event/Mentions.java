@@ -10,6 +10,7 @@ import org.dateline.event.dating.Reach;
 import org.dateline.event.dating.Telling;
 import org.dateline.event.headline.Headline;
 import org.dateline.event.headline.Participants;
+import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.time.calendar.Basis;
@@ -32,7 +33,7 @@ final class Mentions {
       Telling mention, Telling told, List<Span> dates, @Nullable LocalDate published) {
     DatedTrigger dated = mention.event();
     Sentence sentence = mention.sentence().sentence();
-    Clause clause = new Clause(told.sentence(), told.event().trigger());
+    Clause clause = withLet(new Clause(told.sentence(), told.event().trigger()));
     boolean toCome = published != null && dated.placement().days().start().isAfter(published);
     Modality modality = Reality.modality(clause, toCome);
     return new EventMention(
@@ -70,6 +71,18 @@ final class Mentions {
             dated.confidence(),
             steps),
         dated.expression());
+  }
+
+  /** "The guards refused to let the women leave": what is told of the leaving is told of "let". */
+  private static Clause withLet(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    int head = sentence.tree().head(clause.verb());
+    boolean let =
+        sentence.tag(clause.verb()).equals("VB")
+            && head != DependencyTree.NONE
+            && sentence.isVerb(head)
+            && sentence.lemma(head).equals("let");
+    return let ? new Clause(sentence, head) : clause;
   }
 
   /** A noun that shares the date of the verb it is the subject of is told with that verb. */

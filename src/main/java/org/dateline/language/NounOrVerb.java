@@ -19,11 +19,13 @@ final class NounOrVerb {
 
   private static final Set<String> AFTER_BUILDING = Set.of("NN", "NNS", "NNP", "JJ", "CD");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An");
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
   private static final Set<String> JOINING = Set.of("CC", "HYPH", "POS");
   private static final Set<String> FROM = Set.of("from", "back");
   private static final Set<String> LET = Set.of("let", "lets");
   private static final Set<String> PERSONS =
       Set.of("NN", "NNS", "NNP", "NNPS", "CC", "CD", "DT", "JJ");
+  private static final Set<String> MORE = Set.of("more", "other", "further");
   private static final Set<String> FIGURES = Set.of("CD", "HYPH", ":");
   private static final Set<String> ALL = Set.of("all", "any", "every");
   private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
@@ -107,6 +109,11 @@ final class NounOrVerb {
         && !AUXILIARIES.contains(words.word(noun + 1));
   }
 
+  /** "a roof fall took three more lives". */
+  static boolean followsNumber(TaggedWords words, int noun) {
+    return noun > 1 && MORE.contains(words.word(noun - 1)) && words.is(noun - 2, "CD");
+  }
+
   /** "took the wraps off its telephone". */
   static boolean followsArticle(TaggedWords words, int noun) {
     return ARTICLES.contains(words.word(noun - 1));
@@ -117,6 +124,18 @@ final class NounOrVerb {
     return words.is(noun - 1, "NN")
         && INDEFINITE.contains(words.word(noun - 2))
         && words.is(noun - 3, "IN");
+  }
+
+  /** "a customs launch fired on the ferry": before a past, what "a" belongs to. */
+  static boolean isSubjectOfPast(TaggedWords words, int noun) {
+    int article = noun - 1;
+    while (article > 0 && words.isNoun(article)) {
+      article--;
+    }
+    return article < noun - 1
+        && INDEFINITE.contains(words.word(article))
+        && words.is(noun + 1, PAST)
+        && !words.hasFinite(0, noun);
   }
 
   /**

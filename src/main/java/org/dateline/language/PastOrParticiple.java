@@ -17,6 +17,8 @@ final class PastOrParticiple {
   private static final Set<String> AFTER_VERB =
       Set.of("IN", "RP", "TO", "DT", "PRP", "PRP$", "NNP", "CD");
   private static final Set<String> OPENINGS = Set.of("WRB");
+  private static final Set<String> WHEN_OR_WHY =
+      Set.of("while", "when", "after", "before", "because", "although", "as");
   private static final int LONGEST_SUBJECT = 5;
   private static final Set<String> SUBJECT = Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
@@ -70,9 +72,18 @@ final class PastOrParticiple {
         && (isOfDay(words, verb) || hasSingularSubject(words, verb));
   }
 
-  /** "The council set aside money in June": there is no other verb. */
+  /**
+   * "The council set aside money in June": there is no other verb, but for one in a clause that
+   * says when or why: "The quake hit on Sunday, while people slept".
+   */
   static boolean isUnchangedAlone(TaggedWords words, int verb) {
-    return isUnchanged(words, verb) && !words.hasFinite(verb + 1, words.size());
+    int end =
+        IntStream.range(verb + 1, words.size() - 1)
+            .filter(token -> words.is(token, ","))
+            .filter(comma -> WHEN_OR_WHY.contains(words.word(comma + 1)))
+            .findFirst()
+            .orElse(words.size());
+    return isUnchanged(words, verb) && !words.hasFinite(verb + 1, end);
   }
 
   /** "The dam burst in 1953 and was rebuilt": a verb that looks like a noun. */

@@ -1,9 +1,11 @@
 package org.dateline.time;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Placement;
+import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * publication. It reads the story as it stands when the phrase is reached. Belongs to one thread.
  */
 final class AnchorSearch {
+
+  private static final Set<Toward> INTO = Set.of(Toward.NEXT, Toward.THIS);
 
   private final @Nullable Publication publication;
   private final Account account;
@@ -65,6 +69,8 @@ final class AnchorSearch {
               chronology
                   .before()
                   .or(() -> month.goneTo(meaning))
+                  .or(() -> leadingIntoSection(meaning))
+                  .or(() -> leadingToStory(meaning, sentence))
                   .or(() -> story.weekdays().onward(meaning, sentence))
                   .or(() -> yearNamedBeside(phrase, sentence))
                   .or(
@@ -121,6 +127,29 @@ final class AnchorSearch {
   private Optional<Placement> yearNamedBeside(Phrase phrase, Sentence sentence) {
     return Wording.of(sentence, phrase.span()).text().endsWith("that year")
         ? story.sentence(sentence).named()
+        : Optional.empty();
+  }
+
+  /** "[Campaign of 1782.] The following spring": after what 1781 had come to. */
+  private Optional<Placement> leadingIntoSection(Meaning meaning) {
+    return INTO.contains(meaning.toward())
+        ? story
+            .section()
+            .before()
+            .filter(
+                told ->
+                    Resolution.value(meaning, Anchor.inStory(told), meaning.toward())
+                        .flatMap(TimexValue::read)
+                        .filter(next -> story.section().holds(next.days().end()))
+                        .isPresent())
+        : Optional.empty();
+  }
+
+  /** "from May until the following February ... War had been declared the previous September". */
+  private Optional<Placement> leadingToStory(Meaning meaning, Sentence sentence) {
+    Meaning.Shift shift = meaning.shift();
+    return meaning.toward() == Toward.LAST || (shift != null && shift.amount() < 0)
+        ? story.openingSpan().begun(sentence)
         : Optional.empty();
   }
 

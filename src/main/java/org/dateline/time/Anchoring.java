@@ -110,6 +110,7 @@ final class Anchoring {
     DateHeading heading = DateHeading.of(sentence, phrase);
     if (wording.isOutside()
         || (meaning.from() == Origin.EVENT && story.hasNamed(sentence))
+        || (heading.isInCaption() && isBareSeason(meaning))
         || isDateline(heading, placement)) {
       return;
     }
@@ -126,6 +127,11 @@ final class Anchoring {
     } else if (meaning.from() == Origin.SCENE) {
       story.tellHour(placement, sentence);
     }
+  }
+
+  /** "Winter at Depot Hill" over what happened there from June on. */
+  private static boolean isBareSeason(Meaning meaning) {
+    return meaning.value().matches("XXXX-(?:SP|SU|FA|WI)");
   }
 
   /** The day of publication as a line of its own over the whole text: no day of its story. */

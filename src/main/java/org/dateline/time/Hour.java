@@ -31,6 +31,8 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
 
   private static final Pattern MIDNIGHT = Pattern.compile("24:00|00:\\d\\d");
 
+  private static final Set<String> NOON = Set.of("12:00", "MI", "AF");
+
   private static final Set<String> LATE_PART = Set.of("evening", "night");
 
   private static final Pattern EVENING = Pattern.compile("evening|(?:1[89]|2\\d):\\d\\d");
@@ -75,12 +77,17 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
         : Optional.empty();
   }
 
-  /** "It shifted on Tuesday evening. He radioed at 2:40 a.m.": when it was Wednesday. */
+  /**
+   * "It shifted on Tuesday evening. He radioed at 2:40 a.m.": when it was Wednesday; "landed on the
+   * night of 8 July. The town fell at noon": on the ninth.
+   */
   private Placement orMorningAfter(Placement day) {
-    boolean morning = meaning.part().equals("MO");
-    return (morning || SMALL_HOURS.matcher(meaning.part()).matches()) && isLate(day)
-        ? dayAfter(day)
-        : day;
+    boolean morning = meaning.part().equals("MO") || SMALL_HOURS.matcher(meaning.part()).matches();
+    boolean noon =
+        NOON.contains(meaning.part())
+            && day.timeOfDay().equals("night")
+            && published().filter(today -> !day.days().start().isBefore(today)).isEmpty();
+    return noon || (morning && isLate(day)) ? dayAfter(day) : day;
   }
 
   /** In a history also "That night they came, and at 04:30 they attacked": in that night. */

@@ -50,6 +50,11 @@ record OtherYear(Account account, Story story) {
                     ? years
                         .ofSameDay(meaning.value())
                         .or(() -> years.ofMonthReached(sentence, meaning.value()))
+                        .or(
+                            () ->
+                                isPartial(meaning)
+                                    ? story.openingSpan().of(sentence, meaning.value())
+                                    : Optional.empty())
                     : Optional.empty())
         .or(() -> chronicle ? pastTime() : goingOn(scene.in(sentence.paragraph()), meaning))
         .or(

@@ -38,6 +38,8 @@ class HeadlineTest {
         "The law, passed in 2015 and amended in 2018, was struck down on Monday. | struck | The law was struck down",
         "Sacked in 2015, he sued the club. | Sacked | He was sacked",
         "Born in 1931, Holt joined the navy. | Born | Holt was born",
+        "The guards let the women leave on Friday. | leave | The guards let the women leave",
+        "A fifth round will be held in the second half of April. | held | A fifth round will be held",
         "Having lost the 2015 election, he left. | election | He had lost the election",
         "Parliament passed the law. It takes effect on Feb. 1. | takes | It takes effect",
         "The carrier said on Monday that it would lease four jets. | said | The carrier said that it would lease four jets",

@@ -54,6 +54,29 @@ class HistoryDatesTest {
     assertThat(days(history + text, trigger)).isEqualTo(days);
   }
 
+  /** Paragraphs and headings, parted by slashes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // From the months of the opening
+        "The war was fought between March and October 1921. // The king came to the throne in 1919. // On 14 March cavalry crossed the river. | crossed | 1921-03-14/1921-03-14",
+        "The war was fought between March and October 1921. // The king came to the throne in 1919. On 14 March he married. | married | 1919-03-14/1919-03-14",
+        "The town was besieged from May 1788 until the following February. // War had been declared the previous September. // It was given back in 1791 and razed in 1793. | declared | 1787-09-01/1787-09-30",
+        // From the time before a heading
+        "The war of 1781 was short. // The siege was raised on 6 August 1781. Rain fell in October. // Campaign of 1782 // The following spring the duke marched. | marched | 1782-03-01/1782-05-31",
+        "The war of 1781 was short. // The siege was raised on 6 August 1781. Rain fell in October. // Campaign of 1782 // That winter a fever broke out. | broke | 1781-12-01/1782-02-28",
+        "The war of 1869 was short. // By mid-May 1869 five men had died, as in 1868. // Winter at Depot Hill // On 11 June they found water. | found | 1869-06-11/1869-06-11",
+        // A month in the name of the history
+        "The February Rising overthrew the king in 1831. // Bread had been dear since 1829. In 1830 it grew dearer. // They marched on Monday, 14 February. Fighting spread on Tuesday. // The committee met on 17 February. | met | 1831-02-17/1831-02-17",
+        // Beyond a date in passing
+        "The town was besieged from May 1788. // On 20 July he left and did not return until December. // Throughout August the guns fired. // It was given back in 1791 and razed in 1793. | fired | 1788-08-01/1788-08-31",
+        "In 1983 it stopped paying, and a riot brought down the army, which had ruled since 1966. A vote was held the next year. // In 1985 they met, and in 1986. | vote | 1984-01-01/1984-12-31",
+      })
+  void goesOnFromParagraphToParagraph(String text, String trigger, String days) {
+    assertThat(days(text.replace(" // ", "\n\n"), trigger)).isEqualTo(days);
+  }
+
   @Test
   void doesNotBeginWithAYearNamedBesideItsPresent() {
     String history =

@@ -216,6 +216,11 @@ class StoryDatesTest {
         "The talks failed on Tuesday, January 4. Thousands marched the following weekend.      | marched   | 2022-01-08/2022-01-09",
         "On Saturday he told the mayor that the bank would not open on Wednesday.             | open      | 2022-01-19/2022-01-19",
         "The court lifted the ban in the spring of 2018, and the case was reopened in September. | reopened | 2018-09-01/2018-09-30",
+        "A plan was handed in in 2016. It was thrown out the following January, and an appeal was dismissed in the autumn. | dismissed | 2017-09-01/2017-11-30",
+        "On February 13, 2021 the bridge fell. That was the Saturday on which the fair opened. | opened | 2021-02-13/2021-02-13",
+        "The run ended on November 11. Boxing Day brought a rout. It also brought an injury.  | brought | 2021-12-26/2021-12-26",
+        "He landed on the night of 8 July 1943. The town fell at noon.                        | fell    | 1943-07-09/1943-07-09",
+        "A ceasefire took effect a year ago Sunday.                                           | took    | 2021-01-01/2021-12-31",
         "Thursday, January 20, 2022. A truck hit the gate on Monday. Nobody saw him. All five died in the accident. | died | 2022-01-17/2022-01-17",
         "On Thursday, January 6, a nurse fell ill. On Friday she was sent home. Approached at her home on Tuesday, she said nothing.  | Approached | 2022-01-18/2022-01-18",
       })

@@ -102,6 +102,12 @@ class WhichDateTest {
         "She won on January 3, and in the next week added a third title in Rome, where she did not drop a set. | drop | ''",
         "The cause seemed to be a decree, signed by the king on Monday.   | signed    | 2022-01-17/2022-01-17",
         "Holt spoke on Monday, referring to a deal that reduced the number of firms. | reduced | ''",
+        "A shock on Monday night brought down the tower, built in 1768, and injured seven. | injured | ''",
+        "The hospital, opened in 2001 and certified as safe, lost its east wing. | certified | 2001-01-01/2001-12-31",
+        "It survived the flood of 1868, which drowned eleven, and in 1940 the army packed it with explosives. | packed | 1940-01-01/1940-12-31",
+        "It survived the flood of 1868, and in 1940 it was soon packed with explosives. | packed | 1940-01-01/1940-12-31",
+        "The firm let 14 of its 60 staff go at the end of June.           | go        | 2021-06-30/2021-06-30",
+        "A nurse was let go on Friday.                                    | go        | 2022-01-14/2022-01-14",
         "The last club to go bankrupt in mid-season was Haugen, in October 1996. | go    | 1996-10-01/1996-10-31",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {

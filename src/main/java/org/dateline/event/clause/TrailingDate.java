@@ -1,5 +1,6 @@
 package org.dateline.event.clause;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 
@@ -10,6 +11,8 @@ import org.dateline.language.DependencyTree;
  * @param search the verbs of its sentence
  */
 record TrailingDate(DatePhrase date, VerbSearch search) {
+
+  private static final Set<String> SUBJECT = Set.of("DT", "PRP", "PRP$", "NNP", "NNS");
 
   /** The verb that the date is of, of which the parser made this one. */
   int verb(int trigger) {
@@ -45,21 +48,27 @@ record TrailingDate(DatePhrase date, VerbSearch search) {
     return before != DependencyTree.NONE
         ? before
         : IntStream.range(date.after(), end)
-            .filter(token -> sentence().tag(token).equals("VBD") && search.isPast(token))
+            .filter(search::isPast)
+            .filter(token -> sentence().tag(token).equals("VBD") || search.isHelped(token))
             .findFirst()
             .orElse(trigger);
   }
 
-  /** "was given one when he was 8, and by 1941, when troops arrived, he was playing well". */
+  /**
+   * "was given one when he was 8, and by 1941, when troops arrived, he was playing well", "survived
+   * the flood of 1868, and in 1940 the army packed it".
+   */
   private boolean opensJoinedClause() {
     int and = date.first() - 2;
+    int after = date.after();
     return and > 0
-        && date.endsAtComma()
         && sentence().tag(and + 1).equals("IN")
         && sentence().tag(and).equals("CC")
         && sentence().isComma(and - 1)
-        && date.after() + 1 < sentence().tree().size()
-        && Lexicon.CLAUSE_OPENERS.has(sentence().lemma(date.after() + 1));
+        && after + 1 < sentence().tree().size()
+        && (date.endsAtComma()
+            ? Lexicon.CLAUSE_OPENERS.has(sentence().lemma(after + 1))
+            : SUBJECT.contains(sentence().tag(after)) && search.isFinite(search.firstVerb(after)));
   }
 
   /** "Recovery came with Hanna Lisle, appointed director in 1987": what follows is of that. */

@@ -62,7 +62,7 @@ public final class Triggers {
   }
 
   /** Whether a verb only says of a time what took place in it: "1998 saw three strikes". */
-  static boolean brings(ParsedSentence sentence, int verb) {
+  public static boolean brings(ParsedSentence sentence, int verb) {
     return Lexicon.BRINGING.has(sentence.lemma(verb))
         && sentence.tree().children(verb, "nsubj").stream().allMatch(sentence::isInDate)
         && sentence.tree().children(verb, "nsubj", "obl:tmod").stream()

@@ -44,6 +44,17 @@ record VerbSearch(DatePhrase date) {
     return STOPS.contains(sentence().word(token));
   }
 
+  /** The first verb after a token; that token if there is none. */
+  int firstVerb(int after) {
+    return first(after, sentence()::isVerb);
+  }
+
+  /** Whether a participle has its auxiliary just before it: "was packed", "was soon packed". */
+  boolean isHelped(int token) {
+    int before = sentence().tag(token - 1).equals("RB") ? token - 2 : token - 1;
+    return before >= 0 && Verbs.AUXILIARIES.contains(sentence().lemma(before));
+  }
+
   /** Whether a token is a verb in the past or present tense. */
   boolean isFinite(int token) {
     return sentence().tag(token).matches("VB[DZP]");

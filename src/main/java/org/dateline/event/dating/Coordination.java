@@ -23,6 +23,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
   private static final Set<String> ANOTHER_TIME = Set.of("once", "now", "still", "since", "today");
 
   private static final Set<String> AT = Set.of("at");
+  private static final Set<String> DESCRIBED_BY = Set.of("by", "in");
   private static final Set<String> DURING = Set.of("during", "throughout");
 
   /** Whether a verb is joined by "and" to a dated one of the same tense, and has no other date. */
@@ -37,13 +38,14 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
             || (tree.is(one, "conj") && tree.is(two, "conj") && tree.head(one) == tree.head(two));
     // A date after the last of them reaches back only over verbs of one subject.
     boolean ownSubject = two > one && hasOwnSubject(two);
-    boolean backOverComma = two > one && IntStream.range(one, two).anyMatch(sentence::isComma);
+    boolean backOverComma = two > one && hasCommaBetween(one, two);
     OwnTime ownTime = new OwnTime(sentence, expressions);
     return conjoined
         && !isAnswer(Math.max(one, two))
         && !backOverComma
         && !isOfClauseAbove(one, two)
         && !isDescription(one)
+        && !(isDescription(two) && hasCommaBetween(two, one))
         && !ownSubject
         && sentence.isVerb(one)
         && sentence.isVerb(two)
@@ -56,6 +58,10 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && expressions.stream()
             .filter(time -> !time.equals(dated.expression()))
             .noneMatch(time -> ownTime.isOf(time, one));
+  }
+
+  private boolean hasCommaBetween(int first, int last) {
+    return IntStream.range(first, last).anyMatch(sentence::isComma);
   }
 
   /** "was opened in 1962 and once employed thousands", "stood in 1913 and, during the war, ran". */
@@ -128,14 +134,17 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
     return sentence.lemma(token).equals("but") && sentence.isComma(token - 1);
   }
 
-  /** "denied a report, carried by the radio, that": the parser joins what only describes. */
+  /**
+   * "denied a report, carried by the radio, that", "brought down a tower, built in 1768, and hurt
+   * seven": the parser joins what only describes.
+   */
   private boolean isDescription(int verb) {
     DependencyTree tree = sentence.tree();
     return tree.is(verb, "conj")
         && sentence.verbs().isBareParticiple(verb)
         && sentence.isComma(verb - 1)
         && verb + 1 < tree.size()
-        && sentence.lemma(verb + 1).equals("by")
+        && DESCRIBED_BY.contains(sentence.lemma(verb + 1))
         && tree.children(verb, "cc").isEmpty();
   }
 

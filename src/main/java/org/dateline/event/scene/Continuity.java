@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.clause.Triggers;
 import org.dateline.event.dating.DatedTrigger;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
@@ -122,6 +123,15 @@ final class Continuity {
     return tree.is(clause.trigger(), "nsubj")
         && sentence.isInDate(date)
         && tree.children(date, "cop").stream().anyMatch(cop -> sentence.tag(cop).equals("VBD"));
+  }
+
+  /** "Boxing Day brought a rout": what follows goes on on that day. */
+  static boolean isBroughtByDay(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    int verb = sentence.tree().head(clause.trigger());
+    return sentence.tree().is(clause.trigger(), "obj")
+        && sentence.tag(verb).equals("VBD")
+        && Triggers.brings(sentence, verb);
   }
 
   /** "She was born on Nov. 14, 1925, the child of a clerk. He died early": not on that day. */

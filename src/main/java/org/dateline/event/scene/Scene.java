@@ -64,6 +64,7 @@ final class Scene {
       boolean sets =
           one.reach() == Reach.OWN
               && (Continuity.isPredicated(clause)
+                  || Continuity.isBroughtByDay(clause)
                   || (clause.isMain()
                       && (clause.tense().isSimplePast()
                           || Continuity.isFronted(sentence, one)

@@ -138,6 +138,11 @@ public final class Story {
     return new ToldSentence(told, sentence);
   }
 
+  /** The months that its opening sums it up with. */
+  public OpeningSpan openingSpan() {
+    return new OpeningSpan(told);
+  }
+
   /** What gives a date its year. */
   public ToldYears years() {
     return new ToldYears(told);

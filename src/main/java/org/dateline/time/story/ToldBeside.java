@@ -21,6 +21,7 @@ public record ToldBeside(List<Told> mentioned, List<Told> told) {
     return Told.latest(mentioned, one -> one.isSharpEnough(unit) && fits.test(one.placement()))
         .filter(this::isAfterStory)
         .filter(one -> isNear(one, sentence) && !isQuoteBefore(one, sentence))
+        .filter(one -> !isLeft(one, sentence))
         .filter(
             one ->
                 one.setsScene()
@@ -56,6 +57,15 @@ public record ToldBeside(List<Told> mentioned, List<Told> told) {
   private static boolean isNear(Told one, Sentence sentence) {
     return one.sentence().index() >= sentence.index() - 1
         || (one.fronted() && one.isIn(sentence.paragraph()));
+  }
+
+  /**
+   * "the military, which had ruled since 1966. Elections followed the next year": not after that.
+   */
+  private static boolean isLeft(Told one, Sentence sentence) {
+    return one.sentence().index() < sentence.index()
+        && one.wording().isEarlierBeginning()
+        && one.wording().isInRelativeClause();
   }
 
   /** "The goat left on Wednesday," she said. [Not a quote.] A day later": not after that. */

@@ -2,9 +2,11 @@ package org.dateline.time.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.DayInterval;
+import org.dateline.time.calendar.Placement;
 
 /**
  * The section that a story has come to, if the line over it says when it took place: "First phase
@@ -28,6 +30,18 @@ public record ToldSection(List<Told> told) {
   /** Whether the line over it says a time that holds a day. */
   public boolean holds(LocalDate day) {
     return heading() >= 0 && lies(DayInterval.of(day));
+  }
+
+  /**
+   * The time told last before the line over it, as long as none is told below: from it counts what
+   * leads into the section, "[Campaign of 1782.] The following spring". Empty elsewhere.
+   */
+  public Optional<Placement> before() {
+    int heading = heading();
+    return heading < 1 || heading < told.size() - 1
+        ? Optional.empty()
+        : Told.latest(told.subList(0, heading), one -> !one.edge() && !one.heading())
+            .map(Told::placement);
   }
 
   /** Where the last date of the line stands among those told; negative when there is no line. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.language.Token;
 import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
@@ -78,15 +79,27 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
   public boolean leadsOn(Span phrase) {
     return Told.latest(told, one -> one.sentence() == sentence)
         .filter(one -> !one.aside() && !one.looksBack())
-        .filter(one -> one.placement().basis() == Basis.EXPLICIT)
+        .filter(one -> one.placement().basis() == Basis.EXPLICIT || isNextMonth(one.placement()))
         .filter(one -> one.place() < phrase.start())
         .filter(one -> !isLedBack(new Span(one.place(), phrase.start())))
         .isPresent();
   }
 
+  /** "was thrown out the following January, and an appeal was dismissed in the autumn". */
+  private static boolean isNextMonth(Placement time) {
+    return time.basis() == Basis.NARRATIVE && time.precision() == Precision.MONTH;
+  }
+
   private boolean isLedBack(Span between) {
     return sentence.tokens().stream()
         .filter(token -> token.span().overlaps(between))
-        .anyMatch(token -> BACK.contains(token.word()));
+        .anyMatch(token -> BACK.contains(token.word()) && !isOfNext(token));
+  }
+
+  /** "the following January", unlike "following a fire in January". */
+  private boolean isOfNext(Token token) {
+    return token.word().equals("following")
+        && token.index() > 0
+        && sentence.token(token.index() - 1).word().equals("the");
   }
 }

@@ -28,6 +28,11 @@ public record DateHeading(Words words, int first, int after) {
     return new FirstClause(words, first, after).isTitle();
   }
 
+  /** Whether it stands in a line that is no sentence: "Winter at Depot Hill". */
+  public boolean isInCaption() {
+    return new FirstClause(words, first, after).isCaption();
+  }
+
   /** Whether it is a line of its own without a full stop, as over an entry of a chronology. */
   public boolean isLine() {
     return IntStream.range(0, words.size())

@@ -102,8 +102,16 @@ record FirstClause(Words words, int first, int after) {
 
   /** "Order of battle (1 May 1916)", "The war at sea, 1731–1733": a line without a verb. */
   boolean isTitle() {
-    return TITLE_END.matcher(words.at(words.size() - 1)).matches()
-        && IntStream.range(0, words.size()).noneMatch(token -> FINITE.contains(words.tag(token)));
+    return TITLE_END.matcher(words.at(words.size() - 1)).matches() && hasNoVerb();
+  }
+
+  /** "Winter at Depot Hill": no sentence. */
+  boolean isCaption() {
+    return !words.at(words.size() - 1).matches("[.?!:;,]|''") && hasNoVerb();
+  }
+
+  private boolean hasNoVerb() {
+    return IntStream.range(0, words.size()).noneMatch(token -> FINITE.contains(words.tag(token)));
   }
 
   /**

@@ -34,9 +34,14 @@ record Infinitive(Words words, int start) {
     return Toward.FUTURE;
   }
 
-  /** Where one without "to" lies: "let forty clerks go on Friday" in the past. */
+  /** Where one without "to" lies: "let forty clerks go on Friday", "was let go" in the past. */
   Toward bare() {
-    return isAfterPast(LETTING) ? Toward.PAST : Toward.FUTURE;
+    return words
+            .clauseVerbBefore(start)
+            .filter(governor -> isPast(governor) && words.isAmong(LETTING, governor))
+            .isPresent()
+        ? Toward.PAST
+        : Toward.FUTURE;
   }
 
   /** "seized the town on Sunday, only to lose it on Monday". */

@@ -79,12 +79,24 @@ record PassingMention(Words words, int first, int after) {
     return words.isAmong(BESIDE, first - 1) && !new Wording(words, first, after).isPartOfDay();
   }
 
-  /** "He would die in captivity in November 1918". */
+  /** "He would die in captivity in November 1918", "left and did not return until December". */
   private boolean isFlashForward() {
-    return words
-        .verbBefore(first, first)
-        .filter(verb -> words.tag(verb).equals("VB") && words.anyBefore(verb, 2, WOULD))
-        .isPresent();
+    return isJoinedOnlyThen()
+        || words
+            .verbBefore(first, first)
+            .filter(verb -> words.tag(verb).equals("VB") && words.anyBefore(verb, 2, WOULD))
+            .isPresent();
+  }
+
+  private boolean isJoinedOnlyThen() {
+    return isOnlyThen()
+        && !namesDay()
+        && words
+            .back(first)
+            .filter(token -> words.at(token).equals("and"))
+            .limit(1)
+            .anyMatch(
+                and -> words.at(and + 1).equals("did") && words.verbBefore(and, and).isPresent());
   }
 
   /** "She described them in a paper published in 1915": the verb of the story is another. */
