@@ -41,7 +41,8 @@ record OtherYear(Account account, Story story) {
     ToldYears years = story.years();
     Scene scene = story.scene();
     ToldSentence own = story.sentence(sentence);
-    return own.latest()
+    return own.yearOfClause(phrase.span())
+        .or(own::latest)
         .or(own::year)
         .filter(told -> told.basis() != Basis.PUBLICATION || leadsOn(told, meaning))
         .or(

@@ -63,6 +63,10 @@ class HistoryDatesTest {
         "The war was fought between March and October 1921. // The king came to the throne in 1919. // On 14 March cavalry crossed the river. | crossed | 1921-03-14/1921-03-14",
         "The war was fought between March and October 1921. // The king came to the throne in 1919. On 14 March he married. | married | 1919-03-14/1919-03-14",
         "The town was besieged from May 1788 until the following February. // War had been declared the previous September. // It was given back in 1791 and razed in 1793. | declared | 1787-09-01/1787-09-30",
+        "The mutiny began in April and May 1803. // Wages had not risen since 1658, nor in 1788 and 1789. // On 20 April the admiral came. | came | 1803-04-20/1803-04-20",
+        "It was a revolution in 1848. Harvests had failed in 1845, and prices doubled in the winter of 1846. // Word arrived on 28 February. | arrived | 1848-02-28/1848-02-28",
+        // From the year of a clause
+        "The war of 1562 was long. // A truce signed in the autumn of 1557 broke down five years later, when ships seized a convoy on 9 September. // In 1571 it was told. | seized | 1562-09-09/1562-09-09",
         // From the time before a heading
         "The war of 1781 was short. // The siege was raised on 6 August 1781. Rain fell in October. // Campaign of 1782 // The following spring the duke marched. | marched | 1782-03-01/1782-05-31",
         "The war of 1781 was short. // The siege was raised on 6 August 1781. Rain fell in October. // Campaign of 1782 // That winter a fever broke out. | broke | 1781-12-01/1782-02-28",
@@ -71,6 +75,11 @@ class HistoryDatesTest {
         "The February Rising overthrew the king in 1831. // Bread had been dear since 1829. In 1830 it grew dearer. // They marched on Monday, 14 February. Fighting spread on Tuesday. // The committee met on 17 February. | met | 1831-02-17/1831-02-17",
         // Beyond a date in passing
         "The town was besieged from May 1788. // On 20 July he left and did not return until December. // Throughout August the guns fired. // It was given back in 1791 and razed in 1793. | fired | 1788-08-01/1788-08-31",
+        "The city was shelled from April 1992, as in 1941 and 1943. // Power, cut on 9 May, was not restored until October 1993. A round hit a market on 21 July. | hit | 1992-07-21/1992-07-21",
+        "They came on 22 July 1994; the killings were proved only eight years later. In August a force was sent. // They left in 2003 and 2004. | sent | 1994-08-01/1994-08-31",
+        "The war began in 1955. // They were confined to the hills until 1957, when the border was opened. In August they mined the line. // It ended in 1963. | mined | 1957-08-01/1957-08-31",
+        "In September 1866 he marched to a railroad, as in 1864. The line had been opened in 1853. // He learned of it on September 27. | learned | 1866-09-27/1866-09-27",
+        "They met in the autumn of 1813, as in 1808 and 1810. They beat a column on 3 July. | beat | 1814-07-03/1814-07-03",
         "In 1983 it stopped paying, and a riot brought down the army, which had ruled since 1966. A vote was held the next year. // In 1985 they met, and in 1986. | vote | 1984-01-01/1984-12-31",
       })
   void goesOnFromParagraphToParagraph(String text, String trigger, String days) {

@@ -23,8 +23,13 @@ record PossibleDate(String value, DayInterval days) {
   private static final int SEASON_AGAINST_PAST = 8;
   private static final int AGAINST_FUTURE = 20;
 
-  /** A story told in order seldom goes back. */
-  private static final int BACKWARDS = 3;
+  /** A story told in order seldom goes back, and less so from a day, month or season. */
+  private static final int BACKWARDS = 4;
+
+  private static final int BACK_FROM_YEAR = 3;
+
+  /** In months. */
+  private static final int SHARP = 4;
 
   private static final int LONGEST_MONTH = 31;
 
@@ -43,10 +48,12 @@ record PossibleDate(String value, DayInterval days) {
     return hasBegun(at) ? 0 : ChronoUnit.DAYS.between(at, days.start()) * against(verb);
   }
 
-  /** How far the story goes to get there: back is three times as far as on. */
+  /** How far the story goes to get there: back is farther than on. */
   long detour(DayInterval from) {
     if (days.end().isBefore(from.start())) {
-      return ChronoUnit.DAYS.between(days.end(), from.start()) * BACKWARDS;
+      boolean sharp = from.end().isBefore(from.start().plusMonths(SHARP));
+      return ChronoUnit.DAYS.between(days.end(), from.start())
+          * (sharp ? BACKWARDS : BACK_FROM_YEAR);
     }
     return Math.max(0, ChronoUnit.DAYS.between(from.end(), days.start()));
   }

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Completion;
+import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.TimexValue;
+import org.dateline.time.calendar.Unit;
 
 /**
- * The months from and to which the opening of a history says that it went, "fought between March
- * and October 1921". What led to it is told next, and then the story begins.
+ * The time with which a history opens: the months that it went on for, "fought between March and
+ * October 1921", or its year, "was a revolution in 1848". What led to it is told next, and then the
+ * story begins.
  *
  * @param told the dates that the story has named
  */
@@ -22,55 +25,64 @@ public record OpeningSpan(List<Told> told) {
    * empty unless the sentence is the first with a date below the opening.
    */
   public Optional<Placement> begun(Sentence sentence) {
-    int last = last();
-    return last == told.size() - 1 && !told.get(last).isIn(sentence.paragraph())
-        ? Optional.of(first(last))
-        : Optional.empty();
+    return months()
+        .filter(last -> last == told.size() - 1)
+        .filter(last -> !told.get(last).isIn(sentence.paragraph()))
+        .map(last -> told.get(last - 1).placement());
   }
 
   /**
-   * The first of the months, for a day in them that a new paragraph tells after what led there:
-   * "When he came to the throne in 1919 ... [A new paragraph.] On 14 March cavalry crossed". Empty
-   * when the day is not in them, or the story has come to a month or day of its own.
+   * The first of the months, or the year, for a day in them that a new paragraph tells after what
+   * led there: "When he came to the throne in 1919 ... [A new paragraph.] On 14 March cavalry
+   * crossed". Empty when the day is not in them, or the story has come to a month or day of its
+   * own.
    */
   public Optional<Placement> of(Sentence sentence, String partial) {
-    Optional<Placement> led =
+    Optional<Told> led =
         Told.latest(told, one -> !one.edge())
             .filter(one -> one.sentence().paragraph() < sentence.paragraph())
-            .map(Told::placement)
-            .filter(time -> time.precision() == Precision.YEAR);
-    int last = last();
-    return last < 0 || !holds(last, partial)
+            .filter(one -> !one.isSharpEnough(Unit.MONTH));
+    return led.isEmpty()
         ? Optional.empty()
-        : Optional.of(first(last))
-            .filter(first -> led.filter(time -> isBefore(time, first)).isPresent());
+        : months()
+            .filter(last -> holds(last, partial))
+            .map(last -> told.get(last - 1).placement())
+            .or(this::year)
+            .filter(first -> isBefore(led.get().placement(), first));
   }
 
-  /** Where the last of the months stands among those told; negative when there are none. */
-  private int last() {
+  /** Where the last of the months stands among those told; empty when there are none. */
+  private Optional<Integer> months() {
     return IntStream.range(1, told.size())
         .filter(index -> told.get(index).isIn(told.get(0).sentence().paragraph()))
         .filter(index -> isSpan(told.get(index - 1), told.get(index)))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private Placement first(int last) {
-    return told.get(last - 1).placement();
+        .boxed()
+        .findFirst();
   }
 
   private static boolean isSpan(Told first, Told last) {
     return first.sentence() == last.sentence()
-        && last.edge()
         && first.placement().precision() == Precision.MONTH
-        && last.placement().precision() == Precision.MONTH;
+        && last.placement().precision() == Precision.MONTH
+        && (last.edge() || isNextMonth(first.placement(), last.placement()));
   }
 
+  /** "a revolt in April and May 1803". */
+  private static boolean isNextMonth(Placement first, Placement last) {
+    return last.days().start().equals(first.days().end().plusDays(1));
+  }
+
+  /** Whether a day lies in the months that end there. */
   private boolean holds(int last, String partial) {
-    return Completion.notBefore(partial, first(last).days())
+    DayInterval first = told.get(last - 1).placement().days();
+    return Completion.notBefore(partial, first)
         .flatMap(TimexValue::read)
         .filter(day -> !day.days().end().isAfter(told.get(last).placement().days().end()))
         .isPresent();
+  }
+
+  private Optional<Placement> year() {
+    return Optional.of(told.get(0).placement()).filter(time -> time.precision() == Precision.YEAR);
   }
 
   private static boolean isBefore(Placement time, Placement than) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.time.calendar.Placement;
+import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Unit;
 
 /**
@@ -19,7 +20,9 @@ public record Scene(List<Told> told) {
             one -> true,
             Unit.YEAR,
             one ->
-                (one.setsScene() && (!one.isLookBackFromStory() || opensStory(one)))
+                (one.setsScene()
+                        && (!one.isLookBackFromStory() || opensStory(one))
+                        && !isRemark(one))
                     || one.isFullDay())
         .or(
             () ->
@@ -28,6 +31,25 @@ public record Scene(List<Told> told) {
                     .filter(one -> !one.wording().isInRelativeClause())
                     .findFirst())
         .map(Told::placement);
+  }
+
+  /**
+   * "In September 1866 he marched to seize a railroad. The line had been opened in 1853": no time
+   * that the story goes back to.
+   */
+  private boolean isRemark(Told one) {
+    return one.looksBack()
+        && !one.fronted()
+        && one.placement().precision() == Precision.YEAR
+        && Told.latest(told, before -> before.place() < one.place() && before.setsScene())
+            .filter(scene -> scene.sentence().paragraph() == one.sentence().paragraph())
+            .filter(scene -> scene.isSharpEnough(Unit.MONTH))
+            .filter(scene -> isAfter(scene.placement(), one.placement()))
+            .isPresent();
+  }
+
+  private static boolean isAfter(Placement time, Placement than) {
+    return time.days().start().isAfter(than.days().end());
   }
 
   /**

@@ -138,7 +138,7 @@ public final class Story {
     return new ToldSentence(told, sentence);
   }
 
-  /** The months that its opening sums it up with. */
+  /** The time with which it opens. */
   public OpeningSpan openingSpan() {
     return new OpeningSpan(told);
   }

@@ -44,6 +44,24 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
         .map(Told::placement);
   }
 
+  /**
+   * The year in whose clause a phrase stands: "The truce of 1557 broke down five years later, when
+   * ships seized a convoy on 9 September". Empty when it stands in none.
+   */
+  public Optional<Placement> yearOfClause(Span phrase) {
+    return Told.latest(told, one -> true)
+        .filter(one -> one.sentence() == sentence)
+        .filter(one -> one.placement().precision() == Precision.YEAR)
+        .filter(one -> hasBetween(one.place(), phrase.start(), "when"))
+        .map(Told::placement);
+  }
+
+  private boolean hasBetween(int start, int end, String word) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() >= start && token.span().end() <= end)
+        .anyMatch(token -> token.word().equals(word));
+  }
+
   /** "in the spring of 2008", unlike "in the spring". */
   private static boolean isNamedSeason(Told one) {
     return one.isOfMonthsAtMost() && one.placement().basis() == Basis.EXPLICIT;

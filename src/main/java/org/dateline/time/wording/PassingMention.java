@@ -29,7 +29,7 @@ record PassingMention(Words words, int first, int after) {
   /** Whether the date is named so. */
   boolean holds() {
     return new StretchEdge(words, first, after).holds()
-        || (isLimit() && !isOnlyThen())
+        || (isLimit() && !isOnlyThen() && !isWhenMore())
         || isPlanned()
         || isBeside()
         || isFlashForward()
@@ -37,6 +37,13 @@ record PassingMention(Words words, int first, int after) {
         || isSayingBeside()
         || isAccount()
         || new RelativeClause(words, first, after).isNoneOfStory();
+  }
+
+  /** "were confined to the hills until 1957, when the border was opened": the story comes to it. */
+  private boolean isWhenMore() {
+    return words.at(first - 1).equals("until")
+        && words.at(after).equals(",")
+        && words.at(after + 1).equals("when");
   }
 
   private boolean isLimit() {
@@ -79,24 +86,30 @@ record PassingMention(Words words, int first, int after) {
     return words.isAmong(BESIDE, first - 1) && !new Wording(words, first, after).isPartOfDay();
   }
 
-  /** "He would die in captivity in November 1918", "left and did not return until December". */
+  /** "He would die in captivity in November 1918". */
   private boolean isFlashForward() {
-    return isJoinedOnlyThen()
+    return isOnlyMonthsAfter()
+        || isOnlyLater()
         || words
             .verbBefore(first, first)
             .filter(verb -> words.tag(verb).equals("VB") && words.anyBefore(verb, 2, WOULD))
             .isPresent();
   }
 
-  private boolean isJoinedOnlyThen() {
+  /** "The killings were proved only eight years later. In August a force was sent". */
+  private boolean isOnlyLater() {
+    return words.at(first).equals("only")
+        && words.at(after - 1).equals("later")
+        && words.at(after - 2).equals("years");
+  }
+
+  /** "left and did not return until December", but "It was not until January that he left". */
+  private boolean isOnlyMonthsAfter() {
     return isOnlyThen()
         && !namesDay()
-        && words
-            .back(first)
-            .filter(token -> words.at(token).equals("and"))
-            .limit(1)
-            .anyMatch(
-                and -> words.at(and + 1).equals("did") && words.verbBefore(and, and).isPresent());
+        && !words.at(first - 3).equals("was")
+        && IntStream.range(first, after).noneMatch(words::isWeekday)
+        && IntStream.range(first, after).anyMatch(token -> words.tag(token).equals("NNP"));
   }
 
   /** "She described them in a paper published in 1915": the verb of the story is another. */
