@@ -109,6 +109,22 @@ final class NounOrVerb {
         && !AUXILIARIES.contains(words.word(noun + 1));
   }
 
+  /** "agreed to lend him money, and work on the roof started on Monday". */
+  static boolean opensJoinedClause(TaggedWords words, int noun) {
+    int next =
+        IntStream.range(noun + 1, words.size())
+            .filter(token -> words.isVerb(token) || words.is(token, ","))
+            .findFirst()
+            .orElse(words.size());
+    return noun > 1
+        && words.is(noun - 1, "CC")
+        && words.is(noun - 2, ",")
+        && words.is(noun + 1, "IN")
+        && next < words.size()
+        && words.is(next, "VBD")
+        && words.isNoun(next - 1);
+  }
+
   /** "a roof fall took three more lives". */
   static boolean followsNumber(TaggedWords words, int noun) {
     return noun > 1 && MORE.contains(words.word(noun - 1)) && words.is(noun - 2, "CD");

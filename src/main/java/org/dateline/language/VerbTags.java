@@ -28,6 +28,7 @@ final class VerbTags {
           new Mistake("NN", "VBD", PastOrParticiple::isUnchangedOnly),
           new Mistake("VB", "NN", NounOrVerb::isObjectWithAll),
           new Mistake("VB", "NN", NounOrVerb::isObjectOfPast),
+          new Mistake("VB", "NN", NounOrVerb::opensJoinedClause),
           new Mistake("NN", "VBG", NounOrVerb::isAskedAfterDate),
           new Mistake("NN", "VBD", NounOrVerb::isJoinedToPast),
           new Mistake("VBD", "VBN", PastOrParticiple::isArrangedFor),

@@ -92,8 +92,18 @@ final class Anchoring {
     }
     boolean ofWeek =
         publication != null
-            && story.weekdays().day(sentence.paragraph(), publication.day()).isPresent();
+            && (story.weekdays().day(sentence.paragraph(), publication.day()).isPresent()
+                || isTold(sentence));
     return ofWeek ? HistoryReading.ofWeek(phrase) : phrase;
+  }
+
+  /** "drained the tanks that afternoon, found the fault overnight": on a day of the story. */
+  private boolean isTold(Sentence sentence) {
+    return story
+        .sentence(sentence)
+        .latest()
+        .filter(at -> at.basis() == Basis.NARRATIVE)
+        .isPresent();
   }
 
   /** A weekday beside a day tells the year: one that the story has named, in a history any. */

@@ -216,6 +216,7 @@ class StoryDatesTest {
         "The talks failed on Tuesday, January 4. Thousands marched the following weekend.      | marched   | 2022-01-08/2022-01-09",
         "On Saturday he told the mayor that the bank would not open on Wednesday.             | open      | 2022-01-19/2022-01-19",
         "The court lifted the ban in the spring of 2018, and the case was reopened in September. | reopened | 2018-09-01/2018-09-30",
+        "The firm met on January 3. They drained it that afternoon, found a fault overnight and left. | found | 2022-01-03/2022-01-03",
         "A plan was handed in in 2016. It was thrown out the following January, and an appeal was dismissed in the autumn. | dismissed | 2017-09-01/2017-11-30",
         "On February 13, 2021 the bridge fell. That was the Saturday on which the fair opened. | opened | 2021-02-13/2021-02-13",
         "The run ended on November 11. Boxing Day brought a rout. It also brought an injury.  | brought | 2021-12-26/2021-12-26",

@@ -141,6 +141,7 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
         && sentence.isNoun(noun)
         && !Lexicon.TIME_NOUNS.has(sentence.lemma(noun))
         && sentence.tree().is(head, "nmod")
+        && !OpenPeriod.isOnwards(sentence, head + 1)
         && sentence.isPartOfNoun(head);
   }
 }

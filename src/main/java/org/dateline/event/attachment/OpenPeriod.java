@@ -1,6 +1,7 @@
 package org.dateline.event.attachment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.event.clause.Clause;
@@ -20,6 +21,8 @@ record OpenPeriod(Clause clause, LocalDate published) {
 
   private static final Pattern END = Pattern.compile("(?i)\\bend\\b");
 
+  private static final Set<String> ONWARDS = Set.of("onwards", "onward");
+
   private static final Set<String> LIMITS = Set.of("by", "before", "at");
 
   /**
@@ -34,7 +37,7 @@ record OpenPeriod(Clause clause, LocalDate published) {
     }
     DayInterval days = date.days();
     String step = sentence.lemma(before) + " then, seen from publication on " + published;
-    if (isSince(before, days)) {
+    if (isSince(before, days) || isFrom(before, expression, days)) {
       return new Range(days.start(), published).restingOn(date, step);
     }
     if (isDeadline(before, expression)) {
@@ -52,6 +55,20 @@ record OpenPeriod(Clause clause, LocalDate published) {
         && clause.tense().isPerfect()
         && !clause.tense().isPluperfect()
         && !published.isBefore(days.end());
+  }
+
+  /** "were reported from Thursday onwards". */
+  private boolean isFrom(int limit, TimeExpression expression, DayInterval days) {
+    ParsedSentence sentence = clause.sentence();
+    List<Integer> tokens = sentence.tokensIn(expression.span());
+    return sentence.lemma(limit).equals("from")
+        && isOnwards(sentence, tokens.get(tokens.size() - 1) + 1)
+        && !published.isBefore(days.end());
+  }
+
+  /** Whether a word says that something goes on: "from Thursday onwards". */
+  static boolean isOnwards(ParsedSentence sentence, int token) {
+    return token < sentence.tree().size() && ONWARDS.contains(sentence.lemma(token));
   }
 
   /** "will be closed until March". */

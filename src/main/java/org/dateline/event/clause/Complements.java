@@ -1,6 +1,7 @@
 package org.dateline.event.clause;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.language.DependencyTree;
 
 /**
@@ -10,6 +11,8 @@ import org.dateline.language.DependencyTree;
  * @param date the date
  */
 public record Complements(DatePhrase date) {
+
+  private static final Pattern IN_NOUN_PHRASE = Pattern.compile("DT|PRP\\$|JJ|NN.*|POS");
 
   private static final Set<String> LATER = Set.of("later", "earlier", "before", "afterwards");
 
@@ -67,6 +70,23 @@ public record Complements(DatePhrase date) {
   private int inNounPhrase(int trigger) {
     int noun = date.before();
     boolean inside = noun >= 0 && date.sentence().isEventNoun(noun) && date.isFollowedBy("of");
-    return inside ? noun : trigger;
+    return inside ? noun : afterSince(trigger);
+  }
+
+  /** "posted its first loss since its founding in 1994": the founding's year. */
+  private int afterSince(int trigger) {
+    ParsedSentence sentence = date.sentence();
+    int noun = date.before() - 1;
+    int since = noun;
+    while (since > 0 && IN_NOUN_PHRASE.matcher(sentence.tag(since)).matches()) {
+      since--;
+    }
+    return since < noun
+            && since > trigger
+            && sentence.lemma(since).equals("since")
+            && sentence.isEventNoun(noun)
+            && sentence.tag(noun + 1).equals("IN")
+        ? noun
+        : trigger;
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.event.clause;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 
@@ -10,6 +11,8 @@ import org.dateline.language.DependencyTree;
  * @param search the verbs of its sentence
  */
 record FrontedDate(DatePhrase date, VerbSearch search) {
+
+  private static final Set<String> BESIDE = Set.of("after", "before");
 
   /** The verb that the date is of, of which the parser made this one. */
   int verb(int trigger) {
@@ -76,8 +79,9 @@ record FrontedDate(DatePhrase date, VerbSearch search) {
   }
 
   /**
-   * "suspended the loan on February 26 because it had not passed a budget", "bought it on 11 May
-   * and, the following Monday, raised its bid".
+   * "suspended the loan on February 26 because it had not passed a budget", "declared a delay on
+   * April 9 after an audit found faults", "bought it on 11 May and, the following Monday, raised
+   * its bid".
    */
   private int beforeConjunction(int trigger) {
     int opener = date.endsAtComma() ? date.after() + 1 : date.after();
@@ -86,7 +90,11 @@ record FrontedDate(DatePhrase date, VerbSearch search) {
             && sentence().tag(opener).equals("CC")
             && sentence().isComma(opener + 1);
     boolean opens =
-        joined || (opener < trigger && Lexicon.CLAUSE_OPENERS.has(sentence().lemma(opener)));
+        joined
+            || (opener < trigger
+                && date.before() > 0
+                && (Lexicon.CLAUSE_OPENERS.has(sentence().lemma(opener))
+                    || (BESIDE.contains(sentence().lemma(opener)) && !date.endsAtComma())));
     int verb = opens ? search.last(-1, search::isPast) : DependencyTree.NONE;
     return verb == DependencyTree.NONE ? trigger : verb;
   }

@@ -22,6 +22,9 @@ public record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions)
   /** "flew home and met them for three hours": on the same day. */
   private static final String HOURS = "PT";
 
+  private static final Set<String> LATER = Set.of("later", "earlier", "afterwards");
+  private static final Set<String> OF = Set.of("of");
+
   private static final Set<String> LENGTH =
       Set.of("for", "after", "before", "in", "within", "over", "during");
 
@@ -45,12 +48,36 @@ public record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions)
           case DATE, TIME -> true;
           case DURATION ->
               COUNTED.stream().anyMatch(time.text()::endsWith)
-                  || (!time.value().startsWith(HOURS)
-                      && (sentence.isLedBy(LENGTH, head) || isMeasured(tokens)));
+                  || isLater(tokens)
+                  || (!time.value().startsWith(HOURS) && (isLed(head) || isMeasured(tokens)));
           case SET -> false;
         };
     int above = sentence.verbs().above(head);
-    return dates && (above == verb || bringsAbout(verb, above)) && !isInRelativeClause(head, verb);
+    boolean own = above == verb || bringsAbout(verb, above) || isToDo(verb, above, tokens);
+    return dates && own && !isInRelativeClause(head, verb);
+  }
+
+  /** "asked the king to dissolve it a few days later". */
+  private boolean isLater(List<Integer> length) {
+    int after = length.get(length.size() - 1) + 1;
+    return after < sentence.tree().size() && LATER.contains(sentence.lemma(after));
+  }
+
+  /** The parser hangs it on what he asked for. */
+  private boolean isToDo(int verb, int todo, List<Integer> length) {
+    return isLater(length)
+        && todo != DependencyTree.NONE
+        && sentence.tree().is(todo, "xcomp")
+        && sentence.tree().head(todo) == verb;
+  }
+
+  /** "was held for four days", "talked for most of three days". */
+  private boolean isLed(int head) {
+    int above = sentence.tree().head(head);
+    return sentence.isLedBy(LENGTH, head)
+        || (sentence.isLedBy(OF, head)
+            && above != DependencyTree.NONE
+            && sentence.isLedBy(LENGTH, above));
   }
 
   /**
