@@ -32,6 +32,8 @@ final class NounOrVerb {
   private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
   private static final WordList PAST_LIKE_NOUNS =
       WordList.beside(NounOrVerb.class, "past-like-nouns.txt");
+  private static final WordList LIKE_NOUNS =
+      WordList.beside(NounOrVerb.class, "noun-like-verbs.txt");
   private static final WordList BEFORE_VERB = WordList.beside(NounOrVerb.class, "before-verbs.txt");
   private static final WordList INTENDING =
       WordList.beside(NounOrVerb.class, "intending-verbs.txt");
@@ -56,6 +58,15 @@ final class NounOrVerb {
   static boolean isOnlyVerb(TaggedWords words, int verb) {
     return words.is(verb - 1, SUBJECT)
         && words.is(verb + 1, OBJECT)
+        && !words.hasFinite(0, words.size());
+  }
+
+  /** "Parliament votes on the package on Thursday": nothing else can be the verb. */
+  static boolean isOnlyVerbOfBody(TaggedWords words, int verb) {
+    return LIKE_NOUNS.has(words.word(verb))
+        && words.is(verb - 1, SUBJECT)
+        && words.is(verb + 1, "IN")
+        && words.is(words.size() - 1, ".")
         && !words.hasFinite(0, words.size());
   }
 

@@ -16,6 +16,7 @@ final class PastOrParticiple {
   private static final Set<String> ADVERBS = Set.of("RB", "JJ");
   private static final Set<String> AFTER_VERB =
       Set.of("IN", "RP", "TO", "DT", "PRP", "PRP$", "NNP", "CD");
+  private static final Set<String> NTH = Set.of("second", "third", "fourth", "fifth");
   private static final Set<String> OPENINGS = Set.of("WRB");
   private static final Set<String> WHEN_OR_WHY =
       Set.of("while", "when", "after", "before", "because", "although", "as");
@@ -106,13 +107,20 @@ final class PastOrParticiple {
             .filter(token -> words.is(token, TaggedWords.FINITE))
             .findFirst()
             .orElse(words.size());
-    return words.isNoun(verb - 1)
+    return (words.isNoun(verb - 1) || isNthOfThem(words, verb - 1))
         && !words.word(verb + 1).equals("by")
         && IntStream.range(start, verb).noneMatch(words::isVerb)
         && (next == words.size()
             || words.is(next - 1, "CC")
             || IntStream.range(verb + 1, next).anyMatch(token -> opensClause(words, token)))
         && words.is(words.size() - 1, ".");
+  }
+
+  /** "A second followed on 9 July". */
+  private static boolean isNthOfThem(TaggedWords words, int adjective) {
+    return adjective > 0
+        && NTH.contains(words.word(adjective))
+        && words.word(adjective - 1).equalsIgnoreCase("a");
   }
 
   private static boolean opensClause(TaggedWords words, int token) {

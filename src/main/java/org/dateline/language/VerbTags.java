@@ -17,6 +17,7 @@ final class VerbTags {
           new Mistake("JJ", "VBP", NounOrVerb::isOpen),
           new Mistake("NNS", "VBZ", NounOrVerb::isOnlyVerb),
           new Mistake("NNS", "VBZ", NounOrVerb::hasSingularSubject),
+          new Mistake("NNS", "VBZ", NounOrVerb::isOnlyVerbOfBody),
           new Mistake("VBG", "RB", NounOrVerb::isInARow),
           new Mistake("NN", "VB", NounOrVerb::followsModal),
           new Mistake("VBZ", "NNS", NounOrVerb::meetsPast),

@@ -31,6 +31,8 @@ class MendedTagsTest {
         "The report was never made public; a lawmaker handed copies to reporters on Thursday. | handed | VBD",
         "A storage tank at the Dessler works exploded.                     | works   | NNS",
         "It agreed last month to lend 250,000 dollars, and work on the lining started on Monday. | work | NN",
+        "Parliament votes on the package on Thursday.                      | votes   | VBZ",
+        "A second followed on 9 July.                                       | followed | VBD",
         "A customs launch fired on the ferry.                              | launch  | NN",
         "A roof fall took three more lives the following spring.           | lives   | NNS",
         "The tremor hit last Saturday, while most people were asleep.      | hit     | VBD",

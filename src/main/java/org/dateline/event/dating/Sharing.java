@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * blast killed ten"). What somebody says does not share the date of the saying.
  */
 public final class Sharing {
+
+  private static final Set<String> UNTIL = Set.of("until", "till");
 
   private final ParsedSentence sentence;
   private final List<TimeExpression> expressions;
@@ -79,7 +82,7 @@ public final class Sharing {
 
   /** Dates an event that has no date, if another has one for it. */
   private boolean shares(int trigger) {
-    if (isNeverAgain(trigger)) {
+    if (isNeverAgain(trigger) || hasEnd(trigger)) {
       return false;
     }
     Optional<DatedTrigger> shared =
@@ -98,6 +101,13 @@ public final class Sharing {
   private boolean isNeverAgain(int trigger) {
     return sentence.tree().children(new Clause(sentence, trigger).verb(), "advmod").stream()
         .anyMatch(adverb -> sentence.lemma(adverb).equals("never"));
+  }
+
+  /** "will be handed over in March, with deliveries continuing until 2011": not in March alone. */
+  private boolean hasEnd(int trigger) {
+    return sentence.tree().children(trigger, "obl").stream()
+        .filter(sentence::isInDate)
+        .anyMatch(date -> sentence.isLedBy(UNTIL, date));
   }
 
   /** The dated events, those before the trigger first: a date reaches on more often than back. */

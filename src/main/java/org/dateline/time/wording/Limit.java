@@ -82,7 +82,11 @@ record Limit(Words words, int first) {
     }
     // "had promised to mend it by Easter"
     boolean wasToBe = words.tag(verb).equals("VB") && direction == Toward.PAST;
-    return wasToBe || isLasting(verb) || isSoBy(verb) || Auxiliary.makesPluperfect(words, verb)
+    return wasToBe
+            || isLasting(verb)
+            || isSoBy(verb)
+            || isChangeBy(verb)
+            || Auxiliary.makesPluperfect(words, verb)
         ? Toward.PAST
         : Toward.PRESENT;
   }
@@ -93,6 +97,15 @@ record Limit(Words words, int first) {
         && words.isAmong(Auxiliary.WAS, verb)
         && !words.anyBetween(verb, first, Arrangement.ARRANGED)
         && !words.anyBetween(verb, first, LIKELY);
+  }
+
+  /** "It weakened to a storm by noon Tuesday", but "They asked for it by noon". */
+  private boolean isChangeBy(int verb) {
+    return words.at(first - 1).equals("by")
+        && words.tag(verb).equals("VBD")
+        && words.tag(verb + 1).matches("IN|TO")
+        && verb + 1 < first - 1
+        && !words.at(verb + 1).equals("for");
   }
 
   /** "held out until Wednesday". */

@@ -3,6 +3,7 @@ package org.dateline.time.wording;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.language.WordList;
 
 /**
  * A date that is named in passing, and is not what the story has come to: it begins or ends a
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
 record PassingMention(Words words, int first, int after) {
 
   private static final Set<String> AT_FIRST = Set.of("had", "originally", "initially", "first");
+
+  private static final Set<String> ORIGIN =
+      WordList.beside(PassingMention.class, "origin-verbs.txt").words();
 
   private static final Set<String> WOULD = Set.of("would");
 
@@ -36,6 +40,7 @@ record PassingMention(Words words, int first, int after) {
         || describesNoun()
         || isSayingBeside()
         || isAccount()
+        || isOfOrigin()
         || new RelativeClause(words, first, after).isNoneOfStory();
   }
 
@@ -138,6 +143,19 @@ record PassingMention(Words words, int first, int after) {
         && words.at(after).equals(",")
         && verb - comma < LONGEST_SAYING
         && SayingVerb.isAt(words, verb);
+  }
+
+  /**
+   * "Launched in December 2002, it was due to fly this spring", "Holt, hired in 2010, had
+   * promised".
+   */
+  private boolean isOfOrigin() {
+    return words.at(after).equals(",")
+        && words
+            .verbBefore(first, Words.NEAR)
+            .filter(verb -> words.tag(verb).equals("VBN") && ORIGIN.contains(words.lemma(verb)))
+            .filter(verb -> verb == 0 || words.at(verb - 1).equals(","))
+            .isPresent();
   }
 
   /** "reported a loss of 3 billion for 2020". */

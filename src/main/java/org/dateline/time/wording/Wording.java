@@ -210,7 +210,7 @@ public record Wording(Words words, int first, int after) {
 
   /** The weekday that it names; empty when it names none. */
   public Optional<DayOfWeek> weekday() {
-    return IntStream.range(first, after)
+    return IntStream.range(first, namedAfter())
         .filter(words::isWeekday)
         .mapToObj(token -> DayOfWeek.valueOf(words.at(token).toUpperCase(Locale.ROOT)))
         .findFirst();
@@ -218,7 +218,13 @@ public record Wording(Words words, int first, int after) {
 
   /** Whether it names a weekday. */
   public boolean namesWeekday() {
-    return IntStream.range(first, after).anyMatch(words::isWeekday);
+    return IntStream.range(first, namedAfter()).anyMatch(words::isWeekday);
+  }
+
+  /** Where its name ends: "March 13, a Friday". */
+  private int namedAfter() {
+    boolean named = words.at(after).equals(",") && words.at(after + 1).equals("a");
+    return named && words.isWeekday(after + 2) ? after + 3 : after;
   }
 
   /** The words of the date. */
