@@ -72,12 +72,16 @@ final class StoryReading {
       readScene(reading);
     }
     readings.forEach(this::readRetold);
-    return readings.stream().filter(one -> !one.dated().isEmpty()).flatMap(this::mentions).toList();
+    return readings.stream().flatMap(one -> Stream.concat(lifetime(one), mentions(one))).toList();
   }
 
   /** The expressions that could not be placed, once the article was read. */
   List<UnresolvedDate> unresolved() {
     return List.copyOf(unresolved);
+  }
+
+  private static Stream<EventMention> lifetime(Reading reading) {
+    return Lifetime.of(reading).stream().flatMap(Lifetime::events);
   }
 
   private Stream<EventMention> mentions(Reading reading) {
@@ -110,6 +114,7 @@ final class StoryReading {
   private void readOwn(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     Map<Integer, DatedTrigger> own = ownDates.read(reading);
+    Lifetime.of(reading).ifPresent(life -> own.values().removeIf(life::dates));
     if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
       // Under a heading what has no date of its own has that of the heading.
       Sharing sharing = new Sharing(sentence, reading.expressions(), own, published);

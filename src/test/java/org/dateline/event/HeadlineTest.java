@@ -38,6 +38,8 @@ class HeadlineTest {
         "The law, passed in 2015 and amended in 2018, was struck down on Monday. | struck | The law was struck down",
         "Sacked in 2015, he sued the club. | Sacked | He was sacked",
         "Born in 1931, Holt joined the navy. | Born | Holt was born",
+        "Anna Maria Holt (4 October 1859 - 17 February 1931) was a surveyor. | 4 October 1859 | Anna Maria Holt was born",
+        "Sir John Holt (1871–1949) was a surveyor. | 1949 | Sir John Holt died",
         "The guards let the women leave on Friday. | leave | The guards let the women leave",
         "A fifth round will be held in the second half of April. | held | A fifth round will be held",
         "Having lost the 2015 election, he left. | election | He had lost the election",
