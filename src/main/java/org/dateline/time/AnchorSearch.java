@@ -75,11 +75,7 @@ final class AnchorSearch {
                   .or(() -> yearNamedBeside(phrase, sentence))
                   .or(
                       () ->
-                          story
-                              .latest(
-                                  unit,
-                                  sentence,
-                                  new FittingAnchor(publication, meaning, verb, sentence)::holds)
+                          latest(meaning, unit, sentence, verb)
                               .filter(day -> !story.weekdays().haveNamed(meaning, day)))
                   .or(() -> story.weekdays().same(meaning))
                   .or(() -> month.ofNth(meaning));
@@ -103,6 +99,13 @@ final class AnchorSearch {
     return told.isPresent() || needsStory
         ? told.map(Anchor::inStory)
         : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
+  }
+
+  private Optional<Placement> latest(Meaning meaning, Unit unit, Sentence sentence, Toward verb) {
+    FittingAnchor fitting = new FittingAnchor(publication, meaning, verb, sentence);
+    return account.chronicle() && meaning.shift() == null
+        ? story.latestTold(unit, sentence, fitting::holds)
+        : story.latest(unit, sentence, fitting::holds);
   }
 
   private boolean hasCome(Placement day) {

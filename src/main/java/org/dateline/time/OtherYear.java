@@ -42,6 +42,11 @@ record OtherYear(Account account, Story story) {
     Scene scene = story.scene();
     ToldSentence own = story.sentence(sentence);
     return own.yearOfClause(phrase.span())
+        .or(
+            () ->
+                chronicle && isPartial(meaning)
+                    ? story.digressions().left(sentence, meaning.value())
+                    : Optional.empty())
         .or(own::latest)
         .or(own::year)
         .filter(told -> told.basis() != Basis.PUBLICATION || leadsOn(told, meaning))

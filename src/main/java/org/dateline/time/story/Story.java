@@ -58,6 +58,19 @@ public final class Story {
         .or(() -> new ReferenceTime(section().dates(), unit, fits).at(sentence));
   }
 
+  /**
+   * The latest date that a named time can count from, "that autumn", "the following January", and
+   * that fits: no year to which the story has only looked.
+   */
+  public Optional<Placement> latestTold(Unit unit, Sentence sentence, Predicate<Placement> fits) {
+    return beside()
+        .latest(unit, sentence, fits)
+        .or(
+            () ->
+                new ReferenceTime(new Digressions(section().dates()).storyDates(), unit, fits)
+                    .at(sentence));
+  }
+
   /** The day that the sentence before or this one has named last; empty when neither has. */
   public Optional<Placement> justTold(int sentence) {
     return Told.latest(told, one -> one.isSharpEnough(Unit.DAY))
@@ -120,7 +133,7 @@ public final class Story {
 
   /** What time the story has come to. */
   public Scene scene() {
-    return new Scene(told);
+    return new Scene(digressions().withoutLeft());
   }
 
   /** What a paragraph has named so far. */
@@ -136,6 +149,11 @@ public final class Story {
   /** What a sentence has named so far. */
   public ToldSentence sentence(Sentence sentence) {
     return new ToldSentence(told, sentence);
+  }
+
+  /** The years to which it has looked away. */
+  public Digressions digressions() {
+    return new Digressions(told);
   }
 
   /** The time with which it opens. */
