@@ -44,8 +44,15 @@ record LookBack(Words words, int first, int after) {
   private boolean followsPluperfect() {
     return IntStream.range(after, words.size())
         .filter(words::isVerb)
+        .filter(verb -> !isOfRelative(verb))
         .limit(2)
         .anyMatch(verb -> Auxiliary.makesPluperfect(words, verb));
+  }
+
+  /** "In February Stroud, who had left the army years before, took two forts". */
+  private boolean isOfRelative(int verb) {
+    int subject = words.at(verb - 1).equals("had") ? verb - 2 : verb - 1;
+    return words.tag(subject).matches("WP|WDT");
   }
 
   /** "Lunar, invited to talks on 5 June, had been hacked to death". */
