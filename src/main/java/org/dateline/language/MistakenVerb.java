@@ -1,0 +1,133 @@
+package org.dateline.language;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Places where the words around a word tagged as a verb show that it is none, but mostly a noun,
+ * each with its example.
+ */
+final class MistakenVerb {
+
+  private static final Set<String> SUBJECT = Set.of("NN", "NNP");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> AFTER_BUILDING = Set.of("NN", "NNS", "NNP", "JJ", "CD");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An");
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+  private static final Set<String> LET = Set.of("let", "lets");
+  private static final Set<String> MORE = Set.of("more", "other", "further");
+  private static final Set<String> FIGURES = Set.of("CD", "HYPH", ":");
+  private static final Set<String> ALL = Set.of("all", "any", "every");
+
+  /** Verbs that a clause may follow without a word between: "the rise, he says was a surprise". */
+  private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did");
+
+  private static final WordList BEFORE_VERB =
+      WordList.beside(MistakenVerb.class, "before-verbs.txt");
+  private static final WordList COUNTED = WordList.beside(MistakenVerb.class, "counted-times.txt");
+
+  private MistakenVerb() {}
+
+  /** "raised its bid to 780p on Monday": no verb begins with a digit. */
+  static boolean isFigure(TaggedWords words, int verb) {
+    return Character.isDigit(words.word(verb).charAt(0));
+  }
+
+  /** "fell for a fifth day running on Thursday". */
+  static boolean isInARow(TaggedWords words, int adverb) {
+    return words.word(adverb).equals("running") && COUNTED.has(words.word(adverb - 1));
+  }
+
+  /** "a tank at the resin works exploded": verbs in different tenses do not meet. */
+  static boolean meetsPast(TaggedWords words, int noun) {
+    return words.is(noun - 1, SUBJECT)
+        && words.is(noun + 1, "VBD")
+        && !AUXILIARIES.contains(words.word(noun + 1));
+  }
+
+  /** "agreed to lend him money, and work on the roof started on Monday". */
+  static boolean opensJoinedClause(TaggedWords words, int noun) {
+    int next =
+        IntStream.range(noun + 1, words.size())
+            .filter(token -> words.isVerb(token) || words.is(token, ","))
+            .findFirst()
+            .orElse(words.size());
+    return noun > 1
+        && words.is(noun - 1, "CC")
+        && words.is(noun - 2, ",")
+        && words.is(noun + 1, "IN")
+        && next < words.size()
+        && words.is(next, "VBD")
+        && words.isNoun(next - 1);
+  }
+
+  /** "a roof fall took three more lives". */
+  static boolean followsNumber(TaggedWords words, int noun) {
+    return noun > 1 && MORE.contains(words.word(noun - 1)) && words.is(noun - 2, "CD");
+  }
+
+  /** "took the wraps off its telephone". */
+  static boolean followsArticle(TaggedWords words, int noun) {
+    return ARTICLES.contains(words.word(noun - 1));
+  }
+
+  /** "were bottom after a 4-0 hammering at Lexham": only figures between an article and it. */
+  static boolean hasArticle(TaggedWords words, int noun) {
+    int article = noun - 1;
+    while (article > 0 && words.is(article, FIGURES)) {
+      article--;
+    }
+    return article < noun - 1 && words.is(article, "DT") && words.is(noun + 1, "IN");
+  }
+
+  /** "overturned the Jan. 3 ruling on Monday". */
+  static boolean hasArticleAndDay(TaggedWords words, int noun) {
+    return words.is(noun - 1, "CD") && words.is(noun - 2, "NNP") && words.is(noun - 3, "DT");
+  }
+
+  /** "failed on a test stand": one thing does not "stand" but "stands". */
+  static boolean isNamedByNoun(TaggedWords words, int noun) {
+    return words.is(noun - 1, "NN")
+        && INDEFINITE.contains(words.word(noun - 2))
+        && words.is(noun - 3, "IN");
+  }
+
+  /** "a customs launch fired on the ferry": before a past, what "a" belongs to. */
+  static boolean isSubjectOfPast(TaggedWords words, int noun) {
+    int article = noun - 1;
+    while (article > 0 && words.isNoun(article)) {
+      article--;
+    }
+    return article < noun - 1
+        && INDEFINITE.contains(words.word(article))
+        && words.is(noun + 1, PAST)
+        && !words.hasFinite(0, noun);
+  }
+
+  /**
+   * "He conceded defeat the day after": only some verbs have another beside them, "helped save".
+   */
+  static boolean isObjectOfPast(TaggedWords words, int verb) {
+    // "cut lockout pay"
+    int past = words.is(verb - 1, "NN") ? verb - 2 : verb - 1;
+    return words.is(past, "VBD") && !BEFORE_VERB.has(words.word(past));
+  }
+
+  /**
+   * "cancelled all leave on Wednesday", where "let all leave" has no verb in the past before it.
+   */
+  static boolean isObjectWithAll(TaggedWords words, int noun) {
+    return noun > 1
+        && ALL.contains(words.word(noun - 1))
+        && words.is(noun - 2, "VBD")
+        && !LET.contains(words.word(noun - 2))
+        && words.is(noun + 1, "IN");
+  }
+
+  /** "searched the administration building the same day". */
+  static boolean isHouse(TaggedWords words, int noun) {
+    return words.word(noun).equals("building")
+        && words.is(noun - 1, "NN")
+        && !words.is(noun + 1, AFTER_BUILDING);
+  }
+}

@@ -1,0 +1,113 @@
+package org.dateline.language;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Places where the words around a word that was not tagged as a verb show that it is one, each with
+ * its example.
+ */
+final class OverlookedVerb {
+
+  private static final Set<String> SUBJECT = Set.of("NN", "NNP");
+  private static final Set<String> OBJECT = Set.of("DT", "PRP", "PRP$", "NNP", "CD");
+  private static final Set<String> AFTER_VERB =
+      Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "JJ");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An");
+  private static final Set<String> JOINING = Set.of("CC", "HYPH", "POS");
+  private static final Set<String> FROM = Set.of("from", "back");
+  private static final Set<String> LET = Set.of("let", "lets");
+  private static final Set<String> PERSONS =
+      Set.of("NN", "NNS", "NNP", "NNPS", "CC", "CD", "DT", "JJ");
+  private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
+  private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
+
+  private static final WordList PAST_LIKE_NOUNS =
+      WordList.beside(OverlookedVerb.class, "past-like-nouns.txt");
+  private static final WordList LIKE_NOUNS =
+      WordList.beside(OverlookedVerb.class, "noun-like-verbs.txt");
+  private static final WordList INTENDING =
+      WordList.beside(OverlookedVerb.class, "intending-verbs.txt");
+
+  private OverlookedVerb() {}
+
+  /** "Shops open in Japan on October 8": the only word that can be the verb. */
+  static boolean isOpen(TaggedWords words, int verb) {
+    return words.word(verb).equals("open")
+        && words.is(verb - 1, "NNS")
+        && words.is(verb + 1, "IN")
+        && !words.hasFinite(0, words.size());
+  }
+
+  /** "The opposition tables a motion": the plural between subject and object is the verb. */
+  static boolean isOnlyVerb(TaggedWords words, int verb) {
+    return words.is(verb - 1, SUBJECT)
+        && words.is(verb + 1, OBJECT)
+        && !words.hasFinite(0, words.size());
+  }
+
+  /** "Parliament votes on the package on Thursday": nothing else can be the verb. */
+  static boolean isOnlyVerbOfBody(TaggedWords words, int verb) {
+    return LIKE_NOUNS.has(words.word(verb))
+        && words.is(verb - 1, SUBJECT)
+        && words.is(verb + 1, "IN")
+        && words.is(words.size() - 1, ".")
+        && !words.hasFinite(0, words.size());
+  }
+
+  /** "Before dawn a tank ruptures": no plural has the article "a". */
+  static boolean hasSingularSubject(TaggedWords words, int verb) {
+    return verb > 1
+        && words.is(verb - 1, "NN")
+        && INDEFINITE.contains(words.word(verb - 2))
+        && !words.isNoun(verb + 1)
+        && !words.is(verb + 1, JOINING);
+  }
+
+  /** "The quarrel over Kivara, a cool upland, dates from 1958". */
+  static boolean isDatesFrom(TaggedWords words, int verb) {
+    return words.word(verb).equals("dates")
+        && FROM.contains(words.word(verb + 1))
+        && !words.hasFinite(0, verb);
+  }
+
+  /** "members will grill ministers". */
+  static boolean followsModal(TaggedWords words, int verb) {
+    return words.is(verb - 1, "MD") && words.is(verb + 1, AFTER_VERB);
+  }
+
+  /** "let 31 women and children go late on Tuesday". */
+  static boolean isLet(TaggedWords words, int verb) {
+    return IntStream.iterate(verb - 1, token -> token > 0, token -> token - 1)
+        .filter(token -> !words.is(token, PERSONS))
+        .limit(1)
+        .anyMatch(token -> LET.contains(words.word(token)));
+  }
+
+  /** "issued a bulletin on 9 February asking operators": a month that has its day takes no noun. */
+  static boolean isAskedAfterDate(TaggedWords words, int verb) {
+    return verb > 1
+        && words.word(verb).endsWith("ing")
+        && words.is(verb - 1, "NNP")
+        && words.is(verb - 2, "CD")
+        && words.is(verb + 1, AFTER_ASKING);
+  }
+
+  /** "A trooper shot and wounded him": the noun looks like the past of its verb. */
+  static boolean isJoinedToPast(TaggedWords words, int verb) {
+    return PAST_LIKE_NOUNS.has(words.word(verb))
+        && words.isNoun(verb - 1)
+        && verb + 2 < words.size()
+        && words.is(verb + 1, "CC")
+        && words.is(verb + 2, "VBD");
+  }
+
+  /** "intends to charter two vessels". */
+  static boolean isToBeDone(TaggedWords words, int verb) {
+    return verb > 1
+        && words.word(verb - 1).equals("to")
+        && words.is(verb - 2, INTENDING_TAGS)
+        && INTENDING.has(words.word(verb - 2))
+        && words.is(verb + 1, OBJECT);
+  }
+}
