@@ -14,7 +14,6 @@ final class MistakenVerb {
   private static final Set<String> AFTER_BUILDING = Set.of("NN", "NNS", "NNP", "JJ", "CD");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
-  private static final Set<String> LET = Set.of("let", "lets");
   private static final Set<String> MORE = Set.of("more", "other", "further");
   private static final Set<String> FIGURES = Set.of("CD", "HYPH", ":");
   private static final Set<String> ALL = Set.of("all", "any", "every");
@@ -120,7 +119,7 @@ final class MistakenVerb {
     return noun > 1
         && ALL.contains(words.word(noun - 1))
         && words.is(noun - 2, "VBD")
-        && !LET.contains(words.word(noun - 2))
+        && !VerbForm.LET.contains(words.word(noun - 2))
         && words.is(noun + 1, "IN");
   }
 

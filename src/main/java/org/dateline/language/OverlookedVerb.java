@@ -1,7 +1,6 @@
 package org.dateline.language;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Places where the words around a word that was not tagged as a verb show that it is one, each with
@@ -16,9 +15,6 @@ final class OverlookedVerb {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An");
   private static final Set<String> JOINING = Set.of("CC", "HYPH", "POS");
   private static final Set<String> FROM = Set.of("from", "back");
-  private static final Set<String> LET = Set.of("let", "lets");
-  private static final Set<String> PERSONS =
-      Set.of("NN", "NNS", "NNP", "NNPS", "CC", "CD", "DT", "JJ");
   private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
   private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
 
@@ -74,14 +70,6 @@ final class OverlookedVerb {
   /** "members will grill ministers". */
   static boolean followsModal(TaggedWords words, int verb) {
     return words.is(verb - 1, "MD") && words.is(verb + 1, AFTER_VERB);
-  }
-
-  /** "let 31 women and children go late on Tuesday". */
-  static boolean isLet(TaggedWords words, int verb) {
-    return IntStream.iterate(verb - 1, token -> token > 0, token -> token - 1)
-        .filter(token -> !words.is(token, PERSONS))
-        .limit(1)
-        .anyMatch(token -> LET.contains(words.word(token)));
   }
 
   /** "issued a bulletin on 9 February asking operators": a month that has its day takes no noun. */
