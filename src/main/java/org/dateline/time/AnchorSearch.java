@@ -12,8 +12,8 @@ import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Origin;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
+import org.dateline.time.wording.DateName;
 import org.dateline.time.wording.EventDescription;
-import org.dateline.time.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +128,7 @@ final class AnchorSearch {
 
   /** "all results since Aug. 14, 2015, among them that of Sept. 4 of that year": the one named. */
   private Optional<Placement> yearNamedBeside(Phrase phrase, Sentence sentence) {
-    return Wording.of(sentence, phrase.span()).text().endsWith("that year")
+    return DateName.of(sentence, phrase.span()).text().endsWith("that year")
         ? story.sentence(sentence).named()
         : Optional.empty();
   }

@@ -17,7 +17,8 @@ import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Lead;
 import org.dateline.time.story.Story;
 import org.dateline.time.wording.DateHeading;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateInClause;
+import org.dateline.time.wording.DateInStory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,9 +117,10 @@ final class Anchoring {
   }
 
   private void tell(Placement placement, Meaning meaning, Sentence sentence, Span phrase) {
-    Wording wording = Wording.of(sentence, phrase);
+    DateInStory inStory = DateInStory.of(sentence, phrase);
+    DateInClause inClause = DateInClause.of(sentence, phrase);
     DateHeading heading = DateHeading.of(sentence, phrase);
-    if (wording.isOutside()
+    if (inStory.isOutside()
         || (meaning.from() == Origin.EVENT && story.hasNamed(sentence))
         || (heading.isInCaption() && isBareSeason(meaning))
         || isDateline(heading, placement)) {
@@ -126,10 +128,10 @@ final class Anchoring {
     }
     boolean beside =
         isBesideHistory(meaning, placement, sentence)
-            || isBesideScene(wording, placement, sentence)
-            || wording.isEarlierBeginning()
-            || wording.isAimedAt()
-            || wording.isQuoted();
+            || isBesideScene(inClause, placement, sentence)
+            || inStory.isEarlierBeginning()
+            || inStory.isAimedAt()
+            || inClause.isQuoted();
     if (heading.isLine() || (movesStory(meaning) && !beside)) {
       story.tell(placement, sentence, phrase);
     } else if (movesStory(meaning)) {
@@ -169,9 +171,9 @@ final class Anchoring {
   }
 
   /** "Two days later he drove to see an accountant, who gave evidence on Wednesday afternoon". */
-  private boolean isBesideScene(Wording wording, Placement placement, Sentence sentence) {
+  private boolean isBesideScene(DateInClause date, Placement placement, Sentence sentence) {
     return placement.basis() == Basis.PUBLICATION
-        && wording.isInRelativeClause()
+        && date.isInRelativeClause()
         && story
             .sentence(sentence)
             .latest()

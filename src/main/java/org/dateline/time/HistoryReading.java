@@ -8,8 +8,9 @@ import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Origin;
 import org.dateline.time.phrase.Phrase;
+import org.dateline.time.wording.DateInClause;
+import org.dateline.time.wording.DateName;
 import org.dateline.time.wording.Tense;
-import org.dateline.time.wording.Wording;
 
 /**
  * What counts from the day of publication, read for a history, which counts from days of its own:
@@ -39,14 +40,13 @@ final class HistoryReading {
 
   private static Meaning meaning(Phrase phrase, Sentence sentence) {
     Meaning meaning = resolved(phrase.meaning());
-    Wording wording = Wording.of(sentence, phrase.span());
-    if (meaning.isOfToday() && wording.isQuoted()) {
+    if (meaning.isOfToday() && DateInClause.of(sentence, phrase.span()).isQuoted()) {
       return meaning.from(Origin.STORY);
     }
     // The castle "is a museum today", and has long been.
     boolean present =
         !sentence.tags().contains("VBD") || Tense.of(sentence, phrase.span()) == Toward.PRESENT;
-    return present && wording.text().equalsIgnoreCase("today")
+    return present && DateName.of(sentence, phrase.span()).text().equalsIgnoreCase("today")
         ? Meaning.of(meaning.rule(), meaning.type(), "PRESENT_REF", Origin.PUBLICATION)
         : meaning;
   }

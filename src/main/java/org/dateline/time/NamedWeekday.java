@@ -10,7 +10,7 @@ import org.dateline.language.Span;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Unit;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateName;
 
 /**
  * The weekday that a date names, which tells its year where a history leaves it out: "Sunday, 22
@@ -63,12 +63,12 @@ final class NamedWeekday {
         .filter(read -> read.precision().compareTo(Precision.DAY) <= 0)
         .map(read -> read.days().start())
         .filter(start -> start.getYear() >= FIRST_YEAR)
-        .filter(start -> Wording.of(sentence, phrase).weekday().isPresent())
+        .filter(start -> DateName.of(sentence, phrase).weekday().isPresent())
         .filter(start -> !isNamed(start, sentence, phrase));
   }
 
   private static boolean isNamed(LocalDate day, Sentence sentence, Span phrase) {
-    return Wording.of(sentence, phrase).weekday().filter(day.getDayOfWeek()::equals).isPresent();
+    return DateName.of(sentence, phrase).weekday().filter(day.getDayOfWeek()::equals).isPresent();
   }
 
   private static String withDay(LocalDate day, String value) {

@@ -8,7 +8,7 @@ import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.phrase.Meaning;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateInStory;
 
 /**
  * A day without its year, seen from one that the story has told.
@@ -37,10 +37,9 @@ record NextDay(Meaning meaning) {
    * "was last seen on October 23, 1987 ... On November 2 a walker found a shoe", or, looking back,
    * "On October 19 she had said".
    */
-  boolean isNear(Placement told, Wording wording) {
+  boolean isNear(Placement told, DateInStory date) {
     LocalDate end = told.days().end();
-    LocalDate from =
-        wording.isBeforePluperfect() || wording.looksBack() ? end.minusDays(MONTH) : end;
+    LocalDate from = date.isBeforePluperfect() || date.looksBack() ? end.minusDays(MONTH) : end;
     return told.precision() == Precision.DAY && lies(told, from, end.plusDays(MONTH));
   }
 

@@ -8,7 +8,8 @@ import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
 import org.dateline.time.wording.DateHeading;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateInClause;
+import org.dateline.time.wording.DateInStory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,16 +64,16 @@ final class OfToday {
   private boolean isDueInWeek(Phrase phrase, Sentence sentence) {
     return publication != null
         && phrase.meaning().value().startsWith("XXXX-WXX")
-        && Wording.of(sentence, phrase.span()).wasArranged()
+        && DateInClause.of(sentence, phrase.span()).wasArranged()
         && story.weekdays().day(sentence.paragraph(), publication.day()).isPresent();
   }
 
   /** "was closed until December", but not "hopes to present it by December". */
   private boolean isPastLimit(Sentence sentence, Span span, Toward verb) {
-    Wording wording = Wording.of(sentence, span);
-    boolean reached = chronicle && wording.isReached();
-    boolean soon = !reached && (verb == Toward.FUTURE || wording.isBy());
+    DateInStory date = DateInStory.of(sentence, span);
+    boolean reached = chronicle && date.isReached();
+    boolean soon = !reached && (verb == Toward.FUTURE || date.isBy());
     boolean ofStory = story.hasNamed(sentence) && !new ToldTense(sentence).isPresent();
-    return wording.isLimit() && (!soon || ofStory);
+    return date.isLimit() && (!soon || ofStory);
   }
 }

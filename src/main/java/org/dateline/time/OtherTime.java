@@ -16,7 +16,9 @@ import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
 import org.dateline.time.wording.BesideToday;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateInClause;
+import org.dateline.time.wording.DateInStory;
+import org.dateline.time.wording.DateName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +82,7 @@ final class OtherTime {
     return publication != null
             && verb == Toward.FUTURE
             && value.startsWith("XXXX-WXX-")
-            && Wording.of(sentence, phrase.span()).isOfWould()
+            && DateInClause.of(sentence, phrase.span()).isOfWould()
         ? story
             .sentence(sentence)
             .latest()
@@ -105,7 +107,7 @@ final class OtherTime {
     if (publication == null
         || shift == null
         || !verb.isPast()
-        || !END_OF_UNIT.matcher(Wording.of(sentence, phrase.span()).text()).matches()) {
+        || !END_OF_UNIT.matcher(DateName.of(sentence, phrase.span()).text()).matches()) {
       return Optional.empty();
     }
     return story
@@ -132,7 +134,7 @@ final class OtherTime {
 
   /** "It was Jan. 27, 1998. The captain had spent the weekend at home": that before. */
   private static boolean looksBack(Phrase phrase, Sentence sentence) {
-    return Wording.of(sentence, phrase.span()).looksBack();
+    return DateInStory.of(sentence, phrase.span()).looksBack();
   }
 
   /** "was shelled on November 9, 1977 ... The treaty, signed on February 2": no news. */
@@ -159,6 +161,6 @@ final class OtherTime {
 
   /** "the end of the day", which "today" is not. */
   private static boolean isTheDay(Sentence sentence, Phrase phrase) {
-    return Wording.of(sentence, phrase.span()).text().endsWith("the day");
+    return DateName.of(sentence, phrase.span()).text().endsWith("the day");
   }
 }

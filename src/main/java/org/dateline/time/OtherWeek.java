@@ -8,7 +8,7 @@ import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
 import org.dateline.time.wording.BesideToday;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateInClause;
 
 /**
  * The other week than publication's that a weekday is of: in a story that goes from weekday to
@@ -35,12 +35,12 @@ record OtherWeek(Account account, Story story) {
         .weekdays()
         .day(sentence.paragraph(), publication.day())
         .filter(day -> !BesideToday.of(sentence, phrase.span()).isInPresent())
-        .filter(day -> !Wording.of(sentence, phrase.span()).isOfInterview())
+        .filter(day -> !DateInClause.of(sentence, phrase.span()).isOfInterview())
         .or(() -> ofStory ? dayOfStory(phrase, sentence) : Optional.empty());
   }
 
   private Optional<Placement> dayOfStory(Phrase phrase, Sentence sentence) {
-    boolean said = Wording.of(sentence, phrase.span()).isOfSaying();
+    boolean said = DateInClause.of(sentence, phrase.span()).isOfSaying();
     return story
         .scene()
         .dayUpTo(sentence.paragraph())

@@ -17,7 +17,7 @@ import org.dateline.time.story.Story;
 import org.dateline.time.story.ToldSentence;
 import org.dateline.time.story.ToldYears;
 import org.dateline.time.wording.DateHeading;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateInStory;
 
 /**
  * The other year than publication's that a story has gone to, and stays in: "In 1908 she sailed. On
@@ -97,7 +97,7 @@ record OtherYear(Account account, Story story) {
                     .moment()
                     .filter(
                         told ->
-                            next.isNear(told, Wording.of(sentence, phrase.span()))
+                            next.isNear(told, DateInStory.of(sentence, phrase.span()))
                                 || isAwaited(told, phrase, sentence)))
         .or(
             () ->
@@ -155,7 +155,7 @@ record OtherYear(Account account, Story story) {
   private static boolean isAwaited(Placement told, Phrase phrase, Sentence sentence) {
     return told.precision().compareTo(Precision.MONTH) <= 0
         && isPartial(phrase.meaning())
-        && Wording.of(sentence, phrase.span()).isOnlyThen();
+        && DateInStory.of(sentence, phrase.span()).isOnlyThen();
   }
 
   private static boolean isPartial(Meaning meaning) {

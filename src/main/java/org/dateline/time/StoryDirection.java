@@ -6,7 +6,8 @@ import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateInClause;
+import org.dateline.time.wording.DateInStory;
 
 /**
  * Where a date of the story lies from the one before. "By April they were ready. Sund had landed in
@@ -19,31 +20,32 @@ record StoryDirection(Account account, Story story) {
 
   /** Where a date lies from its anchor, given where its verb points. */
   Toward of(Anchor from, Phrase phrase, Sentence sentence, Toward verb) {
-    Wording wording = Wording.of(sentence, phrase.span());
+    DateInStory inStory = DateInStory.of(sentence, phrase.span());
+    DateInClause inClause = DateInClause.of(sentence, phrase.span());
     Meaning meaning = phrase.meaning();
     boolean ofMonths = from.isInStory() && from.precision().compareTo(Precision.MONTH) <= 0;
     if (!ofMonths || !(meaning.toward() == Toward.TENSE || meaning.isNth())) {
       return verb;
     }
-    boolean end = wording.isEnd() && story.hasNamed(sentence);
+    boolean end = inStory.isEnd() && story.hasNamed(sentence);
     if (meaning.toward() == Toward.TENSE
         && (end || story.sentence(sentence).leadsOn(phrase.span()))) {
       return Toward.NEXT;
     }
-    boolean back = wording.looksBack() || wording.isBeforePluperfect() || wording.isBeginning();
+    boolean back = inStory.looksBack() || inStory.isBeforePluperfect() || inStory.isBeginning();
     // "The road had been driven sixty miles inland by the end of September": when all was done.
     // "The captain had spent the weekend at home": that before, in the news too.
     boolean ofNews =
-        wording.looksBack() && (meaning.value().startsWith("XXXX-WXX") || account.isSet());
+        inStory.looksBack() && (meaning.value().startsWith("XXXX-WXX") || account.isSet());
     // "They were back in their October positions", "Of the men inside the walls in April few
     // were left".
     boolean ofBefore =
         account.chronicle()
             && meaning.toward() == Toward.TENSE
-            && (wording.isAttribute() || wording.isInSumOfStory());
+            && (inClause.isAttribute() || inClause.isInSumOfStory());
     return ofNews
             || ofBefore
-            || (account.chronicle() && back && !wording.isBy() && story.hasComeTo(from.days()))
+            || (account.chronicle() && back && !inStory.isBy() && story.hasComeTo(from.days()))
         ? Toward.AROUND
         : verb;
   }

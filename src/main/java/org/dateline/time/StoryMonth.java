@@ -10,7 +10,7 @@ import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ record StoryMonth(Story story, Sentence sentence, @Nullable Publication publicat
       return Optional.empty();
     }
     LocalDate month = publication.day().withDayOfMonth(1);
-    String text = Wording.of(sentence, phrase.span()).text();
+    String text = DateName.of(sentence, phrase.span()).text();
     if (shift.amount() != 0 || shift.unit() != Unit.MONTH) {
       return Optional.empty();
     }

@@ -5,8 +5,8 @@ import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.wording.DateHeading;
+import org.dateline.time.wording.DateInClause;
 import org.dateline.time.wording.Tense;
-import org.dateline.time.wording.Wording;
 
 /** Tells where the verb of a phrase's clause points from the day that the phrase counts from. */
 final class VerbDirection {
@@ -26,9 +26,10 @@ final class VerbDirection {
     // "had to agree by the March 31 deadline": the verb does not say which.
     boolean attribute =
         !meaning.value().startsWith("XXXX-WXX")
-            && Wording.of(sentence, phrase.span()).isAttribute();
+            && DateInClause.of(sentence, phrase.span()).isAttribute();
     Toward tense = Tense.of(sentence, phrase.span());
-    boolean toCome = tense == Toward.FUTURE && Wording.of(sentence, phrase.span()).isGathering();
+    boolean toCome =
+        tense == Toward.FUTURE && DateInClause.of(sentence, phrase.span()).isGathering();
     return attribute && !toCome ? Toward.PAST : tense;
   }
 }

@@ -87,7 +87,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
     return later.sentence().index() == sentence
         && scene.sentence().index() == sentence - 1
         && scene.fronted()
-        && later.wording().isOfParticiple();
+        && later.inClause().isOfParticiple();
   }
 
   /** "expect on Friday a gain for September, after none in the preceding month": August. */

@@ -28,7 +28,7 @@ public record Scene(List<Told> told) {
             () ->
                 told.stream()
                     .filter(one -> one.isSharpEnough(Unit.YEAR) && !one.edge())
-                    .filter(one -> !one.wording().isInRelativeClause())
+                    .filter(one -> !one.inClause().isInRelativeClause())
                     .findFirst())
         .map(Told::placement);
   }

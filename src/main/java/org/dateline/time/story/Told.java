@@ -13,7 +13,9 @@ import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.wording.DateHeading;
-import org.dateline.time.wording.Wording;
+import org.dateline.time.wording.DateInClause;
+import org.dateline.time.wording.DateInStory;
+import org.dateline.time.wording.DateName;
 
 /**
  * A date that a story has named, and how its sentence names it.
@@ -59,22 +61,24 @@ record Told(
 
   /** The date at a place in a sentence. */
   static Told of(Placement placement, Sentence sentence, Span expression) {
-    Wording wording = Wording.of(sentence, expression);
+    DateName name = DateName.of(sentence, expression);
+    DateInClause inClause = DateInClause.of(sentence, expression);
+    DateInStory inStory = DateInStory.of(sentence, expression);
     DateHeading heading = DateHeading.of(sentence, expression);
     return new Told(
-        END.matcher(wording.text()).lookingAt() ? endOf(placement) : placement,
+        END.matcher(name.text()).lookingAt() ? endOf(placement) : placement,
         sentence,
         expression.start(),
-        wording.setsScene(),
-        wording.isFronted(),
-        wording.isAside(),
-        wording.isEdge(),
-        wording.looksBack(),
-        wording.namesWeekday()
-            && !LAST.matcher(wording.text()).lookingAt()
-            && !FEAST.matcher(wording.text()).find(),
-        LAST.matcher(wording.text()).lookingAt()
-            && (wording.namesWeekday() || placement.basis() == Basis.PUBLICATION),
+        inClause.setsScene(),
+        inClause.isFronted(),
+        inStory.isAside(),
+        inStory.isEdge(),
+        inStory.looksBack(),
+        name.namesWeekday()
+            && !LAST.matcher(name.text()).lookingAt()
+            && !FEAST.matcher(name.text()).find(),
+        LAST.matcher(name.text()).lookingAt()
+            && (name.namesWeekday() || placement.basis() == Basis.PUBLICATION),
         heading.isLine() || heading.isInTitle(),
         heading.isLabel());
   }
@@ -146,9 +150,14 @@ record Told(
     return !aside && placement.basis() == Basis.EXPLICIT && placement.precision() == Precision.DAY;
   }
 
-  /** How its sentence words it. */
-  Wording wording() {
-    return Wording.of(sentence, new Span(place, place + 1));
+  /** How it stands in its clause. */
+  DateInClause inClause() {
+    return DateInClause.of(sentence, new Span(place, place + 1));
+  }
+
+  /** How it stands to the story. */
+  DateInStory inStory() {
+    return DateInStory.of(sentence, new Span(place, place + 1));
   }
 
   /**

@@ -64,15 +64,15 @@ public record ToldBeside(List<Told> mentioned, List<Told> told) {
    */
   private static boolean isLeft(Told one, Sentence sentence) {
     return one.sentence().index() < sentence.index()
-        && one.wording().isEarlierBeginning()
-        && one.wording().isInRelativeClause();
+        && one.inStory().isEarlierBeginning()
+        && one.inClause().isInRelativeClause();
   }
 
   /** "The goat left on Wednesday," she said. [Not a quote.] A day later": not after that. */
   private static boolean isQuoteBefore(Told one, Sentence sentence) {
     return one.sentence().index() < sentence.index()
         && one.isSharpEnough(Unit.DAY)
-        && one.wording().isQuoted()
+        && one.inClause().isQuoted()
         && one.sentence().tags().contains("''")
         && !sentence.tags().contains("``");
   }

@@ -73,7 +73,7 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
    */
   public Optional<Placement> named() {
     return Told.latest(told, one -> one.sentence() == sentence && one.isSharpEnough(Unit.YEAR))
-        .filter(one -> !one.wording().isOfParticiple())
+        .filter(one -> !one.inClause().isOfParticiple())
         .map(Told::placement)
         .filter(time -> time.basis() == Basis.EXPLICIT);
   }

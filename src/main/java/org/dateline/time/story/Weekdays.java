@@ -35,7 +35,7 @@ public record Weekdays(List<Told> told) {
   public Optional<Placement> day(int paragraph, LocalDate published) {
     // "did not come back until Saturday. By the close on Thursday": the story is not there yet.
     int latest =
-        Told.lastIndex(told, one -> one.weekday() && !one.aside() && !one.wording().isLimit());
+        Told.lastIndex(told, one -> one.weekday() && !one.aside() && !one.inStory().isLimit());
     if (latest < 0) {
       return Optional.empty();
     }
@@ -48,7 +48,7 @@ public record Weekdays(List<Told> told) {
             && told.subList(latest + 1, told.size()).stream()
                 .noneMatch(
                     one ->
-                        (one.fromToday() && !one.wording().isOfSaying())
+                        (one.fromToday() && !one.inClause().isOfSaying())
                             || isWeekAfter(one, day, published));
     return holds ? Optional.of(day) : Optional.empty();
   }

@@ -37,7 +37,6 @@ record FirstClause(Words words, int first, int after) {
   boolean holds() {
     PassingMention passing = new PassingMention(words, first, after);
     StretchEdge edge = new StretchEdge(words, first, after);
-    Wording wording = new Wording(words, first, after);
     if (isTitle() && !edge.holds()) {
       return true;
     }
@@ -51,13 +50,13 @@ record FirstClause(Words words, int first, int after) {
                 ? left.size()
                 : Math.max(afterWhen(left), afterPlace(left));
     return left.stream().skip(skipped).noneMatch(CLAUSE_ENDS::contains)
-        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isInDate(wording))
+        && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isInDate())
         && !passing.describesNoun()
         && !edge.isUntil()
         && !edge.isSecondYear()
         && !edge.isEnding()
         && !passing.isPlanned()
-        && !wording.isAttribute();
+        && !new DateInClause(words, first, after).isAttribute();
   }
 
   /** "In Hallenberg, a court banned it in June": as many words as lie before that clause. */
@@ -136,7 +135,9 @@ record FirstClause(Words words, int first, int after) {
   }
 
   /** "began before daybreak on Tuesday": on Tuesday, however early; "in the course of 1942". */
-  private boolean isInDate(Wording wording) {
-    return wording.isPartOfDay() || words.at(first - 2).equals("course") || isOfRuling();
+  private boolean isInDate() {
+    return new DateName(words, first, after).isPartOfDay()
+        || words.at(first - 2).equals("course")
+        || isOfRuling();
   }
 }

@@ -88,7 +88,7 @@ record PassingMention(Words words, int first, int after) {
    * but not "before dawn on Monday".
    */
   private boolean isBeside() {
-    return words.isAmong(BESIDE, first - 1) && !new Wording(words, first, after).isPartOfDay();
+    return words.isAmong(BESIDE, first - 1) && !new DateName(words, first, after).isPartOfDay();
   }
 
   /** "He would die in captivity in November 1918". */
