@@ -23,17 +23,17 @@ public final class Story {
 
   /** Remembers a date of the story. */
   public void tell(Placement placement, Sentence sentence, Span expression) {
-    told.add(Told.of(placement, sentence, expression));
+    told.add(Telling.of(placement, sentence, expression));
   }
 
   /** Remembers a date that the story stands beside, from which only the next sentence counts. */
   public void mention(Placement placement, Sentence sentence, Span expression) {
-    mentioned.add(Told.of(placement, sentence, expression));
+    mentioned.add(Telling.of(placement, sentence, expression));
   }
 
   /** Remembers an hour of a day of the story, from which "the next morning" counts. */
   public void tellHour(Placement placement, Sentence sentence) {
-    told.add(Told.hour(placement, sentence));
+    told.add(Telling.ofHour(placement, sentence));
   }
 
   /** Remembers that a report turned to the first six or nine months of its year. */

@@ -1,21 +1,16 @@
 package org.dateline.time.story;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.time.calendar.Basis;
-import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Unit;
-import org.dateline.time.wording.DateHeading;
 import org.dateline.time.wording.DateInClause;
 import org.dateline.time.wording.DateInStory;
-import org.dateline.time.wording.DateName;
 
 /**
  * A date that a story has named, and how its sentence names it.
@@ -50,67 +45,6 @@ record Told(
     boolean heading,
     boolean label) {
 
-  private static final Pattern LAST =
-      Pattern.compile("(?i)(?:(?:last|next|this)\\b|.*\\b(?:last|next|this) week)");
-
-  private static final Pattern END =
-      Pattern.compile("(?i)(?:the )?(?:end|close) of|(?:very )?late");
-
-  /** "Easter Sunday" goes by its name, not by its weekday. */
-  private static final Pattern FEAST = Pattern.compile("Easter|Good|Palm|Ash");
-
-  /** The date at a place in a sentence. */
-  static Told of(Placement placement, Sentence sentence, Span expression) {
-    DateName name = DateName.of(sentence, expression);
-    DateInClause inClause = DateInClause.of(sentence, expression);
-    DateInStory inStory = DateInStory.of(sentence, expression);
-    DateHeading heading = DateHeading.of(sentence, expression);
-    return new Told(
-        END.matcher(name.text()).lookingAt() ? endOf(placement) : placement,
-        sentence,
-        expression.start(),
-        inClause.setsScene(),
-        inClause.isFronted(),
-        inStory.isAside(),
-        inStory.isEdge(),
-        inStory.looksBack(),
-        name.namesWeekday()
-            && !LAST.matcher(name.text()).lookingAt()
-            && !FEAST.matcher(name.text()).find(),
-        LAST.matcher(name.text()).lookingAt()
-            && (name.namesWeekday() || placement.basis() == Basis.PUBLICATION),
-        heading.isLine() || heading.isInTitle(),
-        heading.isLabel());
-  }
-
-  /** "At the end of 1942 they held the port. In February they lost it": the February after. */
-  private static Placement endOf(Placement year) {
-    LocalDate end = year.days().end();
-    return year.precision() == Precision.YEAR
-        ? year.movedTo(
-            new DayInterval(end.minusMonths(2).withDayOfMonth(1), end),
-            year.precision(),
-            year.timeOfDay())
-        : year;
-  }
-
-  /** A date that gives no more than an hour of a day told before. */
-  static Told hour(Placement placement, Sentence sentence) {
-    return new Told(
-        placement,
-        sentence,
-        sentence.span().start(),
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false);
-  }
-
   /** The latest such date among those told; empty when there is none. */
   static Optional<Told> latest(List<Told> told, Predicate<Told> wanted) {
     int index = lastIndex(told, wanted);
@@ -128,16 +62,6 @@ record Told(
 
   boolean isIn(int paragraph) {
     return sentence.paragraph() + (heading ? 1 : 0) == paragraph;
-  }
-
-  /** Several days count as the month or year that they do not outlast: "on 15–17 October 1863". */
-  private static Precision roughly(Placement placement) {
-    DayInterval days = placement.days();
-    Precision sharpness = placement.sharpness();
-    if (sharpness != Precision.RANGE || days.end().isAfter(days.start().plusYears(1))) {
-      return sharpness;
-    }
-    return days.end().isBefore(days.start().plusMonths(1)) ? Precision.MONTH : Precision.YEAR;
   }
 
   /** Whether it is a season or sharper, so that a day or month of it has its year. */
@@ -198,14 +122,6 @@ record Told(
 
   /** Whether it is known sharply enough to count such units from it. */
   boolean isSharpEnough(Unit unit) {
-    Precision precision = roughly(placement);
-    return switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY, NIGHT, WEEK, FORTNIGHT, WEEKEND ->
-          precision.compareTo(Precision.DAY) <= 0;
-      case MONTH -> precision.compareTo(Precision.MONTH) <= 0;
-      case QUARTER -> precision.compareTo(Precision.QUARTER) <= 0;
-      case SEASON, HALF, YEAR -> precision.compareTo(Precision.YEAR) <= 0;
-      case DECADE, CENTURY, MILLENNIUM -> precision != Precision.RANGE;
-    };
+    return new Sharpness(placement).isEnoughFor(unit);
   }
 }

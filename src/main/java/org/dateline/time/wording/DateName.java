@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -18,6 +19,15 @@ import org.dateline.language.Span;
 public record DateName(Words words, int first, int after) {
 
   private static final Set<String> ON = Set.of("on");
+
+  private static final Pattern LAST =
+      Pattern.compile("(?i)(?:(?:last|next|this)\\b|.*\\b(?:last|next|this) week)");
+
+  private static final Pattern END =
+      Pattern.compile("(?i)(?:the )?(?:end|close) of|(?:very )?late");
+
+  /** "Easter Sunday" goes by its name, not by its weekday. */
+  private static final Pattern FEAST = Pattern.compile("Easter|Good|Palm|Ash");
 
   /** What a sentence calls the date that stands there. */
   public static DateName of(Sentence sentence, Span expression) {
@@ -41,6 +51,21 @@ public record DateName(Words words, int first, int after) {
   /** Whether it names a weekday. */
   public boolean namesWeekday() {
     return IntStream.range(first, namedAfter()).anyMatch(words::isWeekday);
+  }
+
+  /** Whether it goes by its weekday: "Thursday", unlike "last Thursday" and "Easter Sunday". */
+  public boolean goesByWeekday() {
+    return namesWeekday() && !isLastOrNext() && !FEAST.matcher(text()).find();
+  }
+
+  /** Whether it is the last, the next or this one: "last Thursday", "Thursday of next week". */
+  public boolean isLastOrNext() {
+    return LAST.matcher(text()).lookingAt();
+  }
+
+  /** Whether it is the end of what it names: "the end of 1942", "late 1942". */
+  public boolean isOfEnd() {
+    return END.matcher(text()).lookingAt();
   }
 
   /** Where its name ends: "March 13, a Friday". */
