@@ -95,6 +95,20 @@ public final class DependencyTree {
     return false;
   }
 
+  /**
+   * Of these tokens the one that the others hang on.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public int headOf(List<Integer> tokens) {
+    for (int token : tokens) {
+      if (!tokens.contains(head(token))) {
+        return token;
+      }
+    }
+    throw new IllegalArgumentException("tokens without a head: " + tokens);
+  }
+
   /** All tokens at or below this one, in the order of the text. */
   public List<Integer> subtree(int token) {
     List<Integer> found = new ArrayList<>();

@@ -78,7 +78,7 @@ public final class DateAttachment {
   public static boolean standsBeside(ParsedSentence sentence, Span expression, int trigger) {
     List<Integer> tokens = sentence.tokensIn(expression);
     return new DateLabel(sentence, tokens).holds()
-        || sentence.tree().head(sentence.headOf(tokens)) == trigger;
+        || sentence.tree().head(sentence.tree().headOf(tokens)) == trigger;
   }
 
   /**

@@ -20,7 +20,7 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
   /** The word, or {@link DependencyTree#NONE} when the date is of none. */
   int word() {
     DependencyTree tree = sentence.tree();
-    int head = sentence.headOf(expression);
+    int head = tree.headOf(expression);
     int up = tree.head(head);
     Optional<Integer> event = cleft(head).or(() -> predicated(head));
     if (event.isPresent()) {

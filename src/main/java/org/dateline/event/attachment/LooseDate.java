@@ -38,7 +38,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
   private boolean isNamed() {
     int before = tokens.get(0) - 1;
     int after = tokens.get(tokens.size() - 1) + 1;
-    int head = sentence.headOf(tokens);
+    int head = sentence.tree().headOf(tokens);
     if (sentence.tree().is(head, "nsubj:pass")) {
       return Lexicon.NAMING.has(sentence.lemma(sentence.tree().head(head)));
     }
@@ -50,7 +50,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   /** "June looked like the turn", but "1998 saw three strikes". */
   private boolean isSubject(int trigger) {
-    int head = sentence.headOf(tokens);
+    int head = sentence.tree().headOf(tokens);
     int before = tokens.get(0) - 1;
     return sentence.tag(trigger).matches("VB[DZP]")
         && (before < 0 || !sentence.tag(before).equals("IN"))

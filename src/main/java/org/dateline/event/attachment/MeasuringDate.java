@@ -3,6 +3,7 @@ package org.dateline.event.attachment;
 import java.util.List;
 import java.util.Set;
 import org.dateline.event.clause.Clause;
+import org.dateline.event.clause.DatePhrase;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 
@@ -25,7 +26,8 @@ record MeasuringDate(ParsedSentence sentence, List<Integer> tokens) {
         || isOfCounted(trigger)
         || isComparison()
         || (isSince()
-            && (sentence.isComparedSince(tokens) || !goesOn(new Clause(sentence, trigger))));
+            && (new DatePhrase(sentence, tokens).isComparedSince()
+                || !goesOn(new Clause(sentence, trigger))));
   }
 
   /** "the worst since 1965": a comparison dates nothing, unless it "has run since 1965". */

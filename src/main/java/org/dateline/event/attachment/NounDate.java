@@ -62,7 +62,7 @@ record NounDate(ParsedSentence sentence, List<Integer> tokens) {
   /** "posted a second-quarter loss", "expects 2023 revenue of 2 billion". */
   private boolean isAttribute(int trigger) {
     DependencyTree tree = sentence.tree();
-    int head = sentence.headOf(tokens);
+    int head = tree.headOf(tokens);
     int last = tokens.get(tokens.size() - 1);
     boolean year = tokens.size() == 1 && YEAR.matcher(sentence.word(last)).matches();
     boolean part =

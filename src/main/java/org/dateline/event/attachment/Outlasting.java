@@ -30,7 +30,7 @@ public final class Outlasting {
             .filter(length -> !length.value().startsWith("PT"))
             .map(length -> sentence.tokensIn(length.span()))
             .filter(tokens -> !tokens.isEmpty())
-            .map(sentence::headOf)
+            .map(tokens -> sentence.tree().headOf(tokens))
             .filter(head -> !(day && sentence.isLedBy(AFTER, head)))
             .anyMatch(head -> sentence.tree().head(head) == clause.verb());
   }

@@ -28,7 +28,7 @@ public record Complements(DatePhrase date) {
   private int ofObject(int trigger) {
     ParsedSentence sentence = date.sentence();
     DependencyTree tree = sentence.tree();
-    int head = sentence.headOf(date.tokens());
+    int head = tree.headOf(date.tokens());
     int verb = tree.head(trigger);
     boolean loose =
         sentence.isNoun(trigger)

@@ -1,6 +1,7 @@
 package org.dateline.event.clause;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The words of a date in its sentence, and what stands before and after them.
@@ -9,6 +10,9 @@ import java.util.List;
  * @param tokens the tokens of the date, in order
  */
 public record DatePhrase(ParsedSentence sentence, List<Integer> tokens) {
+
+  /** How many words before "since" a superlative may stand: "the biggest one-day fall". */
+  private static final int RECORD = 5;
 
   /** The first token of the date. */
   public int first() {
@@ -38,5 +42,21 @@ public record DatePhrase(ParsedSentence sentence, List<Integer> tokens) {
   /** Whether a word of this lemma stands right after the date. */
   boolean isFollowedBy(String lemma) {
     return after() < sentence.tree().size() && sentence.lemma(after()).equals(lemma);
+  }
+
+  /**
+   * "fell 9 percent, their steepest drop since March 2020", "for the first time since May": no more
+   * than a measure of what happened.
+   */
+  public boolean isComparedSince() {
+    int since = tokens.isEmpty() ? -1 : before();
+    return since > 0
+        && sentence.lemma(since).equals("since")
+        && IntStream.range(Math.max(0, since - RECORD), since)
+            .anyMatch(token -> sentence.tag(token).matches("JJS|RBS") || isFirstTime(token));
+  }
+
+  private boolean isFirstTime(int token) {
+    return sentence.lemma(token).equals("first") && sentence.lemma(token + 1).equals("time");
   }
 }

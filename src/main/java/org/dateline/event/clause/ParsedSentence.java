@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Sentence;
@@ -21,13 +20,7 @@ import org.dateline.time.calendar.TimexType;
  */
 public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, String> named) {
 
-  private static final Set<String> PRESENT = Set.of("VB", "VBZ", "VBP");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> OF = Set.of("of", "from");
-
-  /** How many words before "since" a superlative may stand: "the biggest one-day fall". */
-  private static final int RECORD = 5;
-
   private static final Set<String> UNTIL = Set.of("until", "till");
 
   /**
@@ -110,21 +103,6 @@ public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, S
     return isCommonNoun(token) && Lexicon.EVENT_NOUNS.has(lemma(token));
   }
 
-  /** Whether a verb stands in the past tense; asked before the sentence is parsed. */
-  public boolean hasPastTense() {
-    return sentence.tags().contains("VBD") || (sentence.tags().contains("VBN") && !hasFiniteVerb());
-  }
-
-  /** Whether a verb of the sentence has a tense or a modal. */
-  boolean hasFiniteVerb() {
-    return sentence.tags().stream().anyMatch(FINITE::contains);
-  }
-
-  /** Whether a verb stands in the present tense; asked before the sentence is parsed. */
-  public boolean hasPresentTense() {
-    return sentence.tags().stream().anyMatch(PRESENT::contains);
-  }
-
   /** Whether a word of this lemma stands in the sentence. */
   public boolean has(String lemma) {
     return IntStream.range(0, sentence.tokens().size()).anyMatch(t -> lemma(t).equals(lemma));
@@ -143,22 +121,6 @@ public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, S
   /** Whether the token is "until", before which something lasts or after which it begins. */
   public boolean isUntil(int token) {
     return UNTIL.contains(lemma(token));
-  }
-
-  /**
-   * "fell 9 percent, their steepest drop since March 2020", "for the first time since May": no more
-   * than a measure of what happened.
-   */
-  public boolean isComparedSince(List<Integer> tokens) {
-    int since = tokens.isEmpty() ? -1 : tokens.get(0) - 1;
-    return since > 0
-        && lemma(since).equals("since")
-        && IntStream.range(Math.max(0, since - RECORD), since)
-            .anyMatch(token -> tag(token).matches("JJS|RBS") || isFirstTime(token));
-  }
-
-  private boolean isFirstTime(int token) {
-    return lemma(token).equals("first") && lemma(token + 1).equals("time");
   }
 
   /** Whether the token is a comma; not one before the sentence or behind it. */
@@ -188,30 +150,5 @@ public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, S
         .filter(token -> span.overlaps(token.span()))
         .map(token -> token.index())
         .toList();
-  }
-
-  /** Whether the sentence holds no word outside this stretch. */
-  public boolean isNothingBut(Span span) {
-    return sentence.tokens().stream()
-        .filter(token -> !span.overlaps(token.span()))
-        .noneMatch(token -> Character.isLetterOrDigit(token.word().codePointAt(0)));
-  }
-
-  /** The words after a token, in lower case and with a space between each two. */
-  public String textAfter(int token) {
-    return sentence.tokens().stream()
-        .skip(token + 1)
-        .map(one -> one.word().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" "));
-  }
-
-  /** Of these tokens the one that the others hang on. */
-  public int headOf(List<Integer> tokens) {
-    for (int token : tokens) {
-      if (!tokens.contains(tree().head(token))) {
-        return token;
-      }
-    }
-    throw new IllegalArgumentException("tokens without a head: " + tokens);
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.event.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -9,6 +10,28 @@ import org.dateline.language.DependencyTree;
 public record Verbs(ParsedSentence sentence) {
 
   static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "can", "will", "may");
+
+  private static final Set<String> PRESENT = Set.of("VB", "VBZ", "VBP");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** Whether a verb stands in the past tense; asked before the sentence is parsed. */
+  public boolean hasPastTense() {
+    return tags().contains("VBD") || (tags().contains("VBN") && !hasFiniteVerb());
+  }
+
+  /** Whether a verb stands in the present tense; asked before the sentence is parsed. */
+  public boolean hasPresentTense() {
+    return tags().stream().anyMatch(PRESENT::contains);
+  }
+
+  /** Whether a verb of the sentence has a tense or a modal. */
+  private boolean hasFiniteVerb() {
+    return tags().stream().anyMatch(FINITE::contains);
+  }
+
+  private List<String> tags() {
+    return sentence.sentence().tags();
+  }
 
   private DependencyTree tree() {
     return sentence.tree();
@@ -21,7 +44,7 @@ public record Verbs(ParsedSentence sentence) {
   public boolean isBareParticiple(int token) {
     return sentence.tag(token).equals("VBN")
         && tree().children(token, "aux", "cop").isEmpty()
-        && (sentence.hasFiniteVerb()
+        && (hasFiniteVerb()
             || tree().children(token, "nsubj").stream().allMatch(t -> tree().is(t, "nsubj:pass")));
   }
 

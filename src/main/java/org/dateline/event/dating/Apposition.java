@@ -1,10 +1,12 @@
 package org.dateline.event.dating;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Triggers;
@@ -64,7 +66,7 @@ final class Apposition {
       return Optional.empty();
     }
     int last = tokens.get(tokens.size() - 1);
-    Matcher phrase = THE_DAY.matcher(sentence.textAfter(last));
+    Matcher phrase = THE_DAY.matcher(textAfter(sentence, last));
     if (!phrase.matches()) {
       return Optional.empty();
     }
@@ -74,6 +76,14 @@ final class Apposition {
         .findFirst()
         .filter(event -> IntStream.range(last + 2, event).noneMatch(sentence::isComma))
         .flatMap(event -> there.map(where -> new DatedTrigger(event, where, null, Reach.SHARED)));
+  }
+
+  /** The words after a token, in lower case and with a space between each two. */
+  private static String textAfter(ParsedSentence sentence, int token) {
+    return sentence.sentence().tokens().stream()
+        .skip(token + 1)
+        .map(one -> one.word().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   private static Optional<Placement> there(Placement day, String relation) {

@@ -19,8 +19,7 @@ public record DateAside(ParsedSentence sentence, TimeExpression date) {
   public boolean holds() {
     DependencyTree tree = sentence.tree();
     List<Integer> tokens = sentence.tokensIn(date.span());
-    int verb =
-        tokens.isEmpty() ? DependencyTree.NONE : sentence.verbs().above(sentence.headOf(tokens));
+    int verb = tokens.isEmpty() ? DependencyTree.NONE : sentence.verbs().above(tree.headOf(tokens));
     if (verb == DependencyTree.NONE) {
       return false;
     }

@@ -85,7 +85,7 @@ public final class Distances {
     if (length.placement() != null || tokens.isEmpty() || !endsClause(sentence, tokens)) {
       return Optional.empty();
     }
-    int verb = sentence.verbs().above(sentence.headOf(tokens));
+    int verb = sentence.verbs().above(sentence.tree().headOf(tokens));
     return Distance.of(length.value())
         .filter(distance -> verb >= 0 && !dated.containsKey(verb) && isTold(sentence, verb))
         .flatMap(

@@ -42,7 +42,7 @@ public record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions)
     if (tokens.isEmpty()) {
       return false;
     }
-    int head = sentence.headOf(tokens);
+    int head = sentence.tree().headOf(tokens);
     boolean dates =
         switch (time.type()) {
           case DATE, TIME -> true;

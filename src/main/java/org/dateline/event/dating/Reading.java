@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.event.attachment.DateLabel;
 import org.dateline.event.attachment.Periods;
+import org.dateline.event.clause.DatePhrase;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.Span;
 import org.dateline.time.TimeExpression;
@@ -51,9 +52,13 @@ public record Reading(
   /** The date that a line is and nothing else; null when it is not. */
   public @Nullable Placement heading() {
     List<TimeExpression> dates = Periods.joined(sentence, expressions);
-    return dates.size() == 1 && sentence.isNothingBut(dates.get(0).span())
-        ? dates.get(0).placement()
-        : null;
+    return dates.size() == 1 && isNothingBut(dates.get(0).span()) ? dates.get(0).placement() : null;
+  }
+
+  private boolean isNothingBut(Span date) {
+    return sentence.sentence().tokens().stream()
+        .filter(token -> !date.overlaps(token.span()))
+        .noneMatch(token -> Character.isLetterOrDigit(token.word().codePointAt(0)));
   }
 
   /** The date that stands before a colon at its head, "3 May: ..."; null when there is none. */
@@ -95,7 +100,8 @@ public record Reading(
                 (one.placement() == null
                         && (one.type() == TimexType.DURATION || one.value().endsWith(AN_HOUR)))
                     || (dated.isEmpty()
-                        && sentence.isComparedSince(sentence.tokensIn(one.span()))));
+                        && new DatePhrase(sentence, sentence.tokensIn(one.span()))
+                            .isComparedSince()));
   }
 
   /** Whether all its dates are told beside the story. */

@@ -82,7 +82,9 @@ final class Continuity {
   static boolean looksBack(ParsedSentence sentence, TimeExpression expression) {
     List<Integer> tokens = sentence.tokensIn(expression.span());
     int verb =
-        tokens.isEmpty() ? DependencyTree.NONE : sentence.verbs().above(sentence.headOf(tokens));
+        tokens.isEmpty()
+            ? DependencyTree.NONE
+            : sentence.verbs().above(sentence.tree().headOf(tokens));
     return verb != DependencyTree.NONE
         && verb < tokens.get(0)
         && new Clause(sentence, verb).isMain()

@@ -129,7 +129,8 @@ final class Scene {
   boolean mayBeContinued(ParsedSentence sentence) {
     boolean list =
         headings.over(sentence.sentence()) != null || (current != null && current.present());
-    return isSet(sentence) && (sentence.hasPastTense() || (list && sentence.hasPresentTense()));
+    return isSet(sentence)
+        && (sentence.verbs().hasPastTense() || (list && sentence.verbs().hasPresentTense()));
   }
 
   /** Whether the sentence stands under a date that is no dateline, which is the day of the news. */
