@@ -79,6 +79,12 @@ class HistoryDatesTest {
         "They came on 22 July 1994; the killings were proved only eight years later. In August a force was sent. // They left in 2003 and 2004. | sent | 1994-08-01/1994-08-31",
         "The war began in 1955. // They were confined to the hills until 1957, when the border was opened. In August they mined the line. // It ended in 1963. | mined | 1957-08-01/1957-08-31",
         "In September 1866 he marched to a railroad, as in 1864. The line had been opened in 1853. // He learned of it on September 27. | learned | 1866-09-27/1866-09-27",
+        // Back from a digression
+        "The war of 1937 was long. // They attacked in February and again on 31 March. The town was bombed on 26 April. The attack was denied until 1975, and the dead were counted in 1983. The port fell on 19 June. | fell | 1937-06-19/1937-06-19",
+        "The war of 1861 was long. // Shots fell on April 12. A battle was lost on July 21. McQuade, born in 1818, was replaced that fall. // It ended in 1865, and was told of in 1871 and 1873. | replaced | 1861-09-01/1861-11-30",
+        "The war of 1861 was long. // Shots fell on April 12. A battle was lost on July 21. An inquiry cleared him in 1879. // In February Stroud, who had left the army long before, took two forts. // It ended in 1865, and was told of in 1871 and 1873. | took | 1862-02-01/1862-02-28",
+        "The war of 1899 was long. // They fought in March and April. A museum was opened in his house in 1958. Rain halted them until October. In mid-November he fled. // It ended in 1905, and was told of in 1911 and 1913. | fled | 1899-11-01/1899-11-30",
+        "The war of 1899 was long. // They fought in March and April. He was elected in 1902. In October he fled. // It ended in 1905, and was told of in 1911 and 1913. | fled | 1902-10-01/1902-10-31",
         "They met in the autumn of 1813, as in 1808 and 1810. They beat a column on 3 July. | beat | 1814-07-03/1814-07-03",
         "In 1983 it stopped paying, and a riot brought down the army, which had ruled since 1966. A vote was held the next year. // In 1985 they met, and in 1986. | vote | 1984-01-01/1984-12-31",
       })
