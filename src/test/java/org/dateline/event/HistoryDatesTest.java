@@ -65,6 +65,8 @@ class HistoryDatesTest {
         "The town was besieged from May 1788 until the following February. // War had been declared the previous September. // It was given back in 1791 and razed in 1793. | declared | 1787-09-01/1787-09-30",
         "The mutiny began in April and May 1803. // Wages had not risen since 1658, nor in 1788 and 1789. // On 20 April the admiral came. | came | 1803-04-20/1803-04-20",
         "It was a revolution in 1848. Harvests had failed in 1845, and prices doubled in the winter of 1846. // Word arrived on 28 February. | arrived | 1848-02-28/1848-02-28",
+        "It was a war in 1982, over a dispute dating from January 1833. // Talks had been held since a vote of 1965. The junta, which had seized power the previous December, wanted war. | seized | 1981-12-01/1981-12-31",
+        "It was a war in 1982, over a dispute dating from January 1833. // Talks had been held since a vote of 1965. On 19 March a party landed. | landed | 1982-03-19/1982-03-19",
         // From the year of a clause
         "The war of 1562 was long. // A truce signed in the autumn of 1557 broke down five years later, when ships seized a convoy on 9 September. // In 1571 it was told. | seized | 1562-09-09/1562-09-09",
         // From the time before a heading
@@ -81,6 +83,7 @@ class HistoryDatesTest {
         "In September 1866 he marched to a railroad, as in 1864. The line had been opened in 1853. // He learned of it on September 27. | learned | 1866-09-27/1866-09-27",
         // Back from a digression
         "The war of 1937 was long. // They attacked in February and again on 31 March. The town was bombed on 26 April. The attack was denied until 1975, and the dead were counted in 1983. The port fell on 19 June. | fell | 1937-06-19/1937-06-19",
+        "The war of 1991 was long. // They held out in October and gave up on 18 November. The grave was located in 1992 and opened in September 1996. The port was blockaded from 1 October. // It was told of in 2001 and 2003. | blockaded | 1991-10-01/1991-10-01",
         "The war of 1861 was long. // Shots fell on April 12. A battle was lost on July 21. McQuade, born in 1818, was replaced that fall. // It ended in 1865, and was told of in 1871 and 1873. | replaced | 1861-09-01/1861-11-30",
         "The war of 1861 was long. // Shots fell on April 12. A battle was lost on July 21. An inquiry cleared him in 1879. // In February Stroud, who had left the army long before, took two forts. // It ended in 1865, and was told of in 1871 and 1873. | took | 1862-02-01/1862-02-28",
         "The war of 1899 was long. // They fought in March and April. A museum was opened in his house in 1958. Rain halted them until October. In mid-November he fled. // It ended in 1905, and was told of in 1911 and 1913. | fled | 1899-11-01/1899-11-30",

@@ -108,16 +108,34 @@ public record Digressions(List<Told> told) {
         .isPresent();
   }
 
-  private static boolean digresses(Told one, List<Told> before) {
-    return one.placement().basis() == Basis.EXPLICIT
-        && one.placement().sharpness().compareTo(Precision.DAY) > 0
-        && !one.heading()
+  private boolean digresses(Told one, List<Told> before) {
+    return mayDigress(one)
         && scene(before)
             .filter(scene -> !scene.isIn(before.get(0).sentence().paragraph()))
             .filter(scene -> one.sentence().paragraph() - scene.sentence().paragraph() <= NEXT)
-            .filter(scene -> isFar(one.placement(), scene.placement()))
+            .filter(scene -> isFar(one, scene.placement()))
             .isPresent()
         && hasWord(one);
+  }
+
+  private static boolean mayDigress(Told one) {
+    return one.placement().basis() == Basis.EXPLICIT
+        && one.placement().sharpness().compareTo(Precision.DAY) > 0
+        && !one.heading();
+  }
+
+  /** Also what goes on so in its sentence: "The grave was found in 1992 and opened in 1996". */
+  private boolean isFar(Told one, Placement scene) {
+    return isAfter(one, scene)
+        ? told.stream()
+            .filter(other -> other.sentence() == one.sentence() && mayDigress(other))
+            .filter(other -> isAfter(other, scene))
+            .anyMatch(other -> isFar(other.placement(), scene))
+        : isFar(one.placement(), scene);
+  }
+
+  private static boolean isAfter(Told one, Placement scene) {
+    return one.placement().days().start().isAfter(scene.days().end());
   }
 
   private static boolean isFar(Placement time, Placement scene) {

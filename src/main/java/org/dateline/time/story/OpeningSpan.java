@@ -21,34 +21,46 @@ import org.dateline.time.calendar.Unit;
 public record OpeningSpan(List<Told> told) {
 
   /**
-   * The first of the months, from which "War had been declared the previous September" counts;
-   * empty unless the sentence is the first with a date below the opening.
+   * The first of the months, or the year, from which "War had been declared the previous September"
+   * counts; empty unless the sentence is the first with a date of the story below the opening.
    */
   public Optional<Placement> begun(Sentence sentence) {
-    return months()
-        .filter(last -> last == told.size() - 1)
-        .filter(last -> !told.get(last).isIn(sentence.paragraph()))
-        .map(last -> told.get(last - 1).placement());
+    return isFirstBelow(sentence) ? months().map(this::first).or(this::year) : Optional.empty();
   }
 
   /**
-   * The first of the months, or the year, for a day in them that a new paragraph tells after what
-   * led there: "When he came to the throne in 1919 ... [A new paragraph.] On 14 March cavalry
-   * crossed". Empty when the day is not in them, or the story has come to a month or day of its
-   * own.
+   * The first of the months, or the year, for a day in them that is the first of the story, or that
+   * a new paragraph tells after what led there: "When he came to the throne in 1919 ... [A new
+   * paragraph.] On 14 March cavalry crossed". Empty when the day is not in them, or the story has
+   * come to a month or day of its own.
    */
   public Optional<Placement> of(Sentence sentence, String partial) {
-    Optional<Told> led =
-        Told.latest(told, one -> !one.edge())
-            .filter(one -> one.sentence().paragraph() < sentence.paragraph())
-            .filter(one -> !one.isSharpEnough(Unit.MONTH));
-    return led.isEmpty()
-        ? Optional.empty()
-        : months()
-            .filter(last -> holds(last, partial))
-            .map(last -> told.get(last - 1).placement())
-            .or(this::year)
-            .filter(first -> isBefore(led.get().placement(), first));
+    Optional<Placement> opening =
+        months().filter(last -> holds(last, partial)).map(this::first).or(this::year);
+    return isFirstBelow(sentence)
+        ? opening
+        : opening.filter(
+            first ->
+                Told.latest(told, one -> !one.edge())
+                    .filter(one -> one.sentence().paragraph() < sentence.paragraph())
+                    .filter(one -> !one.isSharpEnough(Unit.MONTH))
+                    .filter(one -> isBefore(one.placement(), first))
+                    .isPresent());
+  }
+
+  /** Whether nothing is told yet below the opening, but in passing: "a resolution of 1965". */
+  private boolean isFirstBelow(Sentence sentence) {
+    return !told.isEmpty()
+        && !isOfOpening(sentence)
+        && told.stream().allMatch(one -> isOfOpening(one.sentence()) || one.aside());
+  }
+
+  private boolean isOfOpening(Sentence sentence) {
+    return sentence.paragraph() == told.get(0).sentence().paragraph();
+  }
+
+  private Placement first(int last) {
+    return told.get(last - 1).placement();
   }
 
   /** Where the last of the months stands among those told; empty when there are none. */
@@ -81,8 +93,17 @@ public record OpeningSpan(List<Told> told) {
         .isPresent();
   }
 
+  /** The year that it names first, unless it goes on to others: "from 1906 to 1911", "in 1906". */
   private Optional<Placement> year() {
-    return Optional.of(told.get(0).placement()).filter(time -> time.precision() == Precision.YEAR);
+    return told.stream()
+        .findFirst()
+        .map(Told::placement)
+        .filter(time -> time.precision() == Precision.YEAR)
+        .filter(
+            time ->
+                told.stream()
+                    .filter(one -> isOfOpening(one.sentence()) && !one.edge())
+                    .noneMatch(one -> isBefore(time, one.placement())));
   }
 
   private static boolean isBefore(Placement time, Placement than) {
