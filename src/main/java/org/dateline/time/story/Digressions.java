@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.WordList;
@@ -43,16 +44,25 @@ public record Digressions(List<Told> told) {
   /** In paragraphs, of which a line over a section is one. */
   private static final int NEXT = 2;
 
-  /** The dates without those of digressions. */
+  /** The dates without those that their words show to be of digressions. */
   List<Told> storyDates() {
+    return without(Digressions::hasWord);
+  }
+
+  private List<Told> without(Predicate<Told> looksAway) {
     List<Told> kept = new ArrayList<>();
-    told.stream().filter(one -> !digresses(one, kept)).forEach(kept::add);
+    told.stream().filter(one -> !(isAway(one, kept) && looksAway.test(one))).forEach(kept::add);
     return kept;
+  }
+
+  /** Whether it may be of a digression, whatever its words: so are most years amid days. */
+  private static boolean mayLookAway(Told one) {
+    return hasWord(one) || (one.placement().precision() == Precision.YEAR && !one.fronted());
   }
 
   /** The dates without those of digressions from which it has come back. */
   List<Told> withoutLeft() {
-    List<Told> kept = storyDates();
+    List<Told> kept = without(Digressions::mayLookAway);
     return IntStream.range(0, told.size())
         .filter(
             index ->
@@ -77,13 +87,18 @@ public record Digressions(List<Told> told) {
    * after it; empty when it has not just digressed, or goes on elsewhere.
    */
   public Optional<Placement> left(Sentence sentence, String partial) {
-    List<Told> kept = storyDates();
-    return told.isEmpty() || kept.contains(told.get(told.size() - 1))
-        ? Optional.empty()
-        : scene(kept)
-            .filter(one -> sentence.paragraph() - one.sentence().paragraph() <= NEXT)
-            .map(Told::placement)
-            .filter(scene -> isSoonAfter(partial, scene.days()));
+    List<Told> kept = without(Digressions::mayLookAway);
+    return Told.latest(told, one -> true)
+        .filter(last -> !kept.contains(last) && !isOwn(last, sentence))
+        .flatMap(last -> scene(kept))
+        .filter(one -> sentence.paragraph() - one.sentence().paragraph() <= NEXT)
+        .map(Told::placement)
+        .filter(scene -> isSoonAfter(partial, scene.days()));
+  }
+
+  /** "expanded to six cities in 2017, and on September 12 announced": the year of the sentence. */
+  private static boolean isOwn(Told year, Sentence sentence) {
+    return year.sentence() == sentence && !year.aside() && !hasWord(year);
   }
 
   private static Optional<Told> scene(List<Told> kept) {
@@ -108,14 +123,13 @@ public record Digressions(List<Told> told) {
         .isPresent();
   }
 
-  private boolean digresses(Told one, List<Told> before) {
+  private boolean isAway(Told one, List<Told> before) {
     return mayDigress(one)
         && scene(before)
             .filter(scene -> !scene.isIn(before.get(0).sentence().paragraph()))
             .filter(scene -> one.sentence().paragraph() - scene.sentence().paragraph() <= NEXT)
             .filter(scene -> isFar(one, scene.placement()))
-            .isPresent()
-        && hasWord(one);
+            .isPresent();
   }
 
   private static boolean mayDigress(Told one) {
