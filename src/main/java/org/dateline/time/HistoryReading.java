@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
+import org.dateline.language.Token;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
@@ -45,10 +46,22 @@ final class HistoryReading {
     }
     // The castle "is a museum today", and has long been.
     boolean present =
-        !sentence.tags().contains("VBD") || Tense.of(sentence, phrase.span()) == Toward.PRESENT;
+        !isPast(sentence, phrase) || Tense.of(sentence, phrase.span()) == Toward.PRESENT;
     return present && DateName.of(sentence, phrase.span()).text().equalsIgnoreCase("today")
         ? Meaning.of(meaning.rule(), meaning.type(), "PRESENT_REF", Origin.PUBLICATION)
         : meaning;
+  }
+
+  /** Whether what stands before the phrase, from a semicolon on, is told in the past. */
+  private static boolean isPast(Sentence sentence, Phrase phrase) {
+    int stop =
+        sentence.tokens().stream()
+            .filter(token -> token.word().equals(";"))
+            .filter(token -> token.span().end() <= phrase.span().start())
+            .mapToInt(Token::index)
+            .max()
+            .orElse(-1);
+    return sentence.tags().subList(stop + 1, sentence.tags().size()).contains("VBD");
   }
 
   private static Meaning resolved(Meaning meaning) {

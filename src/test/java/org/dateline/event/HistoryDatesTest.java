@@ -84,10 +84,15 @@ class HistoryDatesTest {
         // Back from a digression
         "The war of 1937 was long. // They attacked in February and again on 31 March. The town was bombed on 26 April. The attack was denied until 1975, and the dead were counted in 1983. The port fell on 19 June. | fell | 1937-06-19/1937-06-19",
         "The war of 1991 was long. // They held out in October and gave up on 18 November. The grave was located in 1992 and opened in September 1996. The port was blockaded from 1 October. // It was told of in 2001 and 2003. | blockaded | 1991-10-01/1991-10-01",
+        "The war of 1896 was long. // They met in March and in April. Rain stopped them in June. A widow had money from them only in 1901. On 14 November they left. // It was told of in 1911 and 1913. | left | 1896-11-14/1896-11-14",
+        "The war of 1899 was long. // They landed in July and in August. The first attack failed on 5 October. Straker, decorated for it in 1902, led the second on 11 October. // It was told of in 1911 and 1913. | led | 1899-10-11/1899-10-11",
+        "The war of 1951 was long. // It began on 10 April. They flew out on the 17th; he was sent back in 1963 and hanged the next year. The staff signed on 2 May. // It was told of in 1971 and 1973. | signed | 1951-05-02/1951-05-02",
+        "The war of 1897 was long. // They fought in January. The ship went down in May; her boiler can be seen there today. That summer they left. // It was told of in 1911 and 1913. | left | 1897-06-01/1897-08-31",
+        "The siege, which a surgeon described in 1768, was long. // The island had been ceded in 1698. // Landing and blockade, 1741 // He sailed on 6 January. // It was told of in 1811. | sailed | 1741-01-06/1741-01-06",
         "The war of 1861 was long. // Shots fell on April 12. A battle was lost on July 21. McQuade, born in 1818, was replaced that fall. // It ended in 1865, and was told of in 1871 and 1873. | replaced | 1861-09-01/1861-11-30",
         "The war of 1861 was long. // Shots fell on April 12. A battle was lost on July 21. An inquiry cleared him in 1879. // In February Stroud, who had left the army long before, took two forts. // It ended in 1865, and was told of in 1871 and 1873. | took | 1862-02-01/1862-02-28",
         "The war of 1899 was long. // They fought in March and April. A museum was opened in his house in 1958. Rain halted them until October. In mid-November he fled. // It ended in 1905, and was told of in 1911 and 1913. | fled | 1899-11-01/1899-11-30",
-        "The war of 1899 was long. // They fought in March and April. He was elected in 1902. In October he fled. // It ended in 1905, and was told of in 1911 and 1913. | fled | 1902-10-01/1902-10-31",
+        "The war of 1899 was long. // They fought in March and April. He was elected in 1902. In December he fled. // It ended in 1905, and was told of in 1911 and 1913. | fled | 1902-12-01/1902-12-31",
         "They met in the autumn of 1813, as in 1808 and 1810. They beat a column on 3 July. | beat | 1814-07-03/1814-07-03",
         "In 1983 it stopped paying, and a riot brought down the army, which had ruled since 1966. A vote was held the next year. // In 1985 they met, and in 1986. | vote | 1984-01-01/1984-12-31",
       })

@@ -42,6 +42,7 @@ public record OpeningSpan(List<Told> told) {
         : opening.filter(
             first ->
                 Told.latest(told, one -> !one.edge())
+                    .filter(one -> !one.heading())
                     .filter(one -> one.sentence().paragraph() < sentence.paragraph())
                     .filter(one -> !one.isSharpEnough(Unit.MONTH))
                     .filter(one -> isBefore(one.placement(), first))
