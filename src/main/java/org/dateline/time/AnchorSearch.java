@@ -103,7 +103,8 @@ final class AnchorSearch {
 
   private Optional<Placement> latest(Meaning meaning, Unit unit, Sentence sentence, Toward verb) {
     FittingAnchor fitting = new FittingAnchor(publication, meaning, verb, sentence);
-    return account.chronicle() && meaning.shift() == null
+    boolean years = meaning.shift() != null && unit.compareTo(Unit.YEAR) >= 0;
+    return account.chronicle() && !years
         ? story.latestTold(unit, sentence, fitting::holds)
         : story.latest(unit, sentence, fitting::holds);
   }

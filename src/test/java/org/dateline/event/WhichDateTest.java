@@ -112,6 +112,7 @@ class WhichDateTest {
         "They asked for it by noon Tuesday.                               | asked     | ''",
         "Anna Maria Holt (4 October 1859 - 17 February 1931) was a surveyor. | surveyor | ''",
         "Operation Harrow (1 May 1944 – 3 June 1944) was a landing.       | landing   | 1944-05-01/1944-06-03",
+        "The accords were signed on 15 May of 1967.                      | signed    | 1967-05-15/1967-05-15",
         "They talked for most of three days and shook hands on Wednesday. | talked    | ''",
         "The cabinet fell on January 3, and she asked the king to dissolve parliament a few days later. | asked | ''",
         "The firm posted its first loss since its founding in 1994.       | founding  | 1994-01-01/1994-12-31",

@@ -40,12 +40,12 @@ public record Digressions(List<Told> told) {
   private static final int NEXT = 2;
 
   /**
-   * The dates without those that their words show to be of digressions, in a story of many days
+   * The dates without the years that their words show to be of digressions, in a story of many days
    * also without other years amid them.
    */
   List<Told> storyDates() {
     boolean many = told.stream().filter(one -> one.isSharpEnough(Unit.MONTH)).count() >= MANY;
-    return without(many ? LookAway::isLikely : LookAway::hasWord);
+    return without(one -> one.isYear() && (many ? one.isLikely() : one.hasWord()));
   }
 
   /** The dates without those of digressions from which it has come back. */
@@ -125,7 +125,7 @@ public record Digressions(List<Told> told) {
   /** The latest day or month that a story of days has come to. */
   private static Optional<Told> scene(List<Told> kept) {
     List<Told> latest = latestOf(kept);
-    return Told.latest(latest, one -> one.isSharpEnough(Unit.MONTH) && !one.aside())
+    return Told.latest(latest, one -> one.isOfMonthsAtMost() && !one.aside())
         .filter(
             scene ->
                 latest.stream().filter(one -> isBeside(one, scene)).limit(DENSE).count() == DENSE);

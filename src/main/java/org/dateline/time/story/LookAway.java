@@ -79,7 +79,7 @@ record LookAway(Told date) {
         && !new Bracketed(date).holds();
   }
 
-  private boolean isYear() {
+  boolean isYear() {
     return date.placement().precision() == Precision.YEAR;
   }
 
