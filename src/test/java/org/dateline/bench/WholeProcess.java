@@ -1,6 +1,7 @@
 package org.dateline.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,7 @@ record WholeProcess(double seconds, double cpuSeconds, double peakMegabytes) {
     return new WholeProcess((System.nanoTime() - start) / 1e9, cpu.toMillis() / 1e3, peak);
   }
 
-  /** The most that Linux has counted for a process so far. */
+  /** The most that Linux has counted for a process so far; 0 when the process has just ended. */
   private static double megabytes(long pid) {
     try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
       return lines
@@ -48,7 +49,7 @@ record WholeProcess(double seconds, double cpuSeconds, double peakMegabytes) {
           .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
           .findFirst()
           .orElse(0);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return 0;
     }
   }
