@@ -81,9 +81,11 @@ public record Digressions(List<Told> told) {
 
   private List<Told> without(Predicate<LookAway> looksAway) {
     List<Told> kept = new ArrayList<>(told.subList(0, first()));
-    told.subList(first(), told.size()).stream()
-        .filter(one -> !(isAway(one, kept) && looksAway.test(new LookAway(one))))
-        .forEach(kept::add);
+    for (Told one : latestOf(told)) {
+      if (!isAway(one, kept) || !looksAway.test(new LookAway(one))) {
+        kept.add(one);
+      }
+    }
     return kept;
   }
 
@@ -101,7 +103,7 @@ public record Digressions(List<Told> told) {
   private boolean isFar(Told one, Placement scene) {
     LookAway away = new LookAway(one);
     return away.isAfter(scene)
-        ? told.subList(first(), told.size()).stream()
+        ? latestOf(told).stream()
             .filter(other -> other.sentence() == one.sentence())
             .map(LookAway::new)
             .filter(other -> other.isPossible() && other.isAfter(scene))
