@@ -48,7 +48,7 @@ record LookAway(Told date) {
 
   /** Whether it may be one, whatever its words: so are most years amid days. */
   boolean isLikely() {
-    return hasWord() || (isYear() && !isAtHead() && !isWhenMore());
+    return hasWord() || (isYearOrMore() && !isAtHead() && !isWhenMore());
   }
 
   /** Whether the part of the sentence between semicolons has a word of a digression. */
@@ -77,6 +77,12 @@ record LookAway(Told date) {
         && !hasWord()
         && !date.inClause().isOfParticiple()
         && !new Bracketed(date).holds();
+  }
+
+  /** Also "was lost until the 1890s". */
+  private boolean isYearOrMore() {
+    Precision precision = date.placement().precision();
+    return precision.compareTo(Precision.YEAR) >= 0 && precision != Precision.RANGE;
   }
 
   boolean isYear() {

@@ -24,7 +24,7 @@ public record DateName(Words words, int first, int after) {
       Pattern.compile("(?i)(?:(?:last|next|this)\\b|.*\\b(?:last|next|this) week)");
 
   private static final Pattern END =
-      Pattern.compile("(?i)(?:the )?(?:end|close) of|(?:very )?late");
+      Pattern.compile("(?i)(?:the )?(?:end|close|rest|remainder) of|(?:very )?late");
 
   /** "Easter Sunday" goes by its name, not by its weekday. */
   private static final Pattern FEAST = Pattern.compile("Easter|Good|Palm|Ash");

@@ -51,9 +51,13 @@ record StretchEdge(Words words, int first, int after) {
         || isEnding();
   }
 
-  /** "The war at sea, 1731–1733": the story goes on from its first year. */
+  /** "The war at sea, 1731–1733", "Campaigns of 1763 and 1764": it goes on from its first year. */
   boolean isSecondYear() {
-    return words.isAmong(DASHES, first - 1) && words.isYear(first - 2, first - 1);
+    boolean joined =
+        words.isAmong(DASHES, first - 1)
+            || (words.at(first - 1).equals("and")
+                && new FirstClause(words, first, after).isTitle());
+    return joined && words.isYear(first - 2, first - 1);
   }
 
   /** "from September 1915 until June 1916", "lasted until the armistice of June 1916". */
