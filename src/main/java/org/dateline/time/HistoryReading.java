@@ -1,9 +1,9 @@
 package org.dateline.time;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
-import org.dateline.language.Token;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
@@ -24,6 +24,8 @@ final class HistoryReading {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private HistoryReading() {}
 
@@ -52,16 +54,15 @@ final class HistoryReading {
         : meaning;
   }
 
-  /** Whether what stands before the phrase, from a semicolon on, is told in the past. */
+  /** Whether the last verb before the phrase is told in the past: not "can be seen there today". */
   private static boolean isPast(Sentence sentence, Phrase phrase) {
-    int stop =
-        sentence.tokens().stream()
-            .filter(token -> token.word().equals(";"))
-            .filter(token -> token.span().end() <= phrase.span().start())
-            .mapToInt(Token::index)
-            .max()
-            .orElse(-1);
-    return sentence.tags().subList(stop + 1, sentence.tags().size()).contains("VBD");
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= phrase.span().start())
+        .map(token -> sentence.tags().get(token.index()))
+        .filter(FINITE::contains)
+        .reduce((earlier, later) -> later)
+        .map("VBD"::equals)
+        .orElse(sentence.tags().contains("VBD"));
   }
 
   private static Meaning resolved(Meaning meaning) {

@@ -67,6 +67,8 @@ class HistoryDatesTest {
         "It was a revolution in 1848. Harvests had failed in 1845, and prices doubled in the winter of 1846. // Word arrived on 28 February. | arrived | 1848-02-28/1848-02-28",
         "It was a war in 1982, over a dispute dating from January 1833. // Talks had been held since a vote of 1965. The junta, which had seized power the previous December, wanted war. | seized | 1981-12-01/1981-12-31",
         "It was a war in 1982, over a dispute dating from January 1833. // Talks had been held since a vote of 1965. On 19 March a party landed. | landed | 1982-03-19/1982-03-19",
+        "It was a revolt that began in 1951. Its causes went back to a law of 1927. // Adelu was a teacher, born in 1915. On 2 April police closed his office. // It was told of in 1971. | closed | 1951-04-02/1951-04-02",
+        "The war of 1644 was long. // They met in April 1644 and fought on 6 May. A column was raised in 1902 and can be seen there today. The town opened its gates on 10 May. // It was told of in 1711 and 1713. | opened | 1644-05-10/1644-05-10",
         // From the year of a clause
         "The war of 1562 was long. // A truce signed in the autumn of 1557 broke down five years later, when ships seized a convoy on 9 September. // In 1571 it was told. | seized | 1562-09-09/1562-09-09",
         // From the time before a heading

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Completion;
 import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
@@ -53,7 +54,11 @@ public record OpeningSpan(List<Told> told) {
   private boolean isFirstBelow(Sentence sentence) {
     return !told.isEmpty()
         && !isOfOpening(sentence)
-        && told.stream().allMatch(one -> isOfOpening(one.sentence()) || one.aside());
+        && told.stream().allMatch(one -> isOfOpening(one.sentence()) || isInPassing(one));
+  }
+
+  private static boolean isInPassing(Told one) {
+    return one.aside() || (new LookAway(one).isPossible() && new LookAway(one).hasWord());
   }
 
   private boolean isOfOpening(Sentence sentence) {
@@ -99,7 +104,7 @@ public record OpeningSpan(List<Told> told) {
     return told.stream()
         .findFirst()
         .map(Told::placement)
-        .filter(time -> time.precision() == Precision.YEAR)
+        .filter(time -> time.precision() == Precision.YEAR && time.basis() == Basis.EXPLICIT)
         .filter(
             time ->
                 told.stream()
