@@ -89,8 +89,9 @@ class SignalsIT {
     Thread.sleep(trial.millis());
     program.signal(trial.signal());
     long told = System.nanoTime();
+    String output = program.remainingOutput();
     int exitCode = program.exitCode();
-    assertThat(exitCode).isIn(EXIT_CODES.get(trial.signal()), 0);
+    assertThat(exitCode).as(output).isIn(EXIT_CODES.get(trial.signal()), 0);
     assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(Duration.ofSeconds(10));
     Undisturbed.assertLatestIsWhole(work);
     if (!trial.signal().equals("KILL")) {
