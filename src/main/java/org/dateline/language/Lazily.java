@@ -38,9 +38,8 @@ public final class Lazily<T> implements Supplier<T> {
       try {
         value = maker.get();
       } catch (RuntimeException | Error e) {
-        // Whoever asks for the value first meets it, and tells it: a second try would only hear
-        // that
-        // a class could not be initialized.
+        // Whoever asks for the value first meets it, and tells it: a second try would hear no more
+        // than that a class could not be initialized.
         failure = e;
       }
     }

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
  */
 record Parts(Sentence sentence, DatePlaces places) {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "WP$");
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
   private static final Set<String> SUBJECTS = Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "JJ");
@@ -134,7 +133,7 @@ record Parts(Sentence sentence, DatePlaces places) {
   }
 
   private boolean isFinite(int token) {
-    return FINITE.contains(tag(token));
+    return token < size() && sentence.isFinite(token);
   }
 
   private List<Integer> tokens(int from, int to) {

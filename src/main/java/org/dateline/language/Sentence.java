@@ -100,6 +100,11 @@ public final class Sentence {
     return known;
   }
 
+  /** Whether a token is a verb with a tense, or a modal. */
+  public boolean isFinite(int tokenIndex) {
+    return TaggedWords.FINITE.contains(tags().get(tokenIndex));
+  }
+
   /** Whether its tags have been asked for. */
   public boolean isTagged() {
     return tags != null;

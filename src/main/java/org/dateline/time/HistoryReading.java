@@ -1,6 +1,5 @@
 package org.dateline.time;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
@@ -24,8 +23,6 @@ final class HistoryReading {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private HistoryReading() {}
 
@@ -58,10 +55,9 @@ final class HistoryReading {
   private static boolean isPast(Sentence sentence, Phrase phrase) {
     return sentence.tokens().stream()
         .filter(token -> token.span().end() <= phrase.span().start())
-        .map(token -> sentence.tags().get(token.index()))
-        .filter(FINITE::contains)
+        .filter(token -> sentence.isFinite(token.index()))
         .reduce((earlier, later) -> later)
-        .map("VBD"::equals)
+        .map(last -> sentence.tags().get(last.index()).equals("VBD"))
         .orElse(sentence.tags().contains("VBD"));
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.language.DependencyTree;
+import org.dateline.language.Sentence;
+import org.dateline.language.Token;
 
 /** The verbs of a sentence, and which of them hangs on which. */
 public record Verbs(ParsedSentence sentence) {
@@ -12,7 +14,6 @@ public record Verbs(ParsedSentence sentence) {
   static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "can", "will", "may");
 
   private static final Set<String> PRESENT = Set.of("VB", "VBZ", "VBP");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** Whether a verb stands in the past tense; asked before the sentence is parsed. */
   public boolean hasPastTense() {
@@ -26,7 +27,8 @@ public record Verbs(ParsedSentence sentence) {
 
   /** Whether a verb of the sentence has a tense or a modal. */
   private boolean hasFiniteVerb() {
-    return tags().stream().anyMatch(FINITE::contains);
+    Sentence own = sentence.sentence();
+    return own.tokens().stream().map(Token::index).anyMatch(own::isFinite);
   }
 
   private List<String> tags() {

@@ -13,16 +13,11 @@ import org.dateline.language.Sentence;
 record Bracketed(Told date) {
 
   private static final Set<String> MARKS = Set.of(",", "(", ")", "-LRB-", "-RRB-", ";", "--", "—");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   boolean holds() {
     Sentence sentence = date.sentence();
     int size = sentence.tokens().size();
-    int place =
-        IntStream.range(0, size)
-            .filter(token -> sentence.token(token).span().start() >= date.place())
-            .findFirst()
-            .orElse(0);
+    int place = date.token();
     int open =
         IntStream.iterate(place, token -> token >= 0, token -> token - 1)
             .filter(this::isMark)
@@ -32,8 +27,7 @@ record Bracketed(Told date) {
     return open > 0
         && close < size
         && (sentence.tags().get(open + 1).startsWith("W")
-            || IntStream.range(open, close)
-                .noneMatch(token -> FINITE.contains(sentence.tags().get(token))));
+            || IntStream.range(open, close).noneMatch(sentence::isFinite));
   }
 
   private boolean isMark(int token) {

@@ -54,14 +54,8 @@ record LookAway(Told date) {
   /** Whether the part of the sentence between semicolons has a word of a digression. */
   boolean hasWord() {
     Sentence sentence = date.sentence();
-    int place =
-        sentence.tokens().stream()
-            .filter(token -> token.span().end() > date.place())
-            .mapToInt(Token::index)
-            .findFirst()
-            .orElse(0);
     int first =
-        IntStream.iterate(place, token -> token > 0, token -> token - 1)
+        IntStream.iterate(date.token(), token -> token > 0, token -> token - 1)
             .filter(token -> isStop(sentence.token(token)))
             .findFirst()
             .orElse(0);
@@ -92,15 +86,13 @@ record LookAway(Told date) {
   /** "In 1992 she ran for president": the story has gone there. */
   private boolean isAtHead() {
     return date.fronted()
-        && date.sentence().tokens().stream()
-            .filter(token -> token.span().end() <= date.place())
-            .noneMatch(LookAway::isStop);
+        && date.sentence().tokens().stream().limit(date.token()).noneMatch(LookAway::isStop);
   }
 
   /** "were confined to the hills until 1957, when the border was opened": so it has here. */
   private boolean isWhenMore() {
     return date.sentence().tokens().stream()
-        .filter(token -> token.span().start() > date.place())
+        .skip(date.token() + 1)
         .dropWhile(token -> !token.word().equals(","))
         .skip(1)
         .limit(1)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.dateline.language.Token;
 import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
@@ -44,6 +45,15 @@ record Told(
     boolean fromToday,
     boolean heading,
     boolean label) {
+
+  /** The token of its sentence with which it begins. */
+  int token() {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() > place)
+        .findFirst()
+        .map(Token::index)
+        .orElse(0);
+  }
 
   /** The latest such date among those told; empty when there is none. */
   static Optional<Told> latest(List<Told> told, Predicate<Told> wanted) {
