@@ -9,6 +9,7 @@ import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.dating.DatedTrigger;
 import org.dateline.event.dating.Reading;
 import org.dateline.language.Sentence;
+import org.dateline.language.WordList;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.calendar.Placement;
 
@@ -27,8 +28,7 @@ record Lifetime(ParsedSentence sentence, String name, TimeExpression born, TimeE
   /** In tokens. */
   private static final int LONGEST_NAME = 8;
 
-  private static final Set<String> TITLES =
-      Set.of("Sir", "Dame", "Lord", "Lady", "Count", "Baron", "Prince", "Princess", "Dr", "Dr.");
+  private static final WordList TITLES = WordList.beside(Lifetime.class, "titles.txt");
 
   private static final Set<String> OPENS = Set.of("(", "-LRB-");
   private static final Set<String> CLOSES = Set.of(")", "-RRB-");
@@ -123,7 +123,7 @@ record Lifetime(ParsedSentence sentence, String name, TimeExpression born, TimeE
   private static boolean isPerson(Sentence sentence, int bracket) {
     return IntStream.range(0, bracket)
             .filter(token -> Character.isUpperCase(sentence.token(token).word().charAt(0)))
-            .filter(token -> !TITLES.contains(sentence.token(token).word()))
+            .filter(token -> !TITLES.has(sentence.token(token).word()))
             .allMatch(token -> sentence.names().get(token).equals("PERSON"))
         && sentence.names().subList(0, bracket).contains("PERSON");
   }
