@@ -9,7 +9,7 @@ import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.EventNames;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
-import org.dateline.event.dating.Telling;
+import org.dateline.event.dating.ToldEvent;
 import org.dateline.language.DependencyTree;
 
 /**
@@ -110,7 +110,7 @@ record EventWord(ParsedSentence sentence, int trigger) {
   }
 
   /** Who died need not have died in "the shooting"; "Smith's death" may be his killing. */
-  boolean isOfDeathOf(Telling one) {
+  boolean isOfDeathOf(ToldEvent one) {
     EventWord other = new EventWord(one.sentence(), one.event().trigger());
     return isDying()
         || !other.isDying()
@@ -125,7 +125,7 @@ record EventWord(ParsedSentence sentence, int trigger) {
    * "The agency's decision" is not the one that was told of a court, and "the capture of the
    * bridge" not that of a town.
    */
-  boolean isOfSame(List<Telling> told) {
+  boolean isOfSame(List<ToldEvent> told) {
     Stream<Integer> owners =
         sentence.tree().children(trigger, "nmod:poss").stream().filter(sentence::isNoun);
     Stream<Integer> goals =

@@ -7,7 +7,7 @@ import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.dating.DatedTrigger;
 import org.dateline.event.dating.Reach;
-import org.dateline.event.dating.Telling;
+import org.dateline.event.dating.ToldEvent;
 import org.dateline.event.headline.Headline;
 import org.dateline.event.headline.Participants;
 import org.dateline.language.DependencyTree;
@@ -30,7 +30,7 @@ final class Mentions {
    * @param dates where the dates of the event stand, which its headline leaves out
    */
   static EventMention of(
-      Telling mention, Telling told, List<Span> dates, @Nullable LocalDate published) {
+      ToldEvent mention, ToldEvent told, List<Span> dates, @Nullable LocalDate published) {
     DatedTrigger dated = mention.event();
     Sentence sentence = mention.sentence().sentence();
     Clause clause = withLet(new Clause(told.sentence(), told.event().trigger()));

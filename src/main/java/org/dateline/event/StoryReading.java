@@ -15,7 +15,7 @@ import org.dateline.event.dating.Distances;
 import org.dateline.event.dating.OwnDates;
 import org.dateline.event.dating.Reading;
 import org.dateline.event.dating.Sharing;
-import org.dateline.event.dating.Telling;
+import org.dateline.event.dating.ToldEvent;
 import org.dateline.event.headline.Pronouns;
 import org.dateline.event.scene.NewsDay;
 import org.dateline.event.scene.SceneEvents;
@@ -90,11 +90,11 @@ final class StoryReading {
 
   /** What only refers back to an event is told in the words that told it first. */
   private EventMention mention(Reading reading, DatedTrigger dated) {
-    Telling own = new Telling(reading.sentence(), dated);
-    Telling told = reading.first().getOrDefault(dated.trigger(), own);
+    ToldEvent own = new ToldEvent(reading.sentence(), dated);
+    ToldEvent told = reading.first().getOrDefault(dated.trigger(), own);
     List<Span> dates =
         readings.get(told.sentence().sentence().index()).dates(told.event().trigger());
-    Telling named = new Telling(pronouns.named(told.sentence()), told.event());
+    ToldEvent named = new ToldEvent(pronouns.named(told.sentence()), told.event());
     return Mentions.of(own, named, dates, published);
   }
 

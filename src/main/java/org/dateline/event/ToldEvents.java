@@ -13,7 +13,7 @@ import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.dating.DatedTrigger;
 import org.dateline.event.dating.Reach;
-import org.dateline.event.dating.Telling;
+import org.dateline.event.dating.ToldEvent;
 import org.dateline.time.calendar.Precision;
 
 /**
@@ -22,7 +22,7 @@ import org.dateline.time.calendar.Precision;
  */
 final class ToldEvents {
 
-  private final Map<String, List<Telling>> told = new HashMap<>();
+  private final Map<String, List<ToldEvent>> told = new HashMap<>();
   private final Set<String> undergoers = new HashSet<>();
 
   /** Remembers a dated event. */
@@ -34,7 +34,7 @@ final class ToldEvents {
         && !word.isUnsure()) {
       word.undergoers().forEach(undergoers::add);
       told.computeIfAbsent(word.name(), name -> new ArrayList<>())
-          .add(new Telling(sentence, dated));
+          .add(new ToldEvent(sentence, dated));
     }
   }
 
@@ -42,12 +42,12 @@ final class ToldEvents {
    * Where the event that a word tells again was told first with its day; empty when the article
    * gives it none or several.
    */
-  Optional<Telling> first(ParsedSentence sentence, int trigger) {
+  Optional<ToldEvent> first(ParsedSentence sentence, int trigger) {
     EventWord word = new EventWord(sentence, trigger);
     if (!word.mayTellAgain() || !(word.isNoun() ? word.pointsBack() : befellTheSame(word))) {
       return Optional.empty();
     }
-    List<Telling> same = tellings(word).stream().filter(word::isOfDeathOf).toList();
+    List<ToldEvent> same = tellings(word).stream().filter(word::isOfDeathOf).toList();
     return isOfOneDay(same) && (!word.isNoun() || word.isOfSame(same))
         ? Optional.of(same.get(0))
         : Optional.empty();
@@ -89,7 +89,7 @@ final class ToldEvents {
     return told.isEmpty();
   }
 
-  private List<Telling> tellings(EventWord word) {
+  private List<ToldEvent> tellings(EventWord word) {
     return told.getOrDefault(word.name(), List.of());
   }
 
@@ -97,7 +97,7 @@ final class ToldEvents {
     return dated.placement().precision().compareTo(Precision.DAY) <= 0;
   }
 
-  private static boolean isOfOneDay(List<Telling> same) {
+  private static boolean isOfOneDay(List<ToldEvent> same) {
     return same.stream().map(one -> one.event().placement().days()).distinct().count() == 1;
   }
 }

@@ -31,7 +31,7 @@ public record Reading(
     List<TimeExpression> expressions,
     Map<Integer, DatedTrigger> dated,
     List<DatedTrigger> again,
-    Map<Integer, Telling> first) {
+    Map<Integer, ToldEvent> first) {
 
   /** "The mayor gave her the key the same day" goes on with the day, even where it is not known. */
   private static final Pattern SAME = Pattern.compile("(?i)(?:that|the same) ");
@@ -71,7 +71,7 @@ public record Reading(
   }
 
   /** Takes an event that was told before, with the day that it had there. */
-  public void putRetold(int trigger, Telling told) {
+  public void putRetold(int trigger, ToldEvent told) {
     dated.put(trigger, new DatedTrigger(trigger, told.event().placement(), null, Reach.RETOLD));
     if (sentence.isNoun(trigger) && !isTeller(trigger)) {
       first.put(trigger, told);

@@ -127,7 +127,7 @@ public record Digressions(List<Told> told) {
   /** The latest day or month that a story of days has come to. */
   private static Optional<Told> scene(List<Told> kept) {
     List<Told> latest = latestOf(kept);
-    return Told.latest(latest, one -> one.isOfMonthsAtMost() && !one.aside())
+    return Told.latest(latest, one -> one.isOfMonthsAtMost() && !one.is(Manner.ASIDE))
         .filter(
             scene ->
                 latest.stream().filter(one -> isBeside(one, scene)).limit(DENSE).count() == DENSE);

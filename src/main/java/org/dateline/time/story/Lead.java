@@ -19,7 +19,7 @@ public record Lead(List<Told> told) {
 
   /** The day of the news, when the lead says that it is publication day or the day before. */
   public Optional<Placement> day(LocalDate published) {
-    return day(published, Told::weekday).or(() -> day(published, one -> true));
+    return day(published, one -> one.is(Manner.WEEKDAY)).or(() -> day(published, one -> true));
   }
 
   private Optional<Placement> day(LocalDate published, Predicate<Told> wanted) {

@@ -29,7 +29,7 @@ record LookAway(Told date) {
     boolean counted = time.basis() == Basis.NARRATIVE && isYear();
     return (counted || time.basis() == Basis.EXPLICIT)
         && time.sharpness().compareTo(Precision.DAY) > 0
-        && !date.heading();
+        && !date.is(Manner.HEADING);
   }
 
   /** Whether it lies years from what is told. */
@@ -67,7 +67,7 @@ record LookAway(Told date) {
   /** Whether it is the year of what a sentence tells: "grew in 2017, and on September 12 sold". */
   boolean isOf(Sentence sentence) {
     return date.sentence() == sentence
-        && !date.aside()
+        && !date.is(Manner.ASIDE)
         && !hasWord()
         && !date.inClause().isOfParticiple()
         && !new Bracketed(date).holds();
@@ -85,7 +85,7 @@ record LookAway(Told date) {
 
   /** "In 1992 she ran for president": the story has gone there. */
   private boolean isAtHead() {
-    return date.fronted()
+    return date.is(Manner.FRONTED)
         && date.sentence().tokens().stream().limit(date.token()).noneMatch(LookAway::isStop);
   }
 

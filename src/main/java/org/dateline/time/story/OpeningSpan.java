@@ -42,8 +42,8 @@ public record OpeningSpan(List<Told> told) {
         ? opening
         : opening.filter(
             first ->
-                Told.latest(told, one -> !one.edge())
-                    .filter(one -> !one.heading())
+                Told.latest(told, one -> !one.is(Manner.EDGE))
+                    .filter(one -> !one.is(Manner.HEADING))
                     .filter(one -> one.sentence().paragraph() < sentence.paragraph())
                     .filter(one -> !one.isSharpEnough(Unit.MONTH))
                     .filter(one -> isBefore(one.placement(), first))
@@ -58,7 +58,7 @@ public record OpeningSpan(List<Told> told) {
   }
 
   private static boolean isInPassing(Told one) {
-    return one.aside() || (new LookAway(one).isPossible() && new LookAway(one).hasWord());
+    return one.is(Manner.ASIDE) || (new LookAway(one).isPossible() && new LookAway(one).hasWord());
   }
 
   private boolean isOfOpening(Sentence sentence) {
@@ -82,7 +82,7 @@ public record OpeningSpan(List<Told> told) {
     return first.sentence() == last.sentence()
         && first.placement().precision() == Precision.MONTH
         && last.placement().precision() == Precision.MONTH
-        && (last.edge() || isNextMonth(first.placement(), last.placement()));
+        && (last.is(Manner.EDGE) || isNextMonth(first.placement(), last.placement()));
   }
 
   /** "a revolt in April and May 1803". */
@@ -108,7 +108,7 @@ public record OpeningSpan(List<Told> told) {
         .filter(
             time ->
                 told.stream()
-                    .filter(one -> isOfOpening(one.sentence()) && !one.edge())
+                    .filter(one -> isOfOpening(one.sentence()) && !one.is(Manner.EDGE))
                     .noneMatch(one -> isBefore(time, one.placement())));
   }
 

@@ -46,7 +46,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
   private Told notLookingBack(int latest, int sentence) {
     Told last = told.get(latest);
     int own = last.sentence().index();
-    return last.looksBack() && !last.isNamed() && own < sentence
+    return last.is(Manner.LOOKS_BACK) && !last.isNamed() && own < sentence
         ? Told.latest(told.subList(0, latest), this::canBeMeant)
             .filter(one -> one.placement().days().start().isAfter(last.placement().days().end()))
             .filter(one -> one.sentence().index() >= own - NEAR)
@@ -70,12 +70,13 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
         && !(later.sentence().index() == sentence && isCounted(later))
         && (scene.sentence().index() == later.sentence().index()
             || isSceneBefore(scene, later, sentence))
-        && ((scene.setsScene() && !later.setsScene()) || (later.aside() && !scene.aside()))
+        && ((scene.is(Manner.SETS_SCENE) && !later.is(Manner.SETS_SCENE))
+            || (later.is(Manner.ASIDE) && !scene.is(Manner.ASIDE)))
         && (end.isBefore(start)
             || (later.sentence().index() < sentence && isFlashForward(scene, later)))
         && (later.sentence().index() == sentence
-            || later.edge()
-            || later.looksBack()
+            || later.is(Manner.EDGE)
+            || later.is(Manner.LOOKS_BACK)
             || end.plusYears(1).isAfter(start));
   }
 
@@ -86,7 +87,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
   private static boolean isSceneBefore(Told scene, Told later, int sentence) {
     return later.sentence().index() == sentence
         && scene.sentence().index() == sentence - 1
-        && scene.fronted()
+        && scene.is(Manner.FRONTED)
         && later.inClause().isOfParticiple();
   }
 
@@ -100,9 +101,9 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
    * That autumn: of 1933.
    */
   private static boolean isFlashForward(Told scene, Told later) {
-    return later.aside()
+    return later.is(Manner.ASIDE)
         && later.placement().days().start().isAfter(scene.placement().days().end().plusYears(1))
-        && (later.edge()
+        && (later.is(Manner.EDGE)
             || later.sentence().tokens().stream()
                 .filter(token -> token.span().start() > scene.place())
                 .filter(token -> token.span().start() < later.place())
@@ -115,7 +116,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
     return (later.sentence().index() >= phrase.index() - 1
             || later.sentence().paragraph() == phrase.paragraph())
         && !later.isSharpEnough(unit)
-        && later.setsScene()
+        && later.is(Manner.SETS_SCENE)
         && !later.isAccountingPeriod()
         && (days.end().isBefore(left.start()) || days.start().isAfter(left.end()));
   }

@@ -20,14 +20,14 @@ public record Scene(List<Told> told) {
             one -> true,
             Unit.YEAR,
             one ->
-                (one.setsScene()
+                (one.is(Manner.SETS_SCENE)
                         && (!one.isLookBackFromStory() || opensStory(one))
                         && !isRemark(one))
                     || one.isFullDay())
         .or(
             () ->
                 told.stream()
-                    .filter(one -> one.isSharpEnough(Unit.YEAR) && !one.edge())
+                    .filter(one -> one.isSharpEnough(Unit.YEAR) && !one.is(Manner.EDGE))
                     .filter(one -> !one.inClause().isInRelativeClause())
                     .findFirst())
         .map(Told::placement);
@@ -38,10 +38,10 @@ public record Scene(List<Told> told) {
    * that the story goes back to.
    */
   private boolean isRemark(Told one) {
-    return one.looksBack()
-        && !one.fronted()
+    return one.is(Manner.LOOKS_BACK)
+        && !one.is(Manner.FRONTED)
         && one.placement().precision() == Precision.YEAR
-        && Told.latest(told, before -> before.place() < one.place() && before.setsScene())
+        && Told.latest(told, before -> before.place() < one.place() && before.is(Manner.SETS_SCENE))
             .filter(scene -> scene.sentence().paragraph() == one.sentence().paragraph())
             .filter(scene -> scene.isSharpEnough(Unit.MONTH))
             .filter(scene -> isAfter(scene.placement(), one.placement()))
@@ -69,12 +69,14 @@ public record Scene(List<Told> told) {
    * "In 1908 she sailed." Empty when there is none.
    */
   public Optional<Placement> in(int paragraph) {
-    return time(one -> one.isIn(paragraph), Unit.YEAR, Told::fronted).map(Told::placement);
+    return time(one -> one.isIn(paragraph), Unit.YEAR, one -> one.is(Manner.FRONTED))
+        .map(Told::placement);
   }
 
   /** The day that a paragraph has come to. Empty when it tells of none. */
   public Optional<Placement> day(int paragraph) {
-    return time(one -> one.isIn(paragraph), Unit.DAY, Told::setsScene).map(Told::placement);
+    return time(one -> one.isIn(paragraph), Unit.DAY, one -> one.is(Manner.SETS_SCENE))
+        .map(Told::placement);
   }
 
   /** The day that a paragraph has come to, or else the one before. */
@@ -91,7 +93,7 @@ public record Scene(List<Told> told) {
               .isPresent();
       if (where.test(one)
           && one.isSharpEnough(unit)
-          && (opens.test(one) || (goesOn && !one.aside()))) {
+          && (opens.test(one) || (goesOn && !one.is(Manner.ASIDE)))) {
         time = Optional.of(one);
       }
     }

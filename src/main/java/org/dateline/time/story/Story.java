@@ -80,7 +80,10 @@ public final class Story {
 
   /** The day on which the sentence before or this one is set; empty when neither is on any. */
   public Optional<Placement> justHappened(int sentence) {
-    return Told.latest(told, one -> one.isSharpEnough(Unit.DAY) && one.setsScene() && !one.aside())
+    return Told.latest(
+            told,
+            one ->
+                one.isSharpEnough(Unit.DAY) && one.is(Manner.SETS_SCENE) && !one.is(Manner.ASIDE))
         .filter(one -> one.sentence().index() >= sentence - 1)
         .map(Told::placement);
   }
@@ -108,7 +111,8 @@ public final class Story {
 
   /** Whether it has come to some days without looking back. */
   public boolean hasComeTo(DayInterval days) {
-    return told.stream().anyMatch(one -> one.placement().days().equals(days) && !one.looksBack());
+    return told.stream()
+        .anyMatch(one -> one.placement().days().equals(days) && !one.is(Manner.LOOKS_BACK));
   }
 
   /** Whether a sentence has named a date of the story. */

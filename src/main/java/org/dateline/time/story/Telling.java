@@ -1,6 +1,10 @@
 package org.dateline.time.story;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.time.calendar.Basis;
@@ -20,22 +24,39 @@ final class Telling {
   /** The date at a place in a sentence. */
   static Told of(Placement placement, Sentence sentence, Span expression) {
     DateName name = DateName.of(sentence, expression);
-    DateInClause inClause = DateInClause.of(sentence, expression);
-    DateInStory inStory = DateInStory.of(sentence, expression);
-    DateHeading heading = DateHeading.of(sentence, expression);
     return new Told(
         name.isOfEnd() ? endOf(placement) : placement,
         sentence,
         expression.start(),
-        inClause.setsScene(),
-        inClause.isFronted(),
-        inStory.isAside(),
-        inStory.isEdge(),
-        inStory.looksBack(),
-        name.goesByWeekday(),
-        name.isLastOrNext() && (name.namesWeekday() || placement.basis() == Basis.PUBLICATION),
-        heading.isLine() || heading.isInTitle(),
-        heading.isLabel());
+        manners(placement, sentence, expression));
+  }
+
+  /** A date that gives no more than an hour of a day told before. */
+  static Told ofHour(Placement placement, Sentence sentence) {
+    return new Told(placement, sentence, sentence.span().start(), Set.of());
+  }
+
+  private static Set<Manner> manners(Placement placement, Sentence sentence, Span expression) {
+    DateName name = DateName.of(sentence, expression);
+    DateInClause inClause = DateInClause.of(sentence, expression);
+    DateInStory inStory = DateInStory.of(sentence, expression);
+    DateHeading heading = DateHeading.of(sentence, expression);
+    boolean counts = name.namesWeekday() || placement.basis() == Basis.PUBLICATION;
+    return Map.of(
+            Manner.SETS_SCENE, inClause.setsScene(),
+            Manner.FRONTED, inClause.isFronted(),
+            Manner.ASIDE, inStory.isAside(),
+            Manner.EDGE, inStory.isEdge(),
+            Manner.LOOKS_BACK, inStory.looksBack(),
+            Manner.WEEKDAY, name.goesByWeekday(),
+            Manner.FROM_TODAY, name.isLastOrNext() && counts,
+            Manner.HEADING, heading.isLine() || heading.isInTitle(),
+            Manner.LABEL, heading.isLabel())
+        .entrySet()
+        .stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .collect(toUnmodifiableSet());
   }
 
   /** "At the end of 1942 they held the port. In February they lost it": the February after. */
@@ -47,22 +68,5 @@ final class Telling {
             year.precision(),
             year.timeOfDay())
         : year;
-  }
-
-  /** A date that gives no more than an hour of a day told before. */
-  static Told ofHour(Placement placement, Sentence sentence) {
-    return new Told(
-        placement,
-        sentence,
-        sentence.span().start(),
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false);
   }
 }

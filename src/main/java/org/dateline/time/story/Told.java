@@ -2,6 +2,7 @@ package org.dateline.time.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -17,34 +18,13 @@ import org.dateline.time.wording.DateInStory;
  * A date that a story has named, and how its sentence names it.
  *
  * @param place where it begins in the body; for an hour where its sentence begins
- * @param setsScene whether it stands in the first clause of its sentence
- * @param fronted whether it stands there before any verb ("In early 1908, she sailed") or is what
- *     the clause says ("The last time was in 1908")
- * @param aside whether it begins or ends a stretch of time ("since 1974", "lasted from 19 June
- *     until 27 January"), or tells of a noun ("in a paper published in 1915", "in her memoirs,
- *     which appeared in 1879")
- * @param edge whether it begins or ends a stretch of time, and so is no time that the story comes
- *     to
- * @param looksBack whether it looks back from the story: "they had left the night before"
- * @param weekday whether it names its weekday, and not as one that counts from today
- * @param fromToday whether it says that it is counted from today: "last Thursday", "last month"
- * @param heading whether it is a line of its own or stands in one that is a title, and so heads the
- *     next paragraph
- * @param label whether it heads an entry of a chronology
+ * @param manners how it is told; none for an hour
  */
-record Told(
-    Placement placement,
-    Sentence sentence,
-    int place,
-    boolean setsScene,
-    boolean fronted,
-    boolean aside,
-    boolean edge,
-    boolean looksBack,
-    boolean weekday,
-    boolean fromToday,
-    boolean heading,
-    boolean label) {
+record Told(Placement placement, Sentence sentence, int place, Set<Manner> manners) {
+
+  boolean is(Manner manner) {
+    return manners.contains(manner);
+  }
 
   /** The token of its sentence with which it begins. */
   int token() {
@@ -71,7 +51,7 @@ record Told(
   }
 
   boolean isIn(int paragraph) {
-    return sentence.paragraph() + (heading ? 1 : 0) == paragraph;
+    return sentence.paragraph() + (is(Manner.HEADING) ? 1 : 0) == paragraph;
   }
 
   /** Whether it is a season or sharper, so that a day or month of it has its year. */
@@ -81,7 +61,9 @@ record Told(
 
   /** Whether it is a day told with its year, and not in passing: "July 9, 1975". */
   boolean isFullDay() {
-    return !aside && placement.basis() == Basis.EXPLICIT && placement.precision() == Precision.DAY;
+    return !is(Manner.ASIDE)
+        && placement.basis() == Basis.EXPLICIT
+        && placement.precision() == Precision.DAY;
   }
 
   /** How it stands in its clause. */
@@ -110,7 +92,7 @@ record Told(
 
   /** "They had met the previous autumn": back from a date of the story, for a sentence. */
   boolean isLookBackFromStory() {
-    return looksBack && placement.basis() == Basis.NARRATIVE;
+    return is(Manner.LOOKS_BACK) && placement.basis() == Basis.NARRATIVE;
   }
 
   /** Whether it is a quarter or half year, of which accounts are given. */

@@ -24,9 +24,9 @@ public record ToldBeside(List<Told> mentioned, List<Told> told) {
         .filter(one -> !isLeft(one, sentence))
         .filter(
             one ->
-                one.setsScene()
+                one.is(Manner.SETS_SCENE)
                     || one.sentence().index() == sentence.index()
-                    || (one.edge() && one.isIn(sentence.paragraph())))
+                    || (one.is(Manner.EDGE) && one.isIn(sentence.paragraph())))
         .map(Told::placement);
   }
 
@@ -36,14 +36,14 @@ public record ToldBeside(List<Told> mentioned, List<Told> told) {
    */
   public Optional<Placement> month(int paragraph) {
     return Told.latest(mentioned, one -> one.isSharpEnough(Unit.MONTH) && one.isIn(paragraph))
-        .filter(one -> one.fronted() && one.isPast())
+        .filter(one -> one.is(Manner.FRONTED) && one.isPast())
         .filter(this::isAfterStory)
         .map(Told::placement);
   }
 
   /** The day named so at the head of a sentence; empty when there is none. */
   public Optional<Placement> dayAtHead(Sentence sentence) {
-    return Told.latest(mentioned, one -> one.isSharpEnough(Unit.DAY) && one.fronted())
+    return Told.latest(mentioned, one -> one.isSharpEnough(Unit.DAY) && one.is(Manner.FRONTED))
         .filter(one -> isNear(one, sentence))
         .filter(this::isAfterStory)
         .map(Told::placement);
@@ -56,7 +56,7 @@ public record ToldBeside(List<Told> mentioned, List<Told> told) {
   /** In the sentence before or this one, or at the head of one of the same paragraph. */
   private static boolean isNear(Told one, Sentence sentence) {
     return one.sentence().index() >= sentence.index() - 1
-        || (one.fronted() && one.isIn(sentence.paragraph()));
+        || (one.is(Manner.FRONTED) && one.isIn(sentence.paragraph()));
   }
 
   /**

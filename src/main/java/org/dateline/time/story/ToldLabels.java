@@ -14,12 +14,12 @@ public record ToldLabels(List<Told> told) {
 
   /** That over the entry before, from which the chronology goes on; empty for the first. */
   public Optional<Placement> latest() {
-    return Told.latest(told, Told::label).map(Told::placement);
+    return Told.latest(told, one -> one.is(Manner.LABEL)).map(Told::placement);
   }
 
   /** The day over the entry that a paragraph is; empty when it is none. */
   public Optional<Placement> day(int paragraph) {
-    return Told.latest(told, one -> one.label() && one.isSharpEnough(Unit.DAY))
+    return Told.latest(told, one -> one.is(Manner.LABEL) && one.isSharpEnough(Unit.DAY))
         .filter(one -> one.isIn(paragraph))
         .map(Told::placement);
   }

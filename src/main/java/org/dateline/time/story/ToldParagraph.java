@@ -32,14 +32,18 @@ public record ToldParagraph(List<Told> told, int paragraph) {
     return latestMonth(
             one ->
                 one.sentence() == sentence
-                    && !one.looksBack()
-                    && (!one.aside() || isMonthIn(one, sentence)))
+                    && !one.is(Manner.LOOKS_BACK)
+                    && (!one.is(Manner.ASIDE) || isMonthIn(one, sentence)))
         .or(
             () ->
                 latestMonth(
                     one ->
-                        (one.fronted() || !one.looksBack() || !one.isSharpEnough(Unit.DAY))
-                            && (!one.aside() || one.fronted() || isMonthIn(one, sentence))));
+                        (one.is(Manner.FRONTED)
+                                || !one.is(Manner.LOOKS_BACK)
+                                || !one.isSharpEnough(Unit.DAY))
+                            && (!one.is(Manner.ASIDE)
+                                || one.is(Manner.FRONTED)
+                                || isMonthIn(one, sentence))));
   }
 
   private Optional<Placement> latestMonth(Predicate<Told> wanted) {
@@ -50,7 +54,7 @@ public record ToldParagraph(List<Told> told, int paragraph) {
 
   /** "They had promised to be there by June and did not leave until the 27th". */
   private static boolean isMonthIn(Told one, Sentence sentence) {
-    return one.sentence() == sentence && !one.edge() && !one.isSharpEnough(Unit.DAY);
+    return one.sentence() == sentence && !one.is(Manner.EDGE) && !one.isSharpEnough(Unit.DAY);
   }
 
   /**
@@ -63,12 +67,12 @@ public record ToldParagraph(List<Told> told, int paragraph) {
   }
 
   private static boolean isDay(Told one) {
-    return one.isSharpEnough(Unit.DAY) && !one.aside();
+    return one.isSharpEnough(Unit.DAY) && !one.is(Manner.ASIDE);
   }
 
   /** Whether the last time named lies before a day. */
   public boolean hasLeft(LocalDate day) {
-    return Told.latest(told, one -> one.isIn(paragraph) && !one.aside())
+    return Told.latest(told, one -> one.isIn(paragraph) && !one.is(Manner.ASIDE))
         .filter(one -> one.placement().days().end().isBefore(day))
         .isPresent();
   }

@@ -40,13 +40,14 @@ public record ToldSection(List<Told> told) {
     int heading = heading();
     return heading < 1 || heading < told.size() - 1
         ? Optional.empty()
-        : Told.latest(told.subList(0, heading), one -> !one.edge() && !one.heading())
+        : Told.latest(
+                told.subList(0, heading), one -> !one.is(Manner.EDGE) && !one.is(Manner.HEADING))
             .map(Told::placement);
   }
 
   /** Where the last date of the line stands among those told; negative when there is no line. */
   private int heading() {
-    return Told.lastIndex(told, Told::heading);
+    return Told.lastIndex(told, one -> one.is(Manner.HEADING));
   }
 
   private boolean lies(DayInterval days) {

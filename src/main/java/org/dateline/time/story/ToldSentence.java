@@ -39,7 +39,8 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
    */
   public Optional<Placement> latest() {
     return Told.latest(
-            told, one -> (one.isSharpEnough(Unit.MONTH) || isNamedSeason(one)) && !one.aside())
+            told,
+            one -> (one.isSharpEnough(Unit.MONTH) || isNamedSeason(one)) && !one.is(Manner.ASIDE))
         .filter(one -> one.sentence() == sentence)
         .map(Told::placement);
   }
@@ -84,8 +85,9 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
    */
   public Optional<Placement> year() {
     return Told.latest(told, one -> true)
-        .filter(one -> one.sentence() == sentence && one.setsScene() && !one.aside())
-        .filter(one -> !one.looksBack())
+        .filter(
+            one -> one.sentence() == sentence && one.is(Manner.SETS_SCENE) && !one.is(Manner.ASIDE))
+        .filter(one -> !one.is(Manner.LOOKS_BACK))
         .map(Told::placement)
         .filter(time -> time.precision() == Precision.YEAR);
   }
@@ -96,7 +98,7 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
    */
   public boolean leadsOn(Span phrase) {
     return Told.latest(told, one -> one.sentence() == sentence)
-        .filter(one -> !one.aside() && !one.looksBack())
+        .filter(one -> !one.is(Manner.ASIDE) && !one.is(Manner.LOOKS_BACK))
         .filter(one -> one.placement().basis() == Basis.EXPLICIT || isNextMonth(one.placement()))
         .filter(one -> one.place() < phrase.start())
         .filter(one -> !isLedBack(new Span(one.place(), phrase.start())))

@@ -51,10 +51,10 @@ public record ToldYears(List<Told> told) {
    * April 17." Empty when there is none.
    */
   public Optional<Placement> justTold(Sentence sentence, String partial) {
-    return Told.latest(told, one -> !one.aside() && one.isOfMonthsAtMost())
+    return Told.latest(told, one -> !one.is(Manner.ASIDE) && one.isOfMonthsAtMost())
         .filter(one -> one.sentence().index() == sentence.index() - 1)
         .filter(one -> one.isIn(sentence.paragraph()) && one.isPast())
-        .filter(one -> one.setsScene() || isOfStory(one, partial))
+        .filter(one -> one.is(Manner.SETS_SCENE) || isOfStory(one, partial))
         .filter(one -> isNear(partial, one))
         .map(Told::placement);
   }
@@ -65,9 +65,9 @@ public record ToldYears(List<Told> told) {
    * The first plan followed in September". Empty when there is none.
    */
   public Optional<Placement> halfYearBefore(Sentence sentence, String partial) {
-    return Told.latest(told, one -> !one.aside() && one.isOfMonthsAtMost())
+    return Told.latest(told, one -> !one.is(Manner.ASIDE) && one.isOfMonthsAtMost())
         .filter(one -> one.sentence().index() == sentence.index() - 1)
-        .filter(one -> one.isIn(sentence.paragraph()) && one.setsScene())
+        .filter(one -> one.isIn(sentence.paragraph()) && one.is(Manner.SETS_SCENE))
         .map(Told::placement)
         .filter(one -> one.basis() == Basis.EXPLICIT)
         .filter(one -> isInHalfYearAfter(partial, one.days()));
@@ -87,7 +87,7 @@ public record ToldYears(List<Told> told) {
    * paragraph.] The inquest opened in April." Empty when there is none.
    */
   public Optional<Placement> leadingTo(Sentence sentence, String partial) {
-    return Told.latest(told, one -> !one.aside())
+    return Told.latest(told, one -> !one.is(Manner.ASIDE))
         .filter(one -> one.isSharpEnough(Unit.DAY))
         .filter(one -> one.placement().basis() == Basis.NARRATIVE)
         .filter(one -> one.sentence().paragraph() >= sentence.paragraph() - 1)
@@ -126,7 +126,7 @@ public record ToldYears(List<Told> told) {
     return Told.latest(
             told,
             one ->
-                one.edge()
+                one.is(Manner.EDGE)
                     && one.placement().precision() == Precision.MONTH
                     && partial.startsWith("XXXX" + month(one.placement().days().start()) + "-"))
         .filter(one -> one.sentence().index() == sentence.index() - 1)

@@ -35,7 +35,9 @@ public record Weekdays(List<Told> told) {
   public Optional<Placement> day(int paragraph, LocalDate published) {
     // "did not come back until Saturday. By the close on Thursday": the story is not there yet.
     int latest =
-        Told.lastIndex(told, one -> one.weekday() && !one.aside() && !one.inStory().isLimit());
+        Told.lastIndex(
+            told,
+            one -> one.is(Manner.WEEKDAY) && !one.is(Manner.ASIDE) && !one.inStory().isLimit());
     if (latest < 0) {
       return Optional.empty();
     }
@@ -48,7 +50,7 @@ public record Weekdays(List<Told> told) {
             && told.subList(latest + 1, told.size()).stream()
                 .noneMatch(
                     one ->
-                        (one.fromToday() && !one.inClause().isOfSaying())
+                        (one.is(Manner.FROM_TODAY) && !one.inClause().isOfSaying())
                             || isWeekAfter(one, day, published));
     return holds ? Optional.of(day) : Optional.empty();
   }
@@ -65,7 +67,7 @@ public record Weekdays(List<Told> told) {
                     told,
                     one ->
                         one.isSharpEnough(Unit.DAY)
-                            && one.setsScene()
+                            && one.is(Manner.SETS_SCENE)
                             && isOf(one.placement(), day)))
         .map(Told::placement)
         .or(() -> day(paragraph, published));
@@ -94,7 +96,7 @@ public record Weekdays(List<Told> told) {
   /** Whether some were counted from publication: the story is, or has come to, the news. */
   public boolean areOfNews() {
     return told.stream()
-        .anyMatch(one -> one.weekday() && one.placement().basis() == Basis.PUBLICATION);
+        .anyMatch(one -> one.is(Manner.WEEKDAY) && one.placement().basis() == Basis.PUBLICATION);
   }
 
   /** A story of some months ago is soon left for the week of the news. */
@@ -117,7 +119,7 @@ public record Weekdays(List<Told> told) {
    * Friday, 6 September ... a petition lodged on 2 August". Empty otherwise.
    */
   private Optional<Placement> leftBehind(Sentence sentence) {
-    int latest = Told.lastIndex(told, Told::weekday);
+    int latest = Told.lastIndex(told, one -> one.is(Manner.WEEKDAY));
     if (latest < 0 || latest == told.size() - 1) {
       return Optional.empty();
     }
@@ -132,7 +134,7 @@ public record Weekdays(List<Told> told) {
   }
 
   private static boolean looksBack(Told later, Told named) {
-    return !later.fronted()
+    return !later.is(Manner.FRONTED)
         && later.placement().basis() != Basis.NARRATIVE
         && later.placement().days().end().isBefore(named.placement().days().start());
   }
@@ -140,7 +142,7 @@ public record Weekdays(List<Told> told) {
   private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {
     DayInterval days = later.placement().days();
     return later.isSharpEnough(Unit.DAY)
-        && !later.aside()
+        && !later.is(Manner.ASIDE)
         && days.start().isAfter(day.days().end().plusWeeks(1))
         && days.end().isBefore(published);
   }

@@ -11,7 +11,7 @@ import org.dateline.event.clause.ParsedSentence;
  * @param sentence the sentence
  * @param event the event in it
  */
-public record Telling(ParsedSentence sentence, DatedTrigger event) {
+public record ToldEvent(ParsedSentence sentence, DatedTrigger event) {
 
   /** Whether a word of the sentence has this lemma. */
   public boolean has(String lemma) {
