@@ -12,7 +12,8 @@ import org.dateline.parser.Parser;
  * a date that opens the sentence is set off by a comma, as British English leaves it out: "In the
  * spring of 1861 relations broke down" is parsed as "In Monday, relations broke down". A date
  * between a verb and what it governs is left out and hung on the verb: "said Friday the budget had
- * passed" is parsed as "said the budget had passed".
+ * passed" is parsed as "said the budget had passed". So is what somebody is called: "when a student
+ * named Alan Wexler knocked" is parsed as "when a student knocked".
  */
 final class Abridged {
 
@@ -57,12 +58,17 @@ final class Abridged {
   private Map<Integer, Arc> parse(List<Integer> part, Parser parser) {
     int covered = -1;
     for (int token : part) {
-      if (token > covered) {
+      int name = lastOfName(token);
+      if (token <= covered) {
+        hide(token, covered);
+      } else if (name > token && !words.isEmpty()) {
+        unseen.put(token, new Arc(token - 1, "acl"));
+        unseen.put(name, new Arc(token, "xcomp"));
+        covered = name;
+      } else {
         covered = places.lastOfDate(token);
         read(token, covered);
-      }
-      if (token < covered) {
-        unseen.put(token, new Arc(covered, "fixed"));
+        hide(token, covered);
       }
     }
     if (!tags.get(tags.size() - 1).equals(".")) {
@@ -76,6 +82,30 @@ final class Abridged {
       }
     }
     return arcs;
+  }
+
+  /** Hangs a token that the parser does not see on the last of its date or name. */
+  private void hide(int token, int last) {
+    if (token < last) {
+      unseen.put(token, new Arc(last, "fixed"));
+    }
+  }
+
+  /** The last token of the name after "a student named"; else the token itself. */
+  private int lastOfName(int named) {
+    boolean names =
+        sentence.token(named).word().equals("named")
+            && sentence.tags().get(named).equals("VBN")
+            && named > 0
+            && sentence.tags().get(named - 1).startsWith("NN");
+    int last = named;
+    while (names
+        && last + 1 < sentence.tokens().size()
+        && sentence.tags().get(last + 1).equals("NNP")
+        && !places.isDate(last + 1)) {
+      last++;
+    }
+    return last;
   }
 
   private void read(int token, int last) {

@@ -129,4 +129,9 @@ final class MistakenVerb {
         && words.is(noun - 1, "NN")
         && !words.is(noun + 1, AFTER_BUILDING);
   }
+
+  /** "The WHO said on Monday". */
+  static boolean isHealthOrganization(TaggedWords words, int pronoun) {
+    return words.word(pronoun).equals("WHO");
+  }
 }

@@ -124,6 +124,7 @@ final class VerbForm {
             .orElse(words.size());
     return words.isNoun(verb - 1)
         && !words.is(verb + 1, "TO")
+        && !isNamed(words, verb)
         && IntStream.iterate(verb - 1, token -> token >= 0, token -> token - 1)
             .limit(LONGEST_SUBJECT)
             .takeWhile(token -> !words.isVerb(token) && !words.is(token, ","))
@@ -142,6 +143,22 @@ final class VerbForm {
         && IntStream.range(0, relative).anyMatch(token -> words.is(token, ","))
         && IntStream.range(relative, verb).filter(token -> words.is(token, ",")).count() == 1
         && !words.hasFinite(verb, words.size());
+  }
+
+  /** "when a student named Alan Wexler knocked": one tells so what somebody is called. */
+  static boolean isNamed(TaggedWords words, int verb) {
+    int name =
+        IntStream.range(verb + 1, words.size())
+            .filter(token -> !words.is(token, "NNP"))
+            .findFirst()
+            .orElse(words.size());
+    return words.word(verb).equals("named")
+        && words.isNoun(verb - 1)
+        && name > verb + 1
+        && !words.word(name).equals("as")
+        && words.hasFinite(name, words.size())
+        && IntStream.range(Math.max(0, verb - LONGEST_SUBJECT), verb)
+            .anyMatch(token -> words.word(token).matches("(?i)an?"));
   }
 
   /** "let 31 women and children go late on Tuesday". */

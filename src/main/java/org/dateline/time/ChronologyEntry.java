@@ -27,13 +27,17 @@ record ChronologyEntry(Story story, Phrase phrase, Sentence sentence) {
   }
 
   /**
-   * The label before a label without its year: "17 January 2022", and over the next entry of the
-   * chronology "3 February".
+   * The label before a date without its year: "17 January 2022", and over the next entry of the
+   * chronology "3 February", or in its own "Late December 2013 - A man falls ill. He dies on New
+   * Year's Eve".
    */
   Optional<Placement> before() {
-    return LEAVES_OUT_YEAR.matcher(phrase.meaning().value()).lookingAt()
-            && DateHeading.of(sentence, phrase.span()).isLabel()
-        ? story.labels().latest()
-        : Optional.empty();
+    if (!LEAVES_OUT_YEAR.matcher(phrase.meaning().value()).lookingAt()) {
+      return Optional.empty();
+    }
+    if (DateHeading.of(sentence, phrase.span()).isLabel()) {
+      return story.labels().latest();
+    }
+    return phrase.meaning().isNth() ? Optional.empty() : story.labels().over(sentence.paragraph());
   }
 }

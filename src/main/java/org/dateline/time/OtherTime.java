@@ -90,11 +90,13 @@ final class OtherTime {
         : Optional.empty();
   }
 
-  /** Whether such a weekday has come since something was said in the last week. */
+  /**
+   * Whether such a weekday has come since something was said in the last week, or on a full date.
+   */
   private static boolean isOverSince(Placement said, String weekday, LocalDate today) {
     return said.precision().compareTo(Precision.DAY) <= 0
         && said.days().end().isBefore(today)
-        && said.days().end().isAfter(today.minusWeeks(1))
+        && (said.basis() == Basis.EXPLICIT || said.days().end().isAfter(today.minusWeeks(1)))
         && Completion.onward(weekday, said.days())
             .flatMap(TimexValue::read)
             .filter(day -> !day.days().start().isAfter(today))

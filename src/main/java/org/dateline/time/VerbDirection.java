@@ -1,15 +1,22 @@
 package org.dateline.time;
 
+import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.wording.DateHeading;
 import org.dateline.time.wording.DateInClause;
+import org.dateline.time.wording.DateName;
 import org.dateline.time.wording.Tense;
 
 /** Tells where the verb of a phrase's clause points from the day that the phrase counts from. */
 final class VerbDirection {
+
+  private static final Pattern HOLIDAY = Pattern.compile("XXXX-(?:EASTER|\\d\\d-).*");
+
+  /** "December 25", "the second week of November". */
+  private static final Pattern COUNTED = Pattern.compile("\\d| (?:of|in) ");
 
   private VerbDirection() {}
 
@@ -30,6 +37,15 @@ final class VerbDirection {
     Toward tense = Tense.of(sentence, phrase.span());
     boolean toCome =
         tense == Toward.FUTURE && DateInClause.of(sentence, phrase.span()).isGathering();
-    return attribute && !toCome ? Toward.PAST : tense;
+    if (attribute && !toCome) {
+      return Toward.PAST;
+    }
+    return tense.isPast() && isHoliday(phrase, sentence) ? Toward.BEGUN : tense;
+  }
+
+  /** "noticed it over Christmas": a day that is not announced as "December 25" is. */
+  private static boolean isHoliday(Phrase phrase, Sentence sentence) {
+    return HOLIDAY.matcher(phrase.meaning().value()).matches()
+        && !COUNTED.matcher(DateName.of(sentence, phrase.span()).text()).find();
   }
 }

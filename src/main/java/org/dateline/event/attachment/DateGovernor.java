@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Triggers;
@@ -47,6 +48,21 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
       if (isOutcome(up)) {
         continue;
       }
+      if (sentence.lemma(up).equals("due") && tree.is(up, "amod", "acl")) {
+        int due = tree.head(up);
+        if (Triggers.canBeDated(sentence, due)) {
+          return due;
+        }
+        // "missed the rendezvous due in 2012" by any time, but "will meet a payment due in May".
+        int verb = sentence.verbs().above(up);
+        if (verb == DependencyTree.NONE || new Clause(sentence, verb).tense().isPast()) {
+          return DependencyTree.NONE;
+        }
+      }
+      Optional<Integer> done = doneThen(up);
+      if (done.isPresent()) {
+        return done.get();
+      }
       if (Triggers.canBeDated(sentence, up)
           || (sentence.isVerb(up)
               && !sentence.verbs().isAuxiliary(up)
@@ -61,6 +77,15 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
       }
     }
     return DependencyTree.NONE;
+  }
+
+  /** "was free to appeal, which it did on February 24": when it appealed. */
+  private Optional<Integer> doneThen(int did) {
+    DependencyTree tree = sentence.tree();
+    boolean which =
+        sentence.lemma(did).equals("do")
+            && tree.children(did, "obj").stream().anyMatch(t -> sentence.lemma(t).equals("which"));
+    return Optional.of(tree.head(did)).filter(verb -> which && verb >= 0 && sentence.isVerb(verb));
   }
 
   /** "the Friday market", but not "fell in Friday trading", "spoke at a Friday event". */

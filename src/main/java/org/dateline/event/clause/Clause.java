@@ -78,7 +78,8 @@ public record Clause(ParsedSentence sentence, int trigger) {
 
   /** "was not reopened until Friday", "will not reopen until Friday": but then it is. */
   public boolean isOnlyThen() {
-    return (tense().isSimplePast() || (tense().isFuture() && tree().is(verb(), "root", "conj")))
+    return (tense().isSimplePast()
+            || (tense().isFuture() && tree().is(verb(), "root", "conj", "ccomp")))
         && tree().children(verb(), "obl").stream()
             .filter(sentence::isInDate)
             .flatMap(date -> tree().children(date, "case").stream())

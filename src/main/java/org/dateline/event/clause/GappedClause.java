@@ -21,6 +21,8 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
 
   private static final Set<String> JOINING = Set.of("and", "but", "then");
 
+  private static final Set<String> NEXT = Set.of("second", "third", "fourth", "other", "last");
+
   private static final Set<String> OTHERS = Set.of("another", "others", "more");
 
   /** The tags of words in clauses that have a verb, or that say what a noun is, and of marks. */
@@ -54,15 +56,23 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
       return -1;
     }
     boolean joins = JOINING.contains(sentence.lemma(before));
+    boolean another = sentence.isComma(before) && isAnother(sentence, start);
     boolean listed = sentence.isComma(before) && sentence.isPreposition(start);
-    if (!joins && !listed) {
+    if (!joins && !listed && !another) {
       return -1;
     }
     int last = joins && before > 0 && sentence.isComma(before - 1) ? before - 2 : before - 1;
     if (last < 0 || !sentence.isInDate(last)) {
       return -1;
     }
-    return joins || hasSameBefore(sentence, start, last) ? last : -1;
+    return joins || another || hasSameBefore(sentence, start, last) ? last : -1;
+  }
+
+  /** "The first failed in May, the second in June". */
+  private static boolean isAnother(ParsedSentence sentence, int determiner) {
+    return sentence.tag(determiner).equals("DT")
+        && NEXT.contains(sentence.lemma(determiner + 1))
+        && sentence.isPreposition(determiner + 2);
   }
 
   /** "opened in Leeds in 2001, in York in 2003": not "arrived in May, after talks in April". */
@@ -89,6 +99,7 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
   /** Not only "and again in 2002", "and as late as Tuesday". */
   private static boolean isTold(ParsedSentence sentence, int token) {
     return sentence.isNoun(token)
+        || NEXT.contains(sentence.lemma(token))
         || sentence.tag(token).equals("CD")
         || OTHERS.contains(sentence.lemma(token));
   }

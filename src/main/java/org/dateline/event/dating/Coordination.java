@@ -54,6 +54,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && !(hasOwnSubject(one) && isEarlier(two, one))
         && !isOfAnotherTime(one)
         && !isAfterAnother(one, dated)
+        && !isOfLaterEvent(one, dated)
         && !isOfAnotherTime(two)
         && expressions.stream()
             .filter(time -> !time.equals(dated.expression()))
@@ -96,11 +97,25 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         .anyMatch(after -> namesLaterTime(after, end, dated));
   }
 
-  private boolean namesLaterTime(int after, int end, DatedTrigger dated) {
+  /** "turned professional in 1998, survived a crash that killed a rider three years later". */
+  private boolean isOfLaterEvent(int verb, DatedTrigger dated) {
+    DependencyTree tree = sentence.tree();
+    return tree.children(verb, "obj", "obl").stream()
+        .flatMap(noun -> tree.children(noun, "acl").stream())
+        .filter(clause -> clause > verb)
+        .filter(clause -> !hasCommaBetween(verb, clause))
+        .flatMap(clause -> tree.subtree(clause).stream())
+        .anyMatch(token -> isInLaterTime(token, dated));
+  }
+
+  private boolean isInLaterTime(int token, DatedTrigger dated) {
     return expressions.stream()
         .filter(time -> isLater(time.placement(), dated.placement()))
-        .flatMap(time -> sentence.tokensIn(time.span()).stream())
-        .anyMatch(token -> token > after && token < end);
+        .anyMatch(time -> sentence.tokensIn(time.span()).contains(token));
+  }
+
+  private boolean namesLaterTime(int after, int end, DatedTrigger dated) {
+    return IntStream.range(after + 1, end).anyMatch(token -> isInLaterTime(token, dated));
   }
 
   private static boolean isLater(@Nullable Placement time, Placement than) {
@@ -163,6 +178,10 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
   private String tense(int verb) {
     Clause clause = new Clause(sentence, verb);
+    if (clause.tense().isSimplePresent()) {
+      // "He attacks and two are killed": number is no tense.
+      return "VBZ";
+    }
     if (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VB")) {
       // Joined participles share the auxiliary that stands before the first.
       List<Integer> auxiliaries = clause.auxiliaries();

@@ -73,7 +73,9 @@ public final class OwnDates {
             .map(verb -> new DatedTrigger(verb.trigger(), placement, expression, Reach.GAPPED));
   }
 
-  private static boolean mayBeLeftOut(ParsedSentence sentence, int verb) {
+  private static boolean mayBeLeftOut(ParsedSentence sentence, int event) {
+    // "goes on sale in Denmark on May 14 and in Italy in June"
+    int verb = new Clause(sentence, event).verb();
     return sentence.isVerb(verb)
         && !sentence.isReportingVerb(verb)
         && !sentence.verbs().isBareParticiple(verb);

@@ -8,6 +8,7 @@ import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
+import org.dateline.time.TimeExpression;
 
 /**
  * Whether two clauses of a sentence tell of the same time: "when a tree fell", "killing dozens".
@@ -19,6 +20,9 @@ final class SameTime {
   /** "has lost a third since reaching a peak on Monday". */
   private static final Set<String> APART =
       Set.of("since", "after", "from", "to", "for", "of", "without");
+
+  /** How far a date may reach that opens its sentence: "On the morning of 3 July". */
+  private static final int FRONT = 6;
 
   private static final Set<String> EARLIER = Set.of("since", "after");
 
@@ -123,10 +127,37 @@ final class SameTime {
 
   /** "On Wednesday the retreat became a rout: prices plunged": what a colon explains. */
   boolean isDetail(int trigger, int other) {
+    return isParataxis(trigger, other)
+        && IntStream.range(other, trigger).anyMatch(token -> sentence.word(token).equals(":"));
+  }
+
+  /** "On Wednesday queues formed; shares fell by 19%": what a date before both clauses is of. */
+  boolean isListed(int trigger, DatedTrigger other) {
+    TimeExpression date = other.expression();
+    return date != null
+        && isParataxis(trigger, other.trigger())
+        && sentence.tokensIn(date.span()).stream()
+            .allMatch(token -> token < Math.min(FRONT, told(other.trigger())))
+        && !new Clause(sentence, trigger).isNegated()
+        && IntStream.range(other.trigger(), trigger)
+            .anyMatch(token -> sentence.word(token).equals(";"));
+  }
+
+  private boolean isParataxis(int trigger, int other) {
     return tree.is(trigger, "parataxis")
         && tree.head(trigger) == told(other)
-        && new Clause(sentence, trigger).tense().isSimplePast()
-        && IntStream.range(other, trigger).anyMatch(token -> sentence.word(token).equals(":"));
+        && new Clause(sentence, trigger).tense().isSimplePast();
+  }
+
+  /** "Its shares had plunged by the time dealing in them was suspended at 11:15": on that day. */
+  boolean hasBeenBy(int trigger, int other) {
+    int time = tree.head(other);
+    return tree.is(other, "acl")
+        && time > trigger
+        && sentence.lemma(time).equals("time")
+        && sentence.isLedBy(Set.of("by"), time)
+        && tree.head(time) == trigger
+        && new Clause(sentence, trigger).tense().isPluperfect();
   }
 
   /** "Asked about it on Monday, she denied it". */

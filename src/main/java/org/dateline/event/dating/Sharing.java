@@ -131,8 +131,9 @@ public final class Sharing {
             || same.isAnsweredThen(trigger, other)
             || (isDay(one) && (same.isEffect(trigger, other) || same.comesOf(trigger, other)))
             || (isDay(one) && same.isThere(trigger, other))
+            || (isDay(one) && same.hasBeenBy(trigger, other))
             || (isDay(one)
-                && same.isDetail(trigger, other)
+                && (same.isDetail(trigger, other) || same.isListed(trigger, one))
                 && !new OwnTime(sentence, expressions).holds(trigger))
             || occasion.joins(trigger, one));
   }

@@ -17,6 +17,11 @@ final class Continuity {
   private static final Set<String> AWAY =
       Set.of("later", "late", "earlier", "early", "afterwards", "afterward", "before", "after");
 
+  private static final Set<String> MOMENTS = Set.of("second", "minute", "hour");
+
+  /** In words: "within a few minutes". */
+  private static final int SOON = 3;
+
   private Continuity() {}
 
   /** "assured them at the time", "owners soon complained": not in the news of today. */
@@ -163,10 +168,32 @@ final class Continuity {
   static boolean isStatement(Clause clause) {
     ParsedSentence sentence = clause.sentence();
     int verb = clause.verb();
+    if (isMomentOf(clause)) {
+      return false;
+    }
     return sentence.isReportingVerb(verb)
         || isRefusedAnswer(sentence, verb)
         || (sentence.tree().is(verb, "parataxis")
             && sentence.isReportingVerb(sentence.tree().head(verb)));
+  }
+
+  /** "Fourteen minutes into the flight the captain reported trouble": a part of what happened. */
+  private static boolean isMomentOf(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    return IntStream.range(0, clause.verb() - 1)
+        .filter(token -> MOMENTS.contains(sentence.lemma(token)))
+        .anyMatch(token -> sentence.lemma(token + 1).equals("into"));
+  }
+
+  /** "Within the hour she had raised it": told on the day that the story is on. */
+  static boolean isSoonDone(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    return clause.tense().isPluperfect()
+        && clause.isMain()
+        && sentence.lemma(0).equals("within")
+        && IntStream.range(1, clause.verb())
+            .limit(SOON)
+            .anyMatch(token -> MOMENTS.contains(sentence.lemma(token)));
   }
 
   /** "The spokesman declined to say when it would open". */

@@ -153,7 +153,9 @@ public final class SceneEvents {
   private boolean continues(SceneDay day, Clause clause, boolean said) {
     return (day.said() == said
             || (said && (day.heard() || isHeard(day, clause) || Continuity.isHeardThere(clause))))
-        && (day.present() ? clause.tense().isSimplePresent() : clause.tense().isSimplePast());
+        && (day.present()
+            ? clause.tense().isSimplePresent()
+            : clause.tense().isSimplePast() || Continuity.isSoonDone(clause));
   }
 
   /** "The bank raised its rate on Monday. The governor told a news conference": on that day. */

@@ -49,6 +49,7 @@ public final class Completion {
                   .filter(candidate -> candidate.value().equals(filled(partial, anchor, 0)))
                   .findFirst();
           case LAST -> last(candidates, isWeekday(partial) ? anchor.minusDays(1) : anchor, false);
+          case BEGUN -> last(candidates, anchor, true);
           case NEXT -> candidates.stream().filter(one -> !one.hasBegun(anchor)).findFirst();
           case PAST, TOLD, PRESENT, NEAREST, AROUND, TENSE, FUTURE ->
               asNewsMeans(partial, candidates, anchor, toward);

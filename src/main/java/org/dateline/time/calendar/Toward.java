@@ -8,6 +8,8 @@ public enum Toward {
   PAST,
   /** As the past, and more surely, since the verb comes after it: "On May 3 a bomb went off". */
   TOLD,
+  /** As the past, and surely, since nobody announces it so: "noticed over Christmas". */
+  BEGUN,
   /** The earliest that has not ended. */
   FUTURE,
   /** Told in the present tense: a weekday is to come, a longer time is the nearest. */
@@ -25,6 +27,6 @@ public enum Toward {
 
   /** Whether the verb tells of the past. */
   public boolean isPast() {
-    return this == PAST || this == TOLD;
+    return this == PAST || this == TOLD || this == BEGUN;
   }
 }

@@ -49,7 +49,7 @@ public enum Unit {
   }
 
   /**
-   * The TIMEX3 value of a length in this unit.
+   * The TIMEX3 value of a length in this unit; of decades and centuries in years, when counted.
    *
    * @param amount a number, or {@code X} for one that is not said
    */
@@ -58,7 +58,15 @@ public enum Unit {
     boolean counted = known && stepsEach > 1 && this != QUARTER && this != SEASON;
     String number =
         counted ? String.valueOf(Math.round(Double.parseDouble(amount) * stepsEach)) : amount;
-    return "P" + durationForm.formatted(number);
+    String form =
+        known
+            ? durationForm
+            : switch (this) {
+              case DECADE -> "%sDE";
+              case CENTURY -> "%sCE";
+              default -> durationForm;
+            };
+    return "P" + form.formatted(number);
   }
 
   /** The day that lies so many units from another; less than a day's hours stay on it. */

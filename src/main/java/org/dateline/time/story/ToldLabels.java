@@ -23,4 +23,12 @@ public record ToldLabels(List<Told> told) {
         .filter(one -> one.isIn(paragraph))
         .map(Told::placement);
   }
+
+  /** The month or season over the entry that a paragraph is; empty when there is none. */
+  public Optional<Placement> over(int paragraph) {
+    return Told.latest(told, one -> one.is(Manner.LABEL))
+        .filter(one -> one.isOfMonthsAtMost() && !one.isSharpEnough(Unit.DAY))
+        .filter(one -> one.isIn(paragraph))
+        .map(Told::placement);
+  }
 }
