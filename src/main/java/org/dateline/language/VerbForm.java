@@ -161,6 +161,20 @@ final class VerbForm {
             .anyMatch(token -> words.word(token).matches("(?i)an?"));
   }
 
+  /** "when sales in France, its biggest market, dropped by 4%": the clause has no other verb. */
+  static boolean closesSubjectOfClause(TaggedWords words, int verb) {
+    int when =
+        IntStream.iterate(verb - 1, token -> token >= 0, token -> token - 1)
+            .takeWhile(token -> !words.isVerb(token) && !words.word(token).equals(";"))
+            .filter(token -> words.is(token, OPENINGS))
+            .findFirst()
+            .orElse(verb);
+    return words.is(verb - 1, ",")
+        && IntStream.range(when, verb).filter(token -> words.is(token, ",")).count() == 2
+        && IntStream.range(when, verb).filter(words::isNoun).findFirst().isPresent()
+        && !words.hasFinite(verb, words.size());
+  }
+
   /** "let 31 women and children go late on Tuesday". */
   static boolean isLet(TaggedWords words, int verb) {
     return IntStream.iterate(verb - 1, token -> token > 0, token -> token - 1)

@@ -51,6 +51,7 @@ final class VerbTags {
           new Mistake("VB", "VBN", UnchangedVerb::followsBe),
           new Mistake("VBN", "VBD", VerbForm::isJoinedToPast),
           new Mistake("VBN", "VBD", VerbForm::isOfClause),
+          new Mistake("VBN", "VBD", VerbForm::closesSubjectOfClause),
           new Mistake("VBN", "VBD", VerbForm::saysThat),
           new Mistake("VBN", "VBD", VerbForm::closesSubject),
           new Mistake("VBN", "VBD", VerbForm::isOnlyVerb));

@@ -17,6 +17,8 @@ public record Clause(ParsedSentence sentence, int trigger) {
   private static final Set<String> NOT =
       Set.of("not", "never", "barely", "hardly", "scarcely", "nearly", "almost");
   private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
+  private static final Set<String> AT = Set.of("at");
+
   private static final int FARTHEST = 6;
 
   /** The verb of the clause: the trigger, or the light verb whose object or subject it is. */
@@ -84,6 +86,13 @@ public record Clause(ParsedSentence sentence, int trigger) {
             .filter(sentence::isInDate)
             .flatMap(date -> tree().children(date, "case").stream())
             .anyMatch(sentence::isUntil);
+  }
+
+  /** "joined the navy at 17": on no day that is told. */
+  public boolean isAtAge() {
+    return tree().children(verb(), "obl").stream()
+        .filter(noun -> sentence.isLedBy(AT, noun) && !sentence.isInDate(noun))
+        .anyMatch(noun -> sentence.tag(noun).equals("CD") && tree().subtree(noun).size() == 2);
   }
 
   /** Whether the clause is the sentence's own, or is joined to it: no subordinate clause. */

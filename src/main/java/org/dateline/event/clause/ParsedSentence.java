@@ -130,7 +130,12 @@ public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, S
 
   /** Whether the token is a verb of saying: "told". */
   public boolean isReportingVerb(int token) {
-    return isVerb(token) && Lexicon.REPORTING_VERBS.has(lemma(token));
+    return isVerb(token) && Lexicon.REPORTING_VERBS.has(lemma(token)) && !isSwornIn(token);
+  }
+
+  /** "was sworn in as head of the bank": told of an office. */
+  private boolean isSwornIn(int verb) {
+    return lemma(verb).equals("swear") && verb + 1 < tree().size() && lemma(verb + 1).equals("in");
   }
 
   /** Whether one of these prepositions leads a noun: "at the meeting". */

@@ -22,7 +22,6 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
   private static final Set<String> ANOTHER_TIME = Set.of("once", "now", "still", "since", "today");
 
-  private static final Set<String> AT = Set.of("at");
   private static final Set<String> DESCRIBED_BY = Set.of("by", "in");
   private static final Set<String> DURING = Set.of("during", "throughout");
 
@@ -72,17 +71,9 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
                 t ->
                     ANOTHER_TIME.contains(sentence.lemma(t))
                         || Lexicon.MOVING_ON.has(sentence.lemma(t)))
-        || sentence.tree().children(verb, "obl").stream().anyMatch(this::isAge)
+        || new Clause(sentence, verb).isAtAge()
         || sentence.tree().children(verb, "obl").stream()
             .anyMatch(noun -> sentence.isLedBy(DURING, noun));
-  }
-
-  /** "joined the navy at 17". */
-  private boolean isAge(int noun) {
-    return sentence.isLedBy(AT, noun)
-        && sentence.tag(noun).equals("CD")
-        && sentence.tree().subtree(noun).size() == 2
-        && !sentence.isInDate(noun);
   }
 
   /** "built a car in 1921 but gave that up after the crash of 1929": after a later time. */

@@ -8,7 +8,6 @@ import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
-import org.dateline.time.TimeExpression;
 
 /**
  * Whether two clauses of a sentence tell of the same time: "when a tree fell", "killing dozens".
@@ -20,9 +19,6 @@ final class SameTime {
   /** "has lost a third since reaching a peak on Monday". */
   private static final Set<String> APART =
       Set.of("since", "after", "from", "to", "for", "of", "without");
-
-  /** How far a date may reach that opens its sentence: "On the morning of 3 July". */
-  private static final int FRONT = 6;
 
   private static final Set<String> EARLIER = Set.of("since", "after");
 
@@ -131,16 +127,11 @@ final class SameTime {
         && IntStream.range(other, trigger).anyMatch(token -> sentence.word(token).equals(":"));
   }
 
-  /** "On Wednesday queues formed; shares fell by 19%": what a date before both clauses is of. */
-  boolean isListed(int trigger, DatedTrigger other) {
-    TimeExpression date = other.expression();
-    return date != null
-        && isParataxis(trigger, other.trigger())
-        && sentence.tokensIn(date.span()).stream()
-            .allMatch(token -> token < Math.min(FRONT, told(other.trigger())))
+  /** "On Wednesday queues formed; shares fell by 19%": of the date that opens the sentence. */
+  boolean isListed(int trigger, int other) {
+    return isParataxis(trigger, other)
         && !new Clause(sentence, trigger).isNegated()
-        && IntStream.range(other.trigger(), trigger)
-            .anyMatch(token -> sentence.word(token).equals(";"));
+        && IntStream.range(other, trigger).anyMatch(token -> sentence.word(token).equals(";"));
   }
 
   private boolean isParataxis(int trigger, int other) {
@@ -149,15 +140,24 @@ final class SameTime {
         && new Clause(sentence, trigger).tense().isSimplePast();
   }
 
-  /** "Its shares had plunged by the time dealing in them was suspended at 11:15": on that day. */
+  /** "Its shares had plunged by the time dealing was suspended at 11:15": on that day. */
   boolean hasBeenBy(int trigger, int other) {
-    int time = tree.head(other);
-    return tree.is(other, "acl")
-        && time > trigger
-        && sentence.lemma(time).equals("time")
-        && sentence.isLedBy(Set.of("by"), time)
-        && tree.head(time) == trigger
-        && new Clause(sentence, trigger).tense().isPluperfect();
+    Clause clause = new Clause(sentence, trigger);
+    return clause.tense().isPluperfect()
+        && IntStream.range(trigger + 1, other - 2)
+            .filter(by -> sentence.lemma(by).equals("by") && sentence.lemma(by + 2).equals("time"))
+            .limit(1)
+            .anyMatch(
+                by ->
+                    sentence.verbs().above(by + 2) == trigger
+                        && isFirstClause(by + 2, new Clause(sentence, other)));
+  }
+
+  /** Whether no other clause stands between a word and the verb of one. */
+  private boolean isFirstClause(int before, Clause clause) {
+    return IntStream.range(before, clause.verb())
+        .filter(sentence.sentence()::isFinite)
+        .allMatch(finite -> clause.auxiliaries().contains(finite));
   }
 
   /** "Asked about it on Monday, she denied it". */

@@ -133,7 +133,7 @@ public final class Sharing {
             || (isDay(one) && same.isThere(trigger, other))
             || (isDay(one) && same.hasBeenBy(trigger, other))
             || (isDay(one)
-                && (same.isDetail(trigger, other) || same.isListed(trigger, one))
+                && (same.isDetail(trigger, other) || (opens(one) && same.isListed(trigger, other)))
                 && !new OwnTime(sentence, expressions).holds(trigger))
             || occasion.joins(trigger, one));
   }
@@ -146,6 +146,18 @@ public final class Sharing {
                 .count()
             % 2
         == 1;
+  }
+
+  /** "On Wednesday queues formed from dawn": a date of the same day stands before the verb. */
+  private boolean opens(DatedTrigger one) {
+    return expressions.stream()
+        .filter(time -> isOn(time.placement(), one))
+        .flatMap(time -> sentence.tokensIn(time.span()).stream())
+        .anyMatch(token -> token < new Clause(sentence, one.trigger()).verb());
+  }
+
+  private static boolean isOn(@Nullable Placement time, DatedTrigger one) {
+    return time != null && time.days().equals(one.placement().days());
   }
 
   private static boolean isDay(DatedTrigger one) {

@@ -2,6 +2,7 @@ package org.dateline.event.scene;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
@@ -16,6 +17,9 @@ final class Continuity {
 
   private static final Set<String> AWAY =
       Set.of("later", "late", "earlier", "early", "afterwards", "afterward", "before", "after");
+
+  /** No hour of a day. */
+  private static final Pattern AGE = Pattern.compile("1[3-9]|[2-9]\\d");
 
   private static final Set<String> MOMENTS = Set.of("second", "minute", "hour");
 
@@ -58,12 +62,22 @@ final class Continuity {
     ParsedSentence sentence = clause.sentence();
     DependencyTree tree = sentence.tree();
     return isSomeTimeAway(clause)
+        || isAtAge(clause)
         || tree.children(clause.verb(), "advmod").stream()
             .anyMatch(adverb -> Lexicon.MOVING_ON.has(sentence.lemma(adverb)))
         || tree.children(clause.verb(), "obl").stream()
             .filter(what -> what < clause.verb())
             .filter(what -> sentence.isPronoun(what) || sentence.tag(what).equals("DT"))
             .anyMatch(what -> sentence.isLedBy(Set.of("after"), what));
+  }
+
+  /** "She left home at 16", but "The cabinet met at seven" and "put losses at 30". */
+  private static boolean isAtAge(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    return clause.isAtAge()
+        && sentence.tree().children(clause.verb(), "nsubj").stream().anyMatch(sentence::isPronoun)
+        && sentence.tree().children(clause.verb(), "obl").stream()
+            .anyMatch(age -> AGE.matcher(sentence.word(age)).matches());
   }
 
   /** "A few weeks later he left": on no day that is told. */
@@ -79,8 +93,14 @@ final class Continuity {
   private static boolean isOf(Clause clause, int token) {
     ParsedSentence sentence = clause.sentence();
     int verb = clause.verb();
-    return IntStream.range(Math.min(token, verb + 1), Math.max(token, verb))
-        .noneMatch(between -> sentence.tag(between).matches("VB[DZP]|W.*"));
+    DependencyTree tree = sentence.tree();
+    // "The bank, which had raised it only weeks before, cut it": not cut weeks before.
+    boolean inAside =
+        IntStream.iterate(token, up -> up != DependencyTree.NONE && up != verb, tree::head)
+            .anyMatch(up -> tree.is(up, "acl"));
+    return !inAside
+        && IntStream.range(Math.min(token, verb + 1), Math.max(token, verb))
+            .noneMatch(between -> sentence.tag(between).matches("VB[DZP]|W.*"));
   }
 
   /** "The jury had retired on Tuesday": back from the story for a sentence. */
@@ -120,6 +140,16 @@ final class Continuity {
     return expression != null
         && expression.span().end() <= sentence.sentence().token(clause.verb()).span().start()
         && clause.tense().isPluperfect();
+  }
+
+  /** "Nobody saw it coming on Monday": what an infinitive or participle says of a past verb. */
+  static boolean isWithMain(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    DependencyTree tree = sentence.tree();
+    int above = tree.head(clause.verb());
+    return tree.is(clause.verb(), "xcomp")
+        && tree.is(above, "root")
+        && new Clause(sentence, above).tense().isSimplePast();
   }
 
   /** "His last appearance was in June" tells of June, as "He last appeared in June" does. */

@@ -65,6 +65,7 @@ final class Scene {
           one.reach() == Reach.OWN
               && (Continuity.isPredicated(clause)
                   || Continuity.isBroughtByDay(clause)
+                  || (isDay(one.placement()) && Continuity.isWithMain(clause))
                   || (clause.isMain()
                       && (clause.tense().isSimplePast()
                           || Continuity.isFronted(sentence, one)
