@@ -12,6 +12,7 @@ import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Origin;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
+import org.dateline.time.story.ToldLast;
 import org.dateline.time.wording.DateName;
 import org.dateline.time.wording.EventDescription;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ final class AnchorSearch {
                   .or(() -> month.goneTo(meaning))
                   .or(() -> leadingIntoSection(meaning))
                   .or(() -> leadingToStory(meaning, sentence))
+                  .or(() -> countingOn(phrase, sentence))
                   .or(() -> story.weekdays().onward(meaning, sentence))
                   .or(() -> yearNamedBeside(phrase, sentence))
                   .or(
@@ -99,6 +101,24 @@ final class AnchorSearch {
     return told.isPresent() || needsStory
         ? told.map(Anchor::inStory)
         : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
+  }
+
+  /** "ended on 6 June 1896. Two months later", "on 3 October, a month later". */
+  private Optional<Placement> countingOn(Phrase phrase, Sentence sentence) {
+    Meaning meaning = phrase.meaning();
+    Meaning.Shift shift = meaning.shift();
+    if (shift == null || shift.amount() <= 0) {
+      return Optional.empty();
+    }
+    ToldLast last = story.last(sentence, phrase.span());
+    return last.beforeSame(
+            (from, date) ->
+                Resolution.value(meaning, Anchor.inStory(from), meaning.toward())
+                    .flatMap(TimexValue::read)
+                    .filter(value -> !value.days().start().isAfter(date.days().start()))
+                    .filter(value -> !value.days().end().isBefore(date.days().end()))
+                    .isPresent())
+        .or(last::ended);
   }
 
   private Optional<Placement> latest(Meaning meaning, Unit unit, Sentence sentence, Toward verb) {

@@ -40,6 +40,11 @@ final class HistoryReading {
 
   private static Meaning meaning(Phrase phrase, Sentence sentence) {
     Meaning meaning = resolved(phrase.meaning());
+    Meaning.Shift shift = meaning.shift();
+    if (meaning.from() == Origin.PERIOD && shift != null && shift.amount() < 0) {
+      // "had more ships than a year before": no account of a quarter
+      return meaning.from(Origin.STORY);
+    }
     if (meaning.isOfToday() && DateInClause.of(sentence, phrase.span()).isQuoted()) {
       return meaning.from(Origin.STORY);
     }

@@ -78,6 +78,11 @@ public final class Story {
         .map(Told::placement);
   }
 
+  /** What it has named right before a phrase. */
+  public ToldLast last(Sentence sentence, Span phrase) {
+    return new ToldLast(told, sentence, phrase);
+  }
+
   /** The day on which the sentence before or this one is set; empty when neither is on any. */
   public Optional<Placement> justHappened(int sentence) {
     return Told.latest(

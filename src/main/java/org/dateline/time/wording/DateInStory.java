@@ -60,6 +60,11 @@ public record DateInStory(Words words, int first, int after) {
     return edge().isEnd();
   }
 
+  /** Whether it ends what a verb before it began: "began in April 1941 and ended in May 1943". */
+  public boolean isEnding() {
+    return edge().isEnding();
+  }
+
   /** Whether it ends a stretch of time: "until 4 July". */
   public boolean isLimit() {
     return new Limit(words, first).holds();
