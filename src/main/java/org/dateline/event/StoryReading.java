@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.event.attachment.DateLabel;
+import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Quotations;
 import org.dateline.event.clause.Triggers;
@@ -120,12 +122,23 @@ final class StoryReading {
       Sharing sharing = new Sharing(sentence, reading.expressions(), own, published);
       reading
           .dated()
-          .putAll(sceneEvents.isEntry(sentence) ? sharing.explained() : sharing.spread());
+          .putAll(isExplained(reading) ? sharing.explained() : sharing.spread());
       tell(reading);
     }
     reading.expressions().stream()
         .filter(one -> !one.unplacedReason().isEmpty())
         .forEach(one -> unresolved.add(UnresolvedDate.of(sentence, one)));
+  }
+
+  /**
+   * Whether it stands under a heading whose date its events have, unless it opens with one of its
+   * own: "Two days later a crowd attacks them, and three are killed".
+   */
+  private boolean isExplained(Reading reading) {
+    return sceneEvents.isEntry(reading.sentence())
+        && reading.expressions().stream()
+            .map(one -> new DateLabel(reading.sentence(), reading.sentence().tokensIn(one.span())))
+            .noneMatch(DateLabel::opens);
   }
 
   /** Keeps what may be told again later; the day of the news is too wide to tell it by. */
@@ -140,9 +153,17 @@ final class StoryReading {
       if (expression.type() == TimexType.DURATION) {
         Distances.counted(reading.sentence(), expression, reading.dated(), sceneEvents.day())
             .or(() -> Distances.reached(reading.sentence(), expression, reading.dated()))
+            .filter(one -> !isToComeThough(new Clause(reading.sentence(), one.trigger()), one))
             .ifPresent(one -> reading.dated().put(one.trigger(), one));
       }
     }
+  }
+
+  /** Whether a date that was counted lies ahead, and the tense says that it does not. */
+  private boolean isToComeThough(Clause clause, DatedTrigger one) {
+    return published != null
+        && clause.tense().isPast()
+        && one.placement().days().start().isAfter(published);
   }
 
   private void readScene(Reading reading) {

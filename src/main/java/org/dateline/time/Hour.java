@@ -109,7 +109,19 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
             .time()
             .filter(time -> time.precision().compareTo(Precision.DAY) <= 0)
             .or(() -> story.paragraph(sentence.paragraph()).dayInPassing())
-        : published().flatMap(day -> longAgo(day.minusWeeks(1)).or(() -> story.lead().day(day)));
+        : published()
+            .flatMap(
+                day ->
+                    longAgo(day.minusWeeks(1))
+                        .or(() -> story.lead().day(day))
+                        .or(this::dayLookedBackTo));
+  }
+
+  /** "Nobody spoke on Monday ... [new paragraph] The engine had fired at 14:12": on that day. */
+  private Optional<Placement> dayLookedBackTo() {
+    return new ToldTense(sentence).isPluperfect() && EXACT.matcher(meaning.part()).matches()
+        ? story.scene().dayUpTo(sentence.paragraph())
+        : Optional.empty();
   }
 
   /** "struck a lake on the evening of 11 January": an exact hour is rather of that day. */

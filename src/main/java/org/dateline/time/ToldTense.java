@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
 import org.dateline.language.Token;
@@ -25,6 +26,13 @@ record ToldTense(Sentence sentence) {
     return sentence.tokens().stream()
         .takeWhile(token -> token.span().start() < phrase.start())
         .anyMatch(token -> token.word().equals("will"));
+  }
+
+  /** Whether it looks back from a time of the past: "The engine had fired". */
+  boolean isPluperfect() {
+    return IntStream.range(0, sentence.tokens().size() - 1)
+        .filter(token -> sentence.token(token).word().equalsIgnoreCase("had"))
+        .anyMatch(had -> sentence.tags().get(had + 1).equals("VBN"));
   }
 
   /** Whether its part between semicolons that holds a phrase is told in the past. */

@@ -24,6 +24,11 @@ public record DateLabel(ParsedSentence sentence, List<Integer> tokens) {
         && ENDS.contains(sentence.word(after()));
   }
 
+  /** Whether it opens its sentence without being one: "Two days later they left". */
+  public boolean opens() {
+    return !tokens.isEmpty() && tokens.get(0) == 0 && !holds();
+  }
+
   /** What follows it: its verb, or the noun in "3 May: The arrest of Lenz, who is charged". */
   int event() {
     int verb = sentence.verbs().main(after());

@@ -1,8 +1,10 @@
 package org.dateline.event.dating;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.clause.Tense;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
 
@@ -19,7 +21,7 @@ public record DateAside(ParsedSentence sentence, TimeExpression date) {
   public boolean holds() {
     DependencyTree tree = sentence.tree();
     List<Integer> tokens = sentence.tokensIn(date.span());
-    int verb = tokens.isEmpty() ? DependencyTree.NONE : sentence.verbs().above(tree.headOf(tokens));
+    int verb = tokens.isEmpty() ? DependencyTree.NONE : predicate(tree.headOf(tokens));
     if (verb == DependencyTree.NONE) {
       return false;
     }
@@ -27,8 +29,23 @@ public record DateAside(ParsedSentence sentence, TimeExpression date) {
     boolean after = sentence.verbs().main(0) < tokens.get(0);
     return (tree.is(clause, "acl") && (after || isSetOff(clause)))
         || (after
-            && new Clause(sentence, clause).tense().isPluperfect()
+            && isOfAnotherTime(clause)
             && tree.is(clause, "ccomp", "advcl", "parataxis"));
+  }
+
+  /** The nearest verb, or other word that a copula makes a predicate, that a date hangs on. */
+  private int predicate(int date) {
+    DependencyTree tree = sentence.tree();
+    return IntStream.iterate(tree.head(date), up -> up != DependencyTree.NONE, tree::head)
+        .filter(up -> sentence.isVerb(up) || !tree.children(up, "cop").isEmpty())
+        .findFirst()
+        .orElse(DependencyTree.NONE);
+  }
+
+  /** "warned that its profit for 2006 would fall", "said that it had asked in May". */
+  private boolean isOfAnotherTime(int clause) {
+    Tense tense = new Clause(sentence, clause).tense();
+    return tense.isPluperfect() || (tense.isFuture() && sentence.tree().is(clause, "ccomp"));
   }
 
   /** "The mayor, who came on Monday, ...", "The firm, which had hired him in May, ...". */

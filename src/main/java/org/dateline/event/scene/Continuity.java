@@ -74,6 +74,10 @@ final class Continuity {
   /** "She left home at 16", but "The cabinet met at seven" and "put losses at 30". */
   private static boolean isAtAge(Clause clause) {
     ParsedSentence sentence = clause.sentence();
+    int above = sentence.tree().head(clause.verb());
+    if (sentence.tree().is(clause.verb(), "conj") && sentence.isVerb(above)) {
+      return isAtAge(new Clause(sentence, above));
+    }
     return clause.isAtAge()
         && sentence.tree().children(clause.verb(), "nsubj").stream().anyMatch(sentence::isPronoun)
         && sentence.tree().children(clause.verb(), "obl").stream()
@@ -147,7 +151,8 @@ final class Continuity {
     ParsedSentence sentence = clause.sentence();
     DependencyTree tree = sentence.tree();
     int above = tree.head(clause.verb());
-    return tree.is(clause.verb(), "xcomp")
+    return (tree.is(clause.verb(), "xcomp")
+            || (tree.is(clause.verb(), "dep") && sentence.tag(clause.verb()).equals("VBG")))
         && tree.is(above, "root")
         && new Clause(sentence, above).tense().isSimplePast();
   }
@@ -186,12 +191,22 @@ final class Continuity {
         && expression.span().start() <= sentence.sentence().token(Math.min(1, verb)).span().start();
   }
 
-  /** Whether the sentence goes on about somebody: its subject is a pronoun. */
+  /** Whether the sentence goes on about somebody or a place: "She laughed", "Boats got there". */
   static boolean goesOn(ParsedSentence sentence) {
     DependencyTree tree = sentence.tree();
     int verb = sentence.verbs().main(0);
     return verb != DependencyTree.NONE
-        && tree.children(verb, "nsubj").stream().anyMatch(sentence::isPronoun);
+        && (tree.children(verb, "nsubj").stream().anyMatch(sentence::isPronoun)
+            || tree.children(verb, "advmod").stream()
+                .anyMatch(adverb -> sentence.lemma(adverb).equals("there")));
+  }
+
+  /** "He then rolled it in sailcloth": after what was told last. */
+  static boolean isNext(ParsedSentence sentence) {
+    int verb = sentence.verbs().main(0);
+    return verb != DependencyTree.NONE
+        && sentence.tree().children(verb, "advmod").stream()
+            .anyMatch(adverb -> sentence.lemma(adverb).equals("then"));
   }
 
   /** Whether it says that something was said, or stands beside such a clause as what was said. */

@@ -32,6 +32,8 @@ final class Scene {
   private @Nullable SceneDay current;
   private @Nullable Placement news;
   private int paragraph = NOWHERE;
+  private int lastRead = NOWHERE;
+  private boolean opensParagraph;
 
   /**
    * A story without a scene yet.
@@ -45,6 +47,13 @@ final class Scene {
     this.newsDay = newsDay;
     this.headings = headings;
     this.background = background;
+  }
+
+  /** Comes to the next sentence, before anything is asked of it. */
+  void come(ParsedSentence sentence) {
+    int here = sentence.sentence().paragraph();
+    opensParagraph = here != lastRead;
+    lastRead = here;
   }
 
   /** Takes the dates of a sentence as the scene of what follows. */
@@ -149,6 +158,7 @@ final class Scene {
     }
     boolean next =
         here == paragraph + 1
+            && (opensParagraph || Continuity.isNext(sentence))
             && Continuity.goesOn(sentence)
             && isDay(scene.placement())
             && !background.isOpening()

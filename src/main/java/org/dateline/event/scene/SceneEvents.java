@@ -71,6 +71,7 @@ public final class SceneEvents {
   /** Reads the next sentence of the story: its dates set the scene, its other events have it. */
   public List<DatedTrigger> read(Reading reading) {
     ParsedSentence sentence = reading.sentence();
+    scene.come(sentence);
     boolean lead = newsDay.isLead(sentence.sentence());
     if (lead && !leadNews.opensOnDayBefore(reading)) {
       scene.readLead(sentence);

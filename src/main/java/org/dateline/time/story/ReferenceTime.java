@@ -118,6 +118,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
         && !later.isSharpEnough(unit)
         && later.is(Manner.SETS_SCENE)
         && !later.isAccountingPeriod()
+        && !later.is(Manner.LOOKS_BACK)
         && !later.inStory().isBeforePluperfect()
         && (days.end().isBefore(left.start()) || days.start().isAfter(left.end()));
   }
