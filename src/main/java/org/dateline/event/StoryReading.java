@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.event.attachment.DateLabel;
 import org.dateline.event.clause.Clause;
@@ -21,6 +22,7 @@ import org.dateline.event.dating.ToldEvent;
 import org.dateline.event.headline.Pronouns;
 import org.dateline.event.scene.NewsDay;
 import org.dateline.event.scene.SceneEvents;
+import org.dateline.language.Dateline;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryReading {
 
   private final @Nullable LocalDate published;
+  private final Optional<Span> dateline;
   private final OwnDates ownDates;
   private final Pronouns pronouns;
   private final NewsDay newsDay;
@@ -54,6 +57,7 @@ final class StoryReading {
       Map<Integer, List<TimeExpression>> expressions,
       @Nullable LocalDate published) {
     this.published = published;
+    this.dateline = Dateline.in(document.body());
     this.ownDates = new OwnDates(published);
     Quotations quotations = Quotations.in(document);
     this.newsDay = NewsDay.of(document, quotations, expressions, published);
@@ -116,13 +120,13 @@ final class StoryReading {
   private void readOwn(Reading reading) {
     ParsedSentence sentence = reading.sentence();
     Map<Integer, DatedTrigger> own = ownDates.read(reading);
+    // "KESTREL FALLS, Ohio, April 12 -": the parser finds a verb there.
+    dateline.filter(sentence.sentence().span()::overlaps).ifPresent(span -> own.clear());
     Lifetime.of(reading).ifPresent(life -> own.values().removeIf(life::dates));
     if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
       // Under a heading what has no date of its own has that of the heading.
       Sharing sharing = new Sharing(sentence, reading.expressions(), own, published);
-      reading
-          .dated()
-          .putAll(isExplained(reading) ? sharing.explained() : sharing.spread());
+      reading.dated().putAll(isExplained(reading) ? sharing.explained() : sharing.spread());
       tell(reading);
     }
     reading.expressions().stream()

@@ -1,5 +1,6 @@
 package org.dateline.language;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,16 @@ public final class Dateline {
 
   private Dateline() {}
 
+  /** Where the dateline of a body stands; empty when it has none. */
+  public static Optional<Span> in(String body) {
+    Matcher matcher = FORM.matcher(body.substring(0, Math.min(FARTHEST, body.length())));
+    return matcher.find()
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
+
   /** Where the text after the dateline of a body begins; 0 when it has none. */
   public static int end(String body) {
-    Matcher matcher = FORM.matcher(body.substring(0, Math.min(FARTHEST, body.length())));
-    return matcher.find() ? matcher.end() : 0;
+    return in(body).map(Span::end).orElse(0);
   }
 }

@@ -37,10 +37,10 @@ final class MistakenVerb {
     return words.word(adverb).equals("running") && COUNTED.has(words.word(adverb - 1));
   }
 
-  /** "a tank at the resin works exploded": verbs in different tenses do not meet. */
+  /** "a tank at the resin works exploded", "U.N. monitors arrive": no two verbs meet. */
   static boolean meetsPast(TaggedWords words, int noun) {
     return words.is(noun - 1, SUBJECT)
-        && words.is(noun + 1, "VBD")
+        && (words.is(noun + 1, "VBD") || words.is(noun + 1, "VBP"))
         && !AUXILIARIES.contains(words.word(noun + 1));
   }
 

@@ -14,6 +14,7 @@ final class OverlookedVerb {
       Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "JJ");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An");
   private static final Set<String> JOINING = Set.of("CC", "HYPH", "POS");
+  private static final Set<String> NOMINATIVES = Set.of("we", "We", "they", "They", "I");
   private static final Set<String> FROM = Set.of("from", "back");
   private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
   private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
@@ -33,6 +34,11 @@ final class OverlookedVerb {
         && words.is(verb - 1, "NNS")
         && words.is(verb + 1, "IN")
         && !words.hasFinite(0, words.size());
+  }
+
+  /** "Tomorrow we plant": no noun follows a pronoun that is a subject. */
+  static boolean followsWe(TaggedWords words, int verb) {
+    return NOMINATIVES.contains(words.word(verb - 1)) && words.is(verb - 1, "PRP");
   }
 
   /** "The opposition tables a motion": the plural between subject and object is the verb. */

@@ -20,6 +20,7 @@ final class VerbTags {
           new Mistake("NNS", "VBZ", OverlookedVerb::isOnlyVerbOfBody),
           new Mistake("WP", "NNP", MistakenVerb::isHealthOrganization),
           new Mistake("VBG", "RB", MistakenVerb::isInARow),
+          new Mistake("NN", "VBP", OverlookedVerb::followsWe),
           new Mistake("NN", "VB", OverlookedVerb::followsModal),
           new Mistake("VBZ", "NNS", MistakenVerb::meetsPast),
           new Mistake("VBZ", "NNS", MistakenVerb::followsArticle),

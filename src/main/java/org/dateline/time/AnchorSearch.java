@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Placement;
+import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
@@ -73,7 +74,7 @@ final class AnchorSearch {
                   .or(() -> leadingIntoSection(meaning))
                   .or(() -> leadingToStory(meaning, sentence))
                   .or(() -> countingOn(phrase, sentence))
-                  .or(() -> story.weekdays().onward(meaning, sentence))
+                  .or(() -> onward(meaning, sentence))
                   .or(() -> yearNamedBeside(phrase, sentence))
                   .or(
                       () ->
@@ -119,6 +120,21 @@ final class AnchorSearch {
                     .filter(value -> !value.days().end().isBefore(date.days().end()))
                     .isPresent())
         .or(last::ended);
+  }
+
+  /** "opened on Friday, 6 September ... On the Sunday": told in the past it has come. */
+  private Optional<Placement> onward(Meaning meaning, Sentence sentence) {
+    return story
+        .weekdays()
+        .onward(meaning, sentence)
+        .filter(
+            day ->
+                !sentence.tags().contains("VBD")
+                    || Resolution.value(meaning, Anchor.inStory(day), meaning.toward())
+                        .flatMap(TimexValue::read)
+                        .map(value -> day.movedTo(value.days(), Precision.DAY, ""))
+                        .filter(this::hasCome)
+                        .isPresent());
   }
 
   private Optional<Placement> latest(Meaning meaning, Unit unit, Sentence sentence, Toward verb) {

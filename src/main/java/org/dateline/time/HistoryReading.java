@@ -45,7 +45,9 @@ final class HistoryReading {
       // "had more ships than a year before": no account of a quarter
       return meaning.from(Origin.STORY);
     }
-    if (meaning.isOfToday() && DateInClause.of(sentence, phrase.span()).isQuoted()) {
+    if (meaning.isOfToday()
+        && DateInClause.of(sentence, phrase.span()).isQuoted()
+        && !new ToldTense(sentence).isSaidNow()) {
       return meaning.from(Origin.STORY);
     }
     // The castle "is a museum today", and has long been.

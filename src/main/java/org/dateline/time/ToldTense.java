@@ -16,6 +16,9 @@ record ToldTense(Sentence sentence) {
   /** "By the beginning of July only forty could still fly". */
   private static final Set<String> PAST_MODALS = Set.of("could", "would", "might");
 
+  /** How soon after a quotation its verb comes. */
+  private static final int SAYING = 4;
+
   /** Whether one of its verbs is of the present. */
   boolean isPresent() {
     return sentence.tags().contains("VBZ") || sentence.tags().contains("VBP");
@@ -26,6 +29,14 @@ record ToldTense(Sentence sentence) {
     return sentence.tokens().stream()
         .takeWhile(token -> token.span().start() < phrase.start())
         .anyMatch(token -> token.word().equals("will"));
+  }
+
+  /** Whether what it quotes is said in the present: "\"Tomorrow we plant,\" she says". */
+  boolean isSaidNow() {
+    int end = sentence.tags().lastIndexOf("''");
+    return IntStream.range(Math.max(0, end), sentence.tags().size())
+        .limit(SAYING)
+        .anyMatch(token -> sentence.tags().get(token).equals("VBZ"));
   }
 
   /** Whether it looks back from a time of the past: "The engine had fired". */

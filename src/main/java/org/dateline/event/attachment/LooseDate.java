@@ -18,6 +18,7 @@ import org.dateline.event.clause.ParsedSentence;
 record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
 
   private static final Set<String> BESIDE = Set.of("before", "after");
+  private static final Set<String> TOPIC = Set.of("of", "about");
   private static final Set<String> LONG = Set.of("long", "well");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -29,6 +30,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || isSubject(trigger)
         || new MeasuringDate(sentence, tokens).holds(trigger)
         || isPointedTo(trigger)
+        || isSpokenOf(trigger)
         || isDeadline(trigger)
         || isOfWhatIsMissing()
         || isBeforehand(trigger);
@@ -105,6 +107,14 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && sentence.isNoun(since - 1)
         && IntStream.range(Math.max(0, since - 4), since - 1)
             .anyMatch(token -> sentence.lemma(token).equals("without"));
+  }
+
+  /** "People here still speak of 1931", "warned about 2020": not then. */
+  private boolean isSpokenOf(int trigger) {
+    int before = tokens.get(0) - 1;
+    return before - 1 == trigger
+        && TOPIC.contains(sentence.lemma(before))
+        && sentence.isVerb(trigger);
   }
 
   /** "Analysts point to last November". */

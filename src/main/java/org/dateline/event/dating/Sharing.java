@@ -103,11 +103,19 @@ public final class Sharing {
         .anyMatch(adverb -> sentence.lemma(adverb).equals("never"));
   }
 
-  /** "will be handed over in March, with deliveries continuing until 2011": not in March alone. */
+  /**
+   * "will be handed over in March, with deliveries continuing until 2011": not in March alone, nor
+   * "was born in 1958 and did not speak it until she went to school".
+   */
   private boolean hasEnd(int trigger) {
-    return sentence.tree().children(trigger, "obl").stream()
-        .filter(sentence::isInDate)
-        .anyMatch(date -> sentence.isLedBy(UNTIL, date));
+    DependencyTree tree = sentence.tree();
+    return tree.children(trigger, "obl").stream()
+            .filter(sentence::isInDate)
+            .anyMatch(date -> sentence.isLedBy(UNTIL, date))
+        || (new Clause(sentence, trigger).isNegated()
+            && tree.children(trigger, "advcl").stream()
+                .flatMap(clause -> tree.children(clause, "mark").stream())
+                .anyMatch(mark -> UNTIL.contains(sentence.lemma(mark))));
   }
 
   /** The dated events, those before the trigger first: a date reaches on more often than back. */

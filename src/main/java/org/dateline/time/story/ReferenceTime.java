@@ -87,7 +87,7 @@ record ReferenceTime(List<Told> told, Unit unit, Predicate<Placement> fits) {
   private static boolean isSceneBefore(Told scene, Told later, int sentence) {
     return later.sentence().index() == sentence
         && scene.sentence().index() == sentence - 1
-        && scene.is(Manner.FRONTED)
+        && (scene.is(Manner.FRONTED) || scene.isSharpEnough(Unit.DAY))
         && later.inClause().isOfParticiple();
   }
 

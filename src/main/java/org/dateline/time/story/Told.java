@@ -107,6 +107,12 @@ record Told(Placement placement, Sentence sentence, int place, Set<Manner> manne
     return tags.contains("VBD") && !tags.contains("VBZ") && !tags.contains("VBP");
   }
 
+  /** Whether its sentence is told in the present. */
+  boolean isPresent() {
+    List<String> tags = sentence.tags();
+    return !tags.contains("VBD") && (tags.contains("VBZ") || tags.contains("VBP"));
+  }
+
   /** Whether it gives a time of day. */
   boolean namesHour() {
     return !placement.timeOfDay().isEmpty();

@@ -24,10 +24,14 @@ public record ToldLabels(List<Told> told) {
         .map(Told::placement);
   }
 
-  /** The month or season over the entry that a paragraph is; empty when there is none. */
+  /**
+   * The month or season over the entry that a paragraph is, or the year over one that is told in
+   * the present, which comes to no other; empty when there is none.
+   */
   public Optional<Placement> over(int paragraph) {
     return Told.latest(told, one -> one.is(Manner.LABEL))
-        .filter(one -> one.isOfMonthsAtMost() && !one.isSharpEnough(Unit.DAY))
+        .filter(one -> !one.isSharpEnough(Unit.DAY))
+        .filter(one -> one.isOfMonthsAtMost() || one.isPresent())
         .filter(one -> one.isIn(paragraph))
         .map(Told::placement);
   }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.DayInterval;
@@ -18,6 +19,8 @@ import org.dateline.time.phrase.Meaning;
  * @param told the dates that the story has named
  */
 public record Weekdays(List<Told> told) {
+
+  private static final Set<Toward> ONWARD = Set.of(Toward.NEXT, Toward.FUTURE);
 
   private static final String WEEKDAY = "XXXX-WXX-";
 
@@ -149,7 +152,7 @@ public record Weekdays(List<Told> told) {
 
   /** "On the Saturday": after the day that the story has named by its weekday. */
   public Optional<Placement> onward(Meaning meaning, Sentence sentence) {
-    return isWeekday(meaning) && meaning.toward() == Toward.NEXT
+    return isWeekday(meaning) && ONWARD.contains(meaning.toward())
         ? leftBehind(sentence)
         : Optional.empty();
   }

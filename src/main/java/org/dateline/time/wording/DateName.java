@@ -27,7 +27,7 @@ public record DateName(Words words, int first, int after) {
       Pattern.compile("(?i)(?:the )?(?:end|close|rest|remainder) of|(?:very )?late");
 
   /** "Easter Sunday" goes by its name, not by its weekday. */
-  private static final Pattern FEAST = Pattern.compile("Easter|Good|Palm|Ash");
+  private static final Pattern FEAST = Pattern.compile("Easter|Good|Palm|Ash|day (?:of|in) ");
 
   /** What a sentence calls the date that stands there. */
   public static DateName of(Sentence sentence, Span expression) {
@@ -53,7 +53,10 @@ public record DateName(Words words, int first, int after) {
     return IntStream.range(first, namedAfter()).anyMatch(words::isWeekday);
   }
 
-  /** Whether it goes by its weekday: "Thursday", unlike "last Thursday" and "Easter Sunday". */
+  /**
+   * Whether it goes by its weekday: "Thursday", unlike "last Thursday", "the last Saturday of
+   * August".
+   */
   public boolean goesByWeekday() {
     return namesWeekday() && !isLastOrNext() && !FEAST.matcher(text()).find();
   }

@@ -48,7 +48,9 @@ record FirstClause(Words words, int first, int after) {
             ? 2
             : isBesideSubject(left) || opensJoinedClause()
                 ? left.size()
-                : Math.max(afterWhen(left), afterPlace(left));
+                : Math.max(
+                    new Definition(words, first).length(left),
+                    Math.max(afterWhen(left), afterPlace(left)));
     return left.stream().skip(skipped).noneMatch(CLAUSE_ENDS::contains)
         && (left.isEmpty() || !LOOSE.contains(left.get(left.size() - 1)) || isInDate())
         && !passing.describesNoun()

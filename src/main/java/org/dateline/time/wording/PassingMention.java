@@ -21,7 +21,7 @@ record PassingMention(Words words, int first, int after) {
   private static final Set<String> ORIGIN =
       WordList.beside(PassingMention.class, "origin-verbs.txt").words();
 
-  private static final Set<String> WOULD = Set.of("would");
+  private static final Set<String> WOULD = Set.of("would", "should");
 
   private static final Set<String> BESIDE = Set.of("before", "than", "beyond");
 
@@ -132,7 +132,15 @@ record PassingMention(Words words, int first, int after) {
   private Optional<Integer> participle() {
     return words
         .verbBefore(first, first)
-        .filter(verb -> words.tag(verb).equals("VBN") && words.tag(verb - 1).startsWith("NN"));
+        .filter(verb -> words.tag(verb).equals("VBN"))
+        .filter(verb -> words.tag(verb - 1).startsWith("NN") || isSetOff(verb));
+  }
+
+  /** "The whaler, built in 1883, was bought that summer". */
+  private boolean isSetOff(int participle) {
+    return words.at(participle - 1).equals(",")
+        && words.tag(participle - 2).startsWith("NN")
+        && words.at(after).equals(",");
   }
 
   /** "The trouble began in 1996, the court heard yesterday, when ...". */

@@ -35,6 +35,7 @@ record RelativeClause(Words words, int first, int after) {
   boolean isNoneOfStory() {
     String date = words.text(first, after);
     return start()
+        .filter(start -> !new Definition(words, first).holds())
         .filter(
             start ->
                 (YEAR.matcher(date).find() && !namesDay())
