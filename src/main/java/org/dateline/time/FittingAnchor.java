@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.Set;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Basis;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 record FittingAnchor(
     @Nullable Publication publication, Meaning meaning, Toward verb, Sentence sentence) {
 
+  private static final Set<Toward> NAMED = Set.of(Toward.THIS, Toward.NEXT, Toward.FUTURE);
+
   /** So many weeks the days of the news reach back. */
   private static final int NEWS = 4;
 
@@ -29,9 +32,9 @@ record FittingAnchor(
   boolean holds(Placement told) {
     Meaning.Shift shift = meaning.shift();
     boolean past = isPast();
-    if (past && publication != null && shift == null && meaning.toward() == Toward.THIS) {
-      // "That fall" is not one to come.
-      return Completion.of(meaning.value(), told.days().start(), Toward.THIS)
+    if (past && publication != null && shift == null && NAMED.contains(meaning.toward())) {
+      // "That fall" is not one to come, nor is "on the Wednesday".
+      return Completion.of(meaning.value(), told.days().start(), meaning.toward())
           .flatMap(TimexValue::read)
           .filter(value -> value.days().start().isAfter(publication.day()))
           .isEmpty();
@@ -59,7 +62,7 @@ record FittingAnchor(
    */
   private boolean isPast() {
     return verb.isPast()
-        || (verb != Toward.FUTURE
+        || ((verb != Toward.FUTURE || meaning.toward() == Toward.FUTURE)
             && sentence.tags().contains("VBD")
             && !sentence.tags().contains("MD"));
   }

@@ -85,12 +85,21 @@ public record ToldEvents(List<Told> told, Unit unit) {
         .filter(token -> tells.test(sentence, token))
         // "the Accident Investigation Board"
         .filter(token -> !sentence.tags().get(token.index()).startsWith("NNP"))
+        .filter(token -> !isOfNoun(sentence, token.index()))
         .filter(
             token ->
                 (token.span().start() < date.place()
                         && sentence.tags().get(token.index()).startsWith("VB"))
                     || !isOfAnotherTime(sentence, token.index()))
         .anyMatch(token -> isNearest(date, token));
+  }
+
+  /** "Fire officers inspected it": no fire. */
+  private static boolean isOfNoun(Sentence sentence, int token) {
+    List<String> tags = sentence.tags();
+    return tags.get(token).equals("NN")
+        && token + 1 < tags.size()
+        && tags.get(token + 1).equals("NNS");
   }
 
   /** "The blast was preventable, an inquiry reported yesterday": it was not yesterday. */
