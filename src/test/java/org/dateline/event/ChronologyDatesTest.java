@@ -54,6 +54,34 @@ class ChronologyDatesTest {
   }
 
   @Test
+  void givesADateTheYearOfTheMonthOrYearOverItsEntry() {
+    String chronology =
+        """
+        Late December 2013 - A man falls ill. He dies on New Year's Eve.
+
+        March 3 - A laboratory names it.
+
+        2016 - Talks open in Lugano in April and break down in November.
+
+        28 April 2018 - The borders are shut. Two days later a crowd attacks them, and three are
+        killed.
+        """;
+    assertThat(days(chronology, "dies")).isEqualTo("2013-12-31/2013-12-31");
+    assertThat(days(chronology, "break")).isEqualTo("2016-11-01/2016-11-30");
+    assertThat(days(chronology, "killed")).isEqualTo("2018-04-30/2018-04-30");
+  }
+
+  @Test
+  void tellsNothingOfADateline() {
+    String report =
+        """
+        KESTREL FALLS, Ohio, Jan. 20 (MNS) - A jury convicted him on Wednesday.
+        """;
+    assertThat(days(report, "FALLS")).isEmpty();
+    assertThat(days(report, "convicted")).isEqualTo("2022-01-19/2022-01-19");
+  }
+
+  @Test
   void countsFromTheDayOfTheEntry() {
     String chronology =
         """

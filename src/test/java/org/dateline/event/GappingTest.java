@@ -20,6 +20,8 @@ class GappingTest {
         "Forty died in the first blast on Monday and at least 12 in the second on Tuesday. | died | 2022-01-17 Forty died in the first blast; 2022-01-18 At least 12 in the second died",
         "The shop opened in Leeds in 2001, in York in 2003 and in Hull three years later. | opened | 2001-01-01 The shop opened in Leeds; 2003-01-01 The shop opened in York; 2006-01-01 The shop opened in Hull",
         "Holt won the title in 1999 and again in 2003, and the cup in 2005. | won | 1999-01-01 Holt won the title; 2003-01-01 Holt won the title; 2005-01-01 Holt won the cup",
+        "The first line is to stop on January 30, the second on February 28. | stop | 2022-01-30 The first line is to stop; 2022-02-28 The second is to stop",
+        "The phone goes on sale in Denmark on March 14 and in Italy in April. | goes | 2022-03-14 The phone goes on sale in Denmark; 2022-04-01 The phone goes on sale in Italy",
       })
   void isToldWithTheVerbOfTheClauseBefore(String sentence, String trigger, String told) {
     assertThat(told(sentence, trigger)).isEqualTo(told);

@@ -47,6 +47,13 @@ class HistoryDatesTest {
         "The duke declared war on 2 May 1808. Few expected it to last beyond the autumn. He crossed the river on 13 May. | crossed | 1808-05-13/1808-05-13",
         "The town was besieged on 3 February 1348. The walls fell in the last week of April.  | fell      | 1348-04-24/1348-04-30",
         "The town was besieged on 3 March 1348. The song of a monk, written about twenty years later, praised it. The walls broke in April. | broke | 1348-04-01/1348-04-30",
+        "The war began on 23 August 1893 and ended on 6 June 1896. The kingdom was annexed two months later. | annexed | 1896-08-01/1896-08-31",
+        "He asked for it on 2 September 1744. On 3 October, a month later, the order came. That day he left. | left | 1744-10-03/1744-10-03",
+        "They became independent on 9 September 1891. In the late 1880s they had been poor, and the following winter the price of bread rose. | rose | 1891-12-01/1892-02-29",
+        "Krag sailed on 20 April 1677. He had built more ships than he had built a year before. He left that day. | left | 1677-04-20/1677-04-20",
+        "The strike was a dispute between masters and men that lasted seven weeks in the summer of 1907. It began on Monday, 24 June. | began | 1907-06-24/1907-06-24",
+        "They voted the money on 30 April 1907. The whaler, built in 1883, was bought that summer. | bought | 1907-06-01/1907-08-31",
+        "In 1643 troops stabled horses in the nave.                         | stabled | 1643-01-01/1643-12-31",
       })
   void keepsHistoriesInTheirYears(String text, String trigger, String days) {
     String history =

@@ -227,6 +227,21 @@ class StoryDatesTest {
         "A ceasefire took effect a year ago Sunday.                                           | took    | 2021-01-01/2021-12-31",
         "Thursday, January 20, 2022. A truck hit the gate on Monday. Nobody saw him. All five died in the accident. | died | 2022-01-17/2022-01-17",
         "On Thursday, January 6, a nurse fell ill. On Friday she was sent home. Approached at her home on Tuesday, she said nothing.  | Approached | 2022-01-18/2022-01-18",
+        "She was sworn in on Tuesday. Within the hour she had raised the rate.  | raised  | 2022-01-18/2022-01-18",
+        "The plane left at 5:52 a.m. on Tuesday. Fourteen minutes into the flight the captain reported trouble. | reported | 2022-01-18/2022-01-18",
+        "'The plane sank on Tuesday.\n\nFishermen got there first, in boats, and pulled 13 people out of the water.' | pulled | 2022-01-18/2022-01-18",
+        "'The show was put off on Tuesday.\n\nThe chief let the handset fall. She pulled another from her pocket.' | pulled | ''",
+        "'Nobody in the control room said much on Monday.\n\nThe engine had fired at 14:12.' | fired | 2022-01-17/2022-01-17",
+        "Nobody saw it coming on Monday. The index opened higher.              | opened  | 2022-01-17/2022-01-17",
+        "On Monday relief came. The bank, which had raised it only three weeks before, cut its rate by a point. | cut | 2022-01-17/2022-01-17",
+        "He married in January 2012. He left for Memphis at 16.                | left    | ''",
+        "The blaze killed nine on the night of 22 November 2020. The roof fell in on the Sunday. | fell | 2020-11-22/2020-11-22",
+        "'An inquiry ended on Thursday.\n\nShe told of the blaze on the night of 22 November 2020. The body was found on the Wednesday.' | found | 2020-11-25/2020-11-25",
+        "The crisis broke on Wednesday of last week, with half the figure that it had given for the end of September. It denied the story the same day. | denied | 2022-01-12/2022-01-12",
+        "On the evening of Friday 22 October 2021, as they left, he was heard to say that he would go to the police on Monday. | go | 2021-10-25/2021-10-25",
+        "Town were top on the last Saturday of August. On Saturday they lost.   | lost    | 2022-01-15/2022-01-15",
+        "Her father drowned in January 1937. An uncle gave her a guitar that Christmas. | gave | 1937-12-25/1937-12-25",
+        "The fire broke out on November 3. Fire officers had inspected it in March 2018. Two days after the fire they came. | came | 2021-11-05/2021-11-05",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);

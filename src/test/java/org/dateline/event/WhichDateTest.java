@@ -121,6 +121,20 @@ class WhichDateTest {
         "The firm let 14 of its 60 staff go at the end of June.           | go        | 2021-06-30/2021-06-30",
         "A nurse was let go on Friday.                                    | go        | 2022-01-14/2022-01-14",
         "The last club to go bankrupt in mid-season was Haugen, in October 1996. | go    | 1996-10-01/1996-10-31",
+        "It said on Monday that the line will not be handed over until May 2023. | handed | 2023-05-01/2023-05-31",
+        "The crew had missed the meeting due in May 2020.                  | missed | ''",
+        "The agency was free to appeal, which it did on January 4.         | appeal | 2022-01-04/2022-01-04",
+        "He turned professional in 1998, survived a crash that killed a rider three years later, and retired in 2004. | survived | ''",
+        "On Monday a crowd looted a market; police fired tear gas.         | fired  | 2022-01-17/2022-01-17",
+        "Holt filed a plan on Monday; Norvik missed the deadline.          | missed | ''",
+        "In May 2017 a student named Alan Wexler knocked at her door.      | knocked | 2017-05-01/2017-05-31",
+        "In May 2017 a student named Alan Wexler knocked at her door.      | named  | ''",
+        "Holt applied to join the union in 2003.                           | applied | 2003-01-01/2003-12-31",
+        "He noticed it over Christmas.                                     | noticed | 2021-12-25/2021-12-25",
+        "Older people here still speak of 1931.                            | speak  | ''",
+        "She was born in 1958 and did not speak Spanish until she went to school. | speak | ''",
+        "Shares had plunged by the time dealing in them was suspended at 11:15 on Tuesday. | plunged | 2022-01-18/2022-01-18",
+        "\"Tomorrow we plant,\" she says.                                  | plant  | 2022-01-21/2022-01-21",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

@@ -71,6 +71,11 @@ class MendedTagsTest {
         "The council, pressed to save money, came within one vote of it.   | pressed | VBN",
         "Tollman, a smith who came over in 1889, set up shop.              | set     | VBD",
         "Tollman, a smith who came over in 1889, left and was, seen later, rich. | seen | VBN",
+        "In May the WHO declared an emergency.                              | WHO     | NNP",
+        "When a student named Alan Wexler, who had looked for her, knocked, she hid. | named | VBN",
+        "It fell in 2008, when sales in France, its biggest market, dropped by 4%. | dropped | VBD",
+        "Seven U.N. monitors arrive there in May.                           | monitors | NNS",
+        "Tomorrow we plant, she said.                                       | plant   | VBP",
       })
   void mendsTheTagsOfVerbs(String text, String word, String tag) {
     Sentence sentence = LANGUAGE.read(text).sentences().get(0);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dateline.event.clause.ParsedSentence;
 
 /**
@@ -30,12 +31,22 @@ record Remnant(ParsedSentence sentence, int verb, List<Integer> tokens) {
       return core;
     }
     Set<Integer> said = new TreeSet<>(core);
-    said.removeIf(token -> token > verb && !sentence.tree().is(token, "compound:prt"));
+    int from = alike();
+    said.removeIf(token -> token >= from && !sentence.tree().is(token, "compound:prt"));
     if (teller().isEmpty()) {
       said.addAll(tokens);
       preposition().ifPresent(said::add);
     }
     return said;
+  }
+
+  /** Where the clause before says what this one says anew: "goes on sale <i>in Denmark</i>". */
+  private int alike() {
+    return IntStream.range(verb + 1, tokens.get(0))
+        .filter(token -> sentence.isPreposition(token) && !isBare())
+        .filter(token -> sentence.lemma(token).equals(sentence.lemma(tokens.get(0))))
+        .findFirst()
+        .orElse(verb + 1);
   }
 
   /** Not "in Hull", but "at least 12". */
