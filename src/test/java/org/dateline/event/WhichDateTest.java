@@ -135,6 +135,7 @@ class WhichDateTest {
         "She was born in 1958 and did not speak Spanish until she went to school. | speak | ''",
         "Shares had plunged by the time dealing in them was suspended at 11:15 on Tuesday. | plunged | 2022-01-18/2022-01-18",
         "\"Tomorrow we plant,\" she says.                                  | plant  | 2022-01-21/2022-01-21",
+        "Halcyon unveils a phone at its Developers Conference 2010.         | unveils | ''",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

@@ -31,6 +31,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         || new MeasuringDate(sentence, tokens).holds(trigger)
         || isPointedTo(trigger)
         || isSpokenOf(trigger)
+        || isInName()
         || isDeadline(trigger)
         || isOfWhatIsMissing()
         || isBeforehand(trigger);
@@ -107,6 +108,17 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
         && sentence.isNoun(since - 1)
         && IntStream.range(Math.max(0, since - 4), since - 1)
             .anyMatch(token -> sentence.lemma(token).equals("without"));
+  }
+
+  /** "unveils a phone at its Developers Conference 2010": the year is part of a name. */
+  private boolean isInName() {
+    int before = tokens.get(0) - 1;
+    return before > 0
+        && tokens.size() == 1
+        && YEAR.matcher(sentence.word(tokens.get(0))).matches()
+        && sentence.isNoun(before)
+        && !sentence.isInDate(before)
+        && Character.isUpperCase(sentence.word(before).charAt(0));
   }
 
   /** "People here still speak of 1931", "warned about 2020": not then. */
