@@ -38,10 +38,12 @@ final class Abridged {
 
   private final Sentence sentence;
   private final DatePlaces places;
+  private final CalledName called;
 
   private Abridged(Sentence sentence, DatePlaces places) {
     this.sentence = sentence;
     this.places = places;
+    this.called = new CalledName(sentence, places);
   }
 
   /**
@@ -58,7 +60,7 @@ final class Abridged {
   private Map<Integer, Arc> parse(List<Integer> part, Parser parser) {
     int covered = -1;
     for (int token : part) {
-      int name = lastOfName(token);
+      int name = called.lastOfName(token);
       if (token <= covered) {
         hide(token, covered);
       } else if (name > token && !words.isEmpty()) {
@@ -89,23 +91,6 @@ final class Abridged {
     if (token < last) {
       unseen.put(token, new Arc(last, "fixed"));
     }
-  }
-
-  /** The last token of the name after "a student named"; else the token itself. */
-  private int lastOfName(int named) {
-    boolean names =
-        sentence.token(named).word().equals("named")
-            && sentence.tags().get(named).equals("VBN")
-            && named > 0
-            && sentence.tags().get(named - 1).startsWith("NN");
-    int last = named;
-    while (names
-        && last + 1 < sentence.tokens().size()
-        && sentence.tags().get(last + 1).equals("NNP")
-        && !places.isDate(last + 1)) {
-      last++;
-    }
-    return last;
   }
 
   private void read(int token, int last) {

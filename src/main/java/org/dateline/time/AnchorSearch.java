@@ -87,6 +87,7 @@ final class AnchorSearch {
               story
                   .events(unit)
                   .time(new EventDescription(meaning.event(), sentence, phrase.span()))
+                  .filter(new FittingAnchor(publication, meaning, verb, sentence)::holds)
                   .filter(day -> verb != Toward.FUTURE || isToCome(day, meaning));
           case PERIOD -> story.period(sentence.index());
         };

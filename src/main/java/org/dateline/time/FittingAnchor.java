@@ -4,7 +4,6 @@ import java.util.Set;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Basis;
-import org.dateline.time.calendar.Completion;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
@@ -34,7 +33,7 @@ record FittingAnchor(
     boolean past = isPast();
     if (past && publication != null && shift == null && NAMED.contains(meaning.toward())) {
       // "That fall" is not one to come, nor is "on the Wednesday".
-      return Completion.of(meaning.value(), told.days().start(), meaning.toward())
+      return Resolution.value(meaning, Anchor.inStory(told), meaning.toward())
           .flatMap(TimexValue::read)
           .filter(value -> value.days().start().isAfter(publication.day()))
           .isEmpty();

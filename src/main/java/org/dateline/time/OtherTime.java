@@ -87,6 +87,12 @@ final class OtherTime {
             .sentence(sentence)
             .latest()
             .filter(said -> isOverSince(said, value, publication.day()))
+            .or(
+                () ->
+                    story
+                        .sentence(sentence)
+                        .named()
+                        .filter(said -> isOverSince(said, value, publication.day())))
         : Optional.empty();
   }
 

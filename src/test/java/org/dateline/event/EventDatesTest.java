@@ -229,7 +229,7 @@ class EventDatesTest {
         "In Bern, where fifty people died, residents will meet on March 9. | died   | ''",
         "Norvane put off the delivery on Monday by a year, to the second quarter of 2023. | put | 2022-01-17/2022-01-17",
         "The bells rang on Monday, a month after the dam broke and buried two villages, killing ten. | killing | ''",
-        "Norvane offered to sell two brands on January 3.             | sell      | 2022-01-03/2022-01-03",
+        "Norvane offered to sell two brands on January 3.             | offered   | 2022-01-03/2022-01-03",
         "The bench fixed the trial for March 9.                       | fixed     | 2022-03-09/2022-03-09",
         "Petch was charged in May 2017 and, on 9 March 2018, convicted of fraud. | convicted | 2018-03-09/2018-03-09",
         "Petch was charged in May 2017 and, on 9 March 2018, convicted of fraud. | charged | 2017-05-01/2017-05-31",

@@ -3,6 +3,7 @@ package org.dateline.event.dating;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
@@ -88,13 +89,18 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         .anyMatch(after -> namesLaterTime(after, end, dated));
   }
 
-  /** "turned professional in 1998, survived a crash that killed a rider three years later". */
+  /**
+   * "turned professional in 1998, survived a crash that killed a rider three years later", "won one
+   * in May and lost two: it was refused in June".
+   */
   private boolean isOfLaterEvent(int verb, DatedTrigger dated) {
     DependencyTree tree = sentence.tree();
-    return tree.children(verb, "obj", "obl").stream()
-        .flatMap(noun -> tree.children(noun, "acl").stream())
+    return Stream.concat(
+            tree.children(verb, "parataxis").stream(),
+            tree.children(verb, "obj", "obl").stream()
+                .flatMap(noun -> tree.children(noun, "acl").stream())
+                .filter(clause -> !hasCommaBetween(verb, clause)))
         .filter(clause -> clause > verb)
-        .filter(clause -> !hasCommaBetween(verb, clause))
         .flatMap(clause -> tree.subtree(clause).stream())
         .anyMatch(token -> isInLaterTime(token, dated));
   }

@@ -180,7 +180,7 @@ final class SameTime {
 
   /** "urged them to return over the weekend, warning of a law": when they were urged. */
   private boolean isOfOther(int trigger, int verb) {
-    return sentence.isReportingVerb(trigger)
+    return (sentence.isReportingVerb(trigger) || Lexicon.DECIDING.has(sentence.lemma(trigger)))
         && sentence.tag(verb).equals("VB")
         && tree.is(verb, "xcomp")
         && sentence.isComma(trigger - 1);

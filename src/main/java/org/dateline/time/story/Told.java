@@ -107,6 +107,14 @@ record Told(Placement placement, Sentence sentence, int place, Set<Manner> manne
     return tags.contains("VBD") && !tags.contains("VBZ") && !tags.contains("VBP");
   }
 
+  /** Whether it is a year that tells of a noun alone: "an infant who died in 1958". */
+  boolean isYearOfNoun() {
+    return is(Manner.ASIDE)
+        && !is(Manner.EDGE)
+        && placement.precision() == Precision.YEAR
+        && inClause().isInRelativeClause();
+  }
+
   /** Whether its sentence is told in the present. */
   boolean isPresent() {
     List<String> tags = sentence.tags();

@@ -99,7 +99,9 @@ public record Words(Sentence sentence) {
   }
 
   boolean isVerb(int token) {
-    return tag(token).startsWith("VB") && !ADJECTIVES.has(at(token));
+    // "most-wanted fugitives"
+    boolean attribute = tag(token).equals("VBN") && tag(token - 1).equals("HYPH");
+    return tag(token).startsWith("VB") && !attribute && !ADJECTIVES.has(at(token));
   }
 
   boolean isVerbOrModal(int token) {
