@@ -66,8 +66,16 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
     return nightOfSentence()
         .or(() -> story.beside().dayAtHead(sentence))
         .or(() -> story.scene().day(paragraph))
+        .or(this::daySentenceTells)
         .or(() -> story.paragraph(paragraph).dayOfHours())
         .or(() -> published().flatMap(day -> story.weekdays().dayReached(paragraph, day)));
+  }
+
+  /** "Holt, who lived alone, had come home on Oct. 29 when the shot came at 9:50 p.m.". */
+  private Optional<Placement> daySentenceTells() {
+    return new ToldTense(sentence).isPluperfect()
+        ? story.sentence(sentence).day()
+        : Optional.empty();
   }
 
   /** "ended on Sunday night, and at midnight". */

@@ -48,7 +48,9 @@ public final class Story {
 
   /** The latest time named, however sharp, and not of a noun: "of an infant who died in 1958". */
   public Optional<Placement> moment() {
-    return Told.latest(told, one -> !one.isYearOfNoun()).map(Told::placement);
+    return Told.latest(told, one -> !one.isYearOfNoun() && !one.is(Manner.LOOKS_BACK))
+        .or(() -> Told.latest(told, one -> !one.isYearOfNoun()))
+        .map(Told::placement);
   }
 
   /** The latest date that such units can count from, "the next day", and that fits. */

@@ -45,6 +45,13 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
         .map(Told::placement);
   }
 
+  /** The latest day that it tells, but in no relative clause; empty when it tells none. */
+  public Optional<Placement> day() {
+    return Told.latest(told, one -> one.isSharpEnough(Unit.DAY) && !one.is(Manner.ASIDE))
+        .filter(one -> one.sentence() == sentence && !one.inClause().isInRelativeClause())
+        .map(Told::placement);
+  }
+
   /**
    * The year in whose clause a phrase stands: "The truce of 1557 broke down five years later, when
    * ships seized a convoy on 9 September". Empty when it stands in none.
