@@ -104,4 +104,17 @@ final class OverlookedVerb {
         && INTENDING.has(words.word(verb - 2))
         && words.is(verb + 1, OBJECT);
   }
+
+  /** "They are to land at noon": nothing is to a thing without an article. */
+  static boolean isBeforeInfinitive(TaggedWords words, int to) {
+    return words.word(to).equals("to")
+        && VerbForm.BE.contains(words.word(to - 1))
+        && words.is(to + 1, "NN")
+        && (words.is(to + 2, "IN") || words.is(to + 2, "RB"));
+  }
+
+  /** The verb there. */
+  static boolean isInfinitive(TaggedWords words, int verb) {
+    return words.is(verb - 1, "TO") && VerbForm.BE.contains(words.word(verb - 2));
+  }
 }

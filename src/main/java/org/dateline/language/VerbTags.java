@@ -35,6 +35,8 @@ final class VerbTags {
           new Mistake("NN", "VBG", OverlookedVerb::isAskedAfterDate),
           new Mistake("NN", "VBD", OverlookedVerb::isJoinedToPast),
           new Mistake("VBD", "VBN", VerbForm::isArrangedFor),
+          new Mistake("IN", "TO", OverlookedVerb::isBeforeInfinitive),
+          new Mistake("NN", "VB", OverlookedVerb::isInfinitive),
           new Mistake("NN", "VB", OverlookedVerb::isToBeDone),
           new Mistake("VBG", "NN", MistakenVerb::isHouse),
           new Mistake("VBG", "NN", MistakenVerb::hasArticle),

@@ -57,6 +57,7 @@ final class AnchorSearch {
           case PUBLICATION ->
               chronology
                   .before()
+                  .or(() -> weekToCome(meaning, sentence, verb))
                   .or(() -> otherTime.of(phrase, sentence, verb))
                   .or(() -> month.ended(phrase, verb))
                   .or(() -> comesNext(meaning, sentence, verb));
@@ -103,6 +104,16 @@ final class AnchorSearch {
     return told.isPresent() || needsStory
         ? told.map(Anchor::inStory)
         : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
+  }
+
+  /** "Next week's calendar includes inflation figures on Tuesday": of that week. */
+  private Optional<Placement> weekToCome(Meaning meaning, Sentence sentence, Toward verb) {
+    return publication != null && !verb.isPast() && meaning.value().startsWith("XXXX-WXX-")
+        ? story
+            .sentence(sentence)
+            .week()
+            .filter(week -> week.days().start().isAfter(publication.day()))
+        : Optional.empty();
   }
 
   /** "ended on 6 June 1896. Two months later", "on 3 October, a month later". */

@@ -242,6 +242,9 @@ class StoryDatesTest {
         "Town were top on the last Saturday of August. On Saturday they lost.   | lost    | 2022-01-15/2022-01-15",
         "Her father drowned in January 1937. An uncle gave her a guitar that Christmas. | gave | 1937-12-25/1937-12-25",
         "The fire broke out on November 3. Fire officers had inspected it in March 2018. Two days after the fire they came. | came | 2021-11-05/2021-11-05",
+        "'Police arrested him on Wednesday.\n\nHolt, a doctor who lived alone, had come home on October 29 and was heating soup when the shot came at 9:50 P.M.' | came | 2021-10-29/2021-10-29",
+        "'The rifle was sold in July 2017 to a man with the name of an infant who died in 1958.\n\nBy then they had his car. A jogger had noted it in September.' | noted | 2017-09-01/2017-09-30",
+        "A jury charged him in May of last year with a blast in October 2019 and with another that hit the town the following Memorial Day. | hit | 2020-05-25/2020-05-25",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);

@@ -136,6 +136,12 @@ class WhichDateTest {
         "Shares had plunged by the time dealing in them was suspended at 11:15 on Tuesday. | plunged | 2022-01-18/2022-01-18",
         "\"Tomorrow we plant,\" she says.                                  | plant  | 2022-01-21/2022-01-21",
         "Halcyon unveils a phone at its Developers Conference 2010.         | unveils | ''",
+        "Next week's calendar includes a speech by the governor in Windsor on Thursday. | speech | 2022-01-27/2022-01-27",
+        "A drill planned for next week was called off on Tuesday.          | called | 2022-01-18/2022-01-18",
+        "Its six astronauts are to land in Florida on Sunday.              | land   | 2022-01-23/2022-01-23",
+        "A group calling itself the Companions of the Dunes sent a tape on January 4. | sent | 2022-01-04/2022-01-04",
+        "The agency will put him on a list of most-wanted fugitives on Tuesday. | put | 2022-01-25/2022-01-25",
+        "A judge today ordered him to hand it over by noon on Monday, rejecting a request that he keep it. | rejecting | 2022-01-20/2022-01-20",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

@@ -45,6 +45,13 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
         .map(Told::placement);
   }
 
+  /** The week that it names last; empty when it names none. */
+  public Optional<Placement> week() {
+    return Told.latest(told, one -> one.placement().precision() == Precision.WEEK)
+        .filter(one -> one.sentence() == sentence)
+        .map(Told::placement);
+  }
+
   /** The latest day that it tells, but in no relative clause; empty when it tells none. */
   public Optional<Placement> day() {
     return Told.latest(told, one -> one.isSharpEnough(Unit.DAY) && !one.is(Manner.ASIDE))
