@@ -154,7 +154,7 @@ final class StoryReading {
 
   private void readDistances(Reading reading) {
     for (TimeExpression expression : reading.expressions()) {
-      if (expression.type() == TimexType.DURATION) {
+      if (expression.type() == TimexType.DURATION || expression.placement() == null) {
         Distances.counted(reading.sentence(), expression, reading.dated(), sceneEvents.day())
             .or(() -> Distances.reached(reading.sentence(), expression, reading.dated()))
             .filter(one -> !isToComeThough(new Clause(reading.sentence(), one.trigger()), one))

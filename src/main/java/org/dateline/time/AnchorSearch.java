@@ -116,14 +116,20 @@ final class AnchorSearch {
         : Optional.empty();
   }
 
-  /** "ended on 6 June 1896. Two months later", "on 3 October, a month later". */
+  /**
+   * "ended on 6 June 1896. Two months later", "on 3 October, a month later", "found in February
+   * 1996 that it had been tested in 1991. That autumn".
+   */
   private Optional<Placement> countingOn(Phrase phrase, Sentence sentence) {
     Meaning meaning = phrase.meaning();
     Meaning.Shift shift = meaning.shift();
-    if (shift == null || shift.amount() <= 0) {
+    ToldLast last = story.last(sentence, phrase.span());
+    if (shift == null) {
+      return last.beforeLookBack();
+    }
+    if (shift.amount() <= 0) {
       return Optional.empty();
     }
-    ToldLast last = story.last(sentence, phrase.span());
     return last.beforeSame(
             (from, date) ->
                 Resolution.value(meaning, Anchor.inStory(from), meaning.toward())

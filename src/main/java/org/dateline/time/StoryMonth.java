@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Placement;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StoryMonth(Story story, Sentence sentence, @Nullable Publication publication) {
 
+  private static final Pattern OF_WHOLE =
+      Pattern.compile("(?:the end|the last day|most|much|the rest|the middle) of the");
+
   /** "By the end of the month it had received eleven": which has not ended if it is this month. */
   Optional<Placement> ended(Phrase phrase, Toward verb) {
     Meaning.Shift shift = phrase.meaning().shift();
@@ -32,7 +36,7 @@ record StoryMonth(Story story, Sentence sentence, @Nullable Publication publicat
     if (shift.amount() != 0 || shift.unit() != Unit.MONTH) {
       return Optional.empty();
     }
-    boolean ends = text.startsWith("the end of the") || text.startsWith("the last day of the");
+    boolean ends = OF_WHOLE.matcher(text).lookingAt();
     return ends || isOfParagraph(text, month)
         ? story.latest(Unit.MONTH, sentence, day -> day.days().end().isBefore(month))
         : Optional.empty();

@@ -245,6 +245,11 @@ class StoryDatesTest {
         "'Police arrested him on Wednesday.\n\nHolt, a doctor who lived alone, had come home on October 29 and was heating soup when the shot came at 9:50 P.M.' | came | 2021-10-29/2021-10-29",
         "'The rifle was sold in July 2017 to a man with the name of an infant who died in 1958.\n\nBy then they had his car. A jogger had noted it in September.' | noted | 2017-09-01/2017-09-30",
         "A jury charged him in May of last year with a blast in October 2019 and with another that hit the town the following Memorial Day. | hit | 2020-05-25/2020-05-25",
+        "He knew it in November 2010. He had announced it on Australia Day that year. | announced | 2010-01-26/2010-01-26",
+        "'It was evening on January 3.\n\nThen the ice broke.'                    | broke   | ''",
+        "'The nine set out on January 3.\n\nThen the ice broke.'                  | broke   | 2022-01-03/2022-01-03",
+        "They reached the camp on October 2. Storms pinned it there for most of the month. | pinned | 2021-10-01/2021-10-31",
+        "A sheriff found in February 1996 that the brakes had been tested in 1991. The firm was fined that autumn. | fined | 1996-09-01/1996-11-30",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);

@@ -142,6 +142,9 @@ class WhichDateTest {
         "A group calling itself the Companions of the Dunes sent a tape on January 4. | sent | 2022-01-04/2022-01-04",
         "The agency will put him on a list of most-wanted fugitives on Tuesday. | put | 2022-01-25/2022-01-25",
         "A judge today ordered him to hand it over by noon on Monday, rejecting a request that he keep it. | rejecting | 2022-01-20/2022-01-20",
+        "On Tuesday Odravia gave him 48 hours to leave, raising the stakes in a quarrel that began with an arrest. | began | ''",
+        "Queues formed on January 12, the morning after the Courier reported it. | reported | 2022-01-11/2022-01-11",
+        "The department opened an inquiry in September 2019 and, joined by 14 states, filed suit a year later. | joined | ''",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

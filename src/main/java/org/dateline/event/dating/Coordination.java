@@ -157,7 +157,15 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && sentence.isComma(verb - 1)
         && verb + 1 < tree.size()
         && DESCRIBED_BY.contains(sentence.lemma(verb + 1))
-        && tree.children(verb, "cc").isEmpty();
+        && (tree.children(verb, "cc").isEmpty() || isBeforeVerb(verb));
+  }
+
+  /** "opened an inquiry in May and, joined by 14 states, filed suit": the next verb is joined. */
+  private boolean isBeforeVerb(int participle) {
+    return IntStream.range(participle, sentence.tree().size() - 1)
+        .filter(sentence::isComma)
+        .limit(1)
+        .anyMatch(comma -> sentence.tag(comma + 1).equals("VBD"));
   }
 
   private boolean hasOwnSubject(int verb) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
@@ -21,6 +22,10 @@ import org.dateline.time.calendar.Placement;
 public final class Distances {
 
   private static final String HOURS = "PT";
+
+  /** "queues formed on Wednesday, the morning after the paper reported it". */
+  private static final Pattern DAY_BESIDE =
+      Pattern.compile("the (?:day|night|morning|evening|afternoon) (?:after|before)");
 
   private static final Set<String> FOLLOWING = Set.of("come", "follow");
 
@@ -39,7 +44,8 @@ public final class Distances {
     String text = length.text().toLowerCase(Locale.ROOT);
     boolean after = text.endsWith(" after");
     List<Integer> tokens = sentence.tokensIn(length.span());
-    Optional<Distance> distance = Distance.of(length.value());
+    Optional<Distance> distance =
+        Distance.of(isDayBeside(sentence, tokens, text) ? "P1D" : length.value());
     if (length.placement() != null
         || tokens.isEmpty()
         || lasts(sentence, tokens.get(0))
@@ -73,6 +79,14 @@ public final class Distances {
                     ? distance.get().before(time, length.text())
                     : distance.get().after(time, length.text()))
         .flatMap(day -> event.map(one -> new DatedTrigger(one, day, null, Reach.SHARED)));
+  }
+
+  private static boolean isDayBeside(ParsedSentence sentence, List<Integer> tokens, String text) {
+    int comma = tokens.isEmpty() ? 0 : tokens.get(0) - 1;
+    return comma > 0
+        && sentence.isComma(comma)
+        && sentence.isInDate(comma - 1)
+        && DAY_BESIDE.matcher(text).matches();
   }
 
   /**

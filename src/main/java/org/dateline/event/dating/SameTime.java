@@ -117,6 +117,7 @@ final class SameTime {
         && tree.is(trigger, "acl")
         && tree.dominates(other, trigger)
         && !tree.is(tree.head(trigger), "obl")
+        && !Lexicon.ASPECT_VERBS.has(sentence.lemma(trigger))
         && !Lexicon.STATES.has(sentence.lemma(trigger))
         && tree.children(trigger, "nsubj").stream().anyMatch(sentence::isRelative);
   }

@@ -159,7 +159,7 @@ final class Scene {
     boolean next =
         here == paragraph + 1
             && (opensParagraph || Continuity.isNext(sentence))
-            && Continuity.goesOn(sentence)
+            && (Continuity.goesOn(sentence) || Continuity.isNext(sentence))
             && isDay(scene.placement())
             && !background.isOpening()
             && !background.isDated(here);

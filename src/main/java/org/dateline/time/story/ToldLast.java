@@ -48,6 +48,23 @@ public record ToldLast(List<Told> told, Sentence sentence, Span phrase) {
         .map(Told::placement);
   }
 
+  /**
+   * The time from which the sentence before looks back with its last date: "found in February 1996
+   * that the brakes had been tested in 1991"; empty when it does not.
+   */
+  public Optional<Placement> beforeLookBack() {
+    int last = Told.lastIndex(told, one -> true);
+    if (last < 1 || !told.get(last).is(Manner.LOOKS_BACK)) {
+      return Optional.empty();
+    }
+    Told back = told.get(last);
+    return Told.latest(told.subList(0, last), one -> !one.is(Manner.LOOKS_BACK))
+        .filter(one -> one.sentence() == back.sentence())
+        .filter(one -> back.sentence().index() == sentence.index() - 1)
+        .map(Told::placement)
+        .filter(time -> time.days().start().isAfter(back.placement().days().end()));
+  }
+
   /** Whether nothing but a comma stands between a date and the phrase. */
   private boolean isBeside(Told date) {
     if (date.sentence() != sentence) {

@@ -60,7 +60,7 @@ record FollowingVerb(Words words, int from) {
         && words.at(open - 1).equals(",")
         && comma(open, token).isEmpty()
         && comma(token, words.size())
-            .filter(close -> words.tag(close + 1).matches("VB[DZP]|MD"))
+            .filter(close -> words.tag(close + 1).matches("VB[DZP]?|MD"))
             .isPresent();
   }
 
