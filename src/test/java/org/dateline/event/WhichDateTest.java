@@ -145,6 +145,8 @@ class WhichDateTest {
         "On Tuesday Odravia gave him 48 hours to leave, raising the stakes in a quarrel that began with an arrest. | began | ''",
         "Queues formed on January 12, the morning after the Courier reported it. | reported | 2022-01-11/2022-01-11",
         "The department opened an inquiry in September 2019 and, joined by 14 states, filed suit a year later. | joined | ''",
+        "The airline could cancel part of its order by the end of the year. | cancel | 2022-12-31/2022-12-31",
+        "Orsino raised its forecast for the year.                          | raised | ''",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

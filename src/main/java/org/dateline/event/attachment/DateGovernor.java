@@ -2,6 +2,7 @@ package org.dateline.event.attachment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.event.clause.Clause;
@@ -17,6 +18,8 @@ import org.dateline.language.DependencyTree;
  * @param expression the tokens of the date, at least one
  */
 record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
+
+  private static final Set<String> BY = Set.of("by");
 
   /** The word, or {@link DependencyTree#NONE} when the date is of none. */
   int word() {
@@ -43,6 +46,11 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
           .filter(verb -> verb > head && sentence.isVerb(verb))
           .findFirst()
           .orElse(up);
+    }
+    if (tree.is(head, "nmod") && sentence.isLedBy(BY, head)) {
+      // "could cancel part of its order by the end of the year"
+      int verb = sentence.verbs().above(head);
+      up = verb == DependencyTree.NONE ? up : verb;
     }
     for (; up != DependencyTree.NONE; up = tree.head(up)) {
       if (isOutcome(up)) {

@@ -42,9 +42,15 @@ record NounDate(ParsedSentence sentence, List<Integer> tokens) {
         && new Clause(sentence, trigger).tense().isSimplePast();
   }
 
-  /** "lowered its forecast for growth in 1999 on Thursday": the year that is foreseen. */
+  /**
+   * "lowered its forecast for growth in 1999 on Thursday", "raised its forecast for the year": the
+   * time that is foreseen.
+   */
   private boolean isForeseen(int trigger) {
-    return YEAR.matcher(sentence.word(tokens.get(0))).matches()
+    int last = tokens.get(tokens.size() - 1);
+    boolean period =
+        YEAR.matcher(sentence.word(last)).matches() || PARTS.contains(sentence.lemma(last));
+    return period
         && IntStream.range(trigger + 1, tokens.get(0))
             .filter(token -> Lexicon.FORECASTS.has(sentence.lemma(token)))
             .anyMatch(token -> sentence.lemma(token + 1).equals("for"));
