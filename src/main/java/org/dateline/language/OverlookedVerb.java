@@ -1,6 +1,7 @@
 package org.dateline.language;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Places where the words around a word that was not tagged as a verb show that it is one, each with
@@ -18,6 +19,14 @@ final class OverlookedVerb {
   private static final Set<String> FROM = Set.of("from", "back");
   private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
   private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
+
+  private static final Set<String> AFTER_TODO = Set.of("IN", "RB");
+  private static final Set<String> AFTER_VERB_OR_END =
+      Set.of("IN", "RB", "DT", "PRP$", ".", ",", ":", "CC");
+  private static final Set<String> DATE = Set.of("CD", "NNP", "NN");
+
+  /** How many words before "to" a limit may begin: "until 12 May 2013 to reply". */
+  private static final int LIMIT = 5;
 
   private static final WordList PAST_LIKE_NOUNS =
       WordList.beside(OverlookedVerb.class, "past-like-nouns.txt");
@@ -105,16 +114,23 @@ final class OverlookedVerb {
         && words.is(verb + 1, OBJECT);
   }
 
-  /** "They are to land at noon": nothing is to a thing without an article. */
+  /** "They are to land at noon", "have until May 3 to reply": to no thing without an article. */
   static boolean isBeforeInfinitive(TaggedWords words, int to) {
+    boolean isToDo = VerbForm.BE.contains(words.word(to - 1));
     return words.word(to).equals("to")
-        && VerbForm.BE.contains(words.word(to - 1))
+        && (isToDo || followsLimit(words, to))
         && words.is(to + 1, "NN")
-        && (words.is(to + 2, "IN") || words.is(to + 2, "RB"));
+        && words.is(to + 2, isToDo ? AFTER_TODO : AFTER_VERB_OR_END);
+  }
+
+  private static boolean followsLimit(TaggedWords words, int to) {
+    return words.is(to - 1, DATE)
+        && IntStream.range(Math.max(0, to - LIMIT), to)
+            .anyMatch(token -> words.word(token).equals("until"));
   }
 
   /** The verb there. */
   static boolean isInfinitive(TaggedWords words, int verb) {
-    return words.is(verb - 1, "TO") && VerbForm.BE.contains(words.word(verb - 2));
+    return words.is(verb - 1, "TO");
   }
 }

@@ -76,6 +76,8 @@ class MendedTagsTest {
         "It fell in 2008, when sales in France, its biggest market, dropped by 4%. | dropped | VBD",
         "Seven U.N. monitors arrive there in May.                           | monitors | NNS",
         "Tomorrow we plant, she said.                                       | plant   | VBP",
+        "The two have until March 28 to reply.                              | reply   | VB",
+        "Six astronauts are to land at noon.                                | land    | VB",
       })
   void mendsTheTagsOfVerbs(String text, String word, String tag) {
     Sentence sentence = LANGUAGE.read(text).sentences().get(0);
