@@ -103,6 +103,12 @@ public final class Periods {
                 .toList());
   }
 
+  /** What has gone on since a time: "has shed jobs since its chief took over in 2010". */
+  public static Placement since(Placement start, LocalDate published) {
+    return new Range(start.days().start(), published)
+        .restingOn(start, "since then, seen from publication on " + published);
+  }
+
   /**
    * What goes on is dated to its open end, the day of publication: "has run since 1965", "will be
    * closed until March"; so is what is to be done by a date: "would close by the end of 2017".

@@ -32,6 +32,7 @@ public final class Sharing {
   private final ParsedSentence sentence;
   private final List<TimeExpression> expressions;
   private final Map<Integer, DatedTrigger> dated;
+  private final TimeClauses clauses;
   private final SameTime same;
   private final Agreement agreement;
   private final Coordination coordination;
@@ -52,6 +53,7 @@ public final class Sharing {
     this.sentence = sentence;
     this.expressions = expressions;
     this.dated = new TreeMap<>(dated);
+    this.clauses = new TimeClauses(sentence, expressions, published);
     this.same = new SameTime(sentence);
     this.agreement = new Agreement(published);
     this.coordination = new Coordination(sentence, expressions);
@@ -75,7 +77,7 @@ public final class Sharing {
   /** The dates of an entry of a chronology, whose other events have that of its heading. */
   public Map<Integer, DatedTrigger> explained() {
     for (int trigger : Triggers.in(sentence)) {
-      whenClause(trigger).ifPresent(one -> dated.putIfAbsent(trigger, one));
+      clauses.when(trigger).ifPresent(one -> dated.putIfAbsent(trigger, one));
     }
     return dated;
   }
@@ -86,7 +88,9 @@ public final class Sharing {
       return false;
     }
     Optional<DatedTrigger> shared =
-        whenClause(trigger)
+        clauses
+            .when(trigger)
+            .or(() -> clauses.since(trigger, dated.values()))
             .or(
                 () ->
                     nearestFirst(trigger)
@@ -170,25 +174,5 @@ public final class Sharing {
 
   private static boolean isDay(DatedTrigger one) {
     return one.placement().precision().compareTo(Precision.DAY) <= 0;
-  }
-
-  /** "in August 1974, when two sailors died": the clause that explains a date has it. */
-  private Optional<DatedTrigger> whenClause(int trigger) {
-    Optional<Integer> before =
-        sentence.tree().children(trigger, "advmod", "mark", "obl").stream()
-            .filter(t -> sentence.lemma(t).equals("when") && t < trigger)
-            .map(when -> sentence.isComma(when - 1) ? when - 2 : when - 1)
-            .findFirst();
-    Clause clause = new Clause(sentence, trigger);
-    if (before.isEmpty() || !(clause.tense().isPast() || clause.tense().isSimplePresent())) {
-      return Optional.empty();
-    }
-    for (TimeExpression one : expressions) {
-      Placement placement = one.placement();
-      if (placement != null && sentence.tokensIn(one.span()).contains(before.get())) {
-        return Optional.of(new DatedTrigger(trigger, placement, one, Reach.SHARED));
-      }
-    }
-    return Optional.empty();
   }
 }
