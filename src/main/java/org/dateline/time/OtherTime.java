@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
@@ -79,33 +80,37 @@ final class OtherTime {
    */
   private Optional<Placement> reported(Phrase phrase, Sentence sentence, Toward verb) {
     String value = phrase.meaning().value();
-    return publication != null
-            && verb == Toward.FUTURE
-            && value.startsWith("XXXX-WXX-")
-            && DateInClause.of(sentence, phrase.span()).isOfWould()
-        ? story
-            .sentence(sentence)
-            .latest()
-            .filter(said -> isOverSince(said, value, publication.day()))
-            .or(
-                () ->
-                    story
-                        .sentence(sentence)
-                        .named()
-                        .filter(said -> isOverSince(said, value, publication.day())))
-        : Optional.empty();
+    DateInClause inClause = DateInClause.of(sentence, phrase.span());
+    boolean future = verb == Toward.FUTURE && inClause.isOfWould();
+    if (publication == null
+        || !(future || inClause.isStart())
+        || !value.startsWith("XXXX-")
+        || phrase.meaning().isNth()) {
+      return Optional.empty();
+    }
+    Predicate<Placement> isOver = said -> isOverSince(said, value, publication.day());
+    return story
+        .sentence(sentence)
+        .latest()
+        .filter(isOver)
+        .or(() -> story.sentence(sentence).named().filter(isOver));
   }
 
   /**
-   * Whether such a weekday has come since something was said in the last week, or on a full date.
+   * Whether such a time has come since something was said of it; a weekday in the last week, or
+   * after a full date.
    */
-  private static boolean isOverSince(Placement said, String weekday, LocalDate today) {
-    return said.precision().compareTo(Precision.DAY) <= 0
+  private static boolean isOverSince(Placement said, String partial, LocalDate today) {
+    boolean weekday = partial.startsWith("XXXX-WXX");
+    return said.precision().compareTo(weekday ? Precision.DAY : Precision.MONTH) <= 0
         && said.days().end().isBefore(today)
-        && (said.basis() == Basis.EXPLICIT || said.days().end().isAfter(today.minusWeeks(1)))
-        && Completion.onward(weekday, said.days())
+        && (!weekday
+            || said.basis() == Basis.EXPLICIT
+            || said.days().end().isAfter(today.minusWeeks(1)))
+        && Completion.onward(partial, said.days())
             .flatMap(TimexValue::read)
             .filter(day -> !day.days().start().isAfter(today))
+            .filter(day -> !day.days().end().isBefore(said.days().start()))
             .isPresent();
   }
 

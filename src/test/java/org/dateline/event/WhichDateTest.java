@@ -147,6 +147,13 @@ class WhichDateTest {
         "The department opened an inquiry in September 2019 and, joined by 14 states, filed suit a year later. | joined | ''",
         "The airline could cancel part of its order by the end of the year. | cancel | 2022-12-31/2022-12-31",
         "Orsino raised its forecast for the year.                          | raised | ''",
+        "It has shed 7,000 jobs since its chief took over in November 2019. | shed | 2019-11-01/2022-01-20",
+        "Some 31 people were killed, according to hospital sources, most of them on Saturday. | killed | 2022-01-15/2022-01-15",
+        "Brandt called off a trip to Friday's summit in Brussels.          | summit | 2022-01-21/2022-01-21",
+        "In February of last year they swore that they would be paid at Easter. | paid | 2021-04-04/2021-04-04",
+        "On Monday he declared three days of mourning, starting on Tuesday. | starting | 2022-01-18/2022-01-18",
+        "They met on Tuesday at a weekend retreat.                          | retreat | ''",
+        "The family agreed on Monday to sell the paper, founded by a draper in 1877, for 186 million pounds, closing a battle. | closing | 2022-01-17/2022-01-17",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

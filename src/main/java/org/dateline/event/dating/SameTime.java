@@ -193,8 +193,14 @@ final class SameTime {
         && trigger > verb
         && sentence.isComma(trigger - 1)
         && tree.dominates(verb, trigger)
+        && !isDescription(verb)
         && !isOfJoinedVerb(trigger, verb)
         && !isOfEarlierClause(trigger, verb);
+  }
+
+  /** "agreed to sell the paper, founded in 1877, closing a battle": it was closed by the sale. */
+  private boolean isDescription(int verb) {
+    return tree.is(verb, "acl", "dep") && sentence.verbs().isBareParticiple(verb);
   }
 
   /**

@@ -175,6 +175,13 @@ record Arrangement(Words words, int verb, int expression) {
     return words.isAmong(CALLED_OFF, verb) && words.anyBefore(verb, Auxiliary.APART, HAS);
   }
 
+  /** "cancelled a trip to Thursday's summit", but not "called Friday's ruling a mistake". */
+  static boolean callsOff(Words words, int verb) {
+    return words.isAmong(CALLED_OFF, verb)
+        && words.tag(verb).equals("VBD")
+        && (!words.at(verb).equals("called") || words.at(verb + 1).equals("off"));
+  }
+
   private static WordList list(String resource) {
     return WordList.beside(Arrangement.class, resource);
   }

@@ -14,6 +14,8 @@ import org.dateline.language.WordList;
  */
 public record DateInClause(Words words, int first, int after) {
 
+  private static final Set<String> STARTING = Set.of("start", "begin");
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "his", "her", "their");
 
@@ -109,6 +111,12 @@ public record DateInClause(Words words, int first, int after) {
         .filter(token -> words.tag(token).equals("MD"))
         .limit(1)
         .anyMatch(token -> words.at(token).equals("would"));
+  }
+
+  /** Whether something starts then: "declared three days of mourning, starting on Tuesday". */
+  public boolean isStart() {
+    int before = words.at(first - 1).equals("on") ? first - 2 : first - 1;
+    return words.tag(before).equals("VBG") && STARTING.contains(words.lemma(before));
   }
 
   /** Whether something was to be then: "they were due back on Monday". */

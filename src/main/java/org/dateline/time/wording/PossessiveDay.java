@@ -50,9 +50,13 @@ record PossessiveDay(Words words, int first) {
     return words.isAmong(TAKING_PART, first - 1) ? words.clauseVerbBefore(first) : Optional.empty();
   }
 
-  /** "Sunday's matches have been postponed". */
+  /** "Sunday's matches have been postponed", "cancelled a trip to Thursday's summit". */
   private boolean isCalledOff() {
     return IntStream.range(first, words.size())
-        .anyMatch(token -> Arrangement.isCalledOff(words, token));
+            .anyMatch(token -> Arrangement.isCalledOff(words, token))
+        || words
+            .verbBefore(first, Words.NEAR + 1)
+            .filter(verb -> Arrangement.callsOff(words, verb))
+            .isPresent();
   }
 }
