@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.event.attachment.DateLabel;
-import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Quotations;
 import org.dateline.event.clause.Triggers;
@@ -126,23 +124,14 @@ final class StoryReading {
     if (reading.expressions().stream().anyMatch(one -> one.placement() != null)) {
       // Under a heading what has no date of its own has that of the heading.
       Sharing sharing = new Sharing(sentence, reading.expressions(), own, published);
-      reading.dated().putAll(isExplained(reading) ? sharing.explained() : sharing.spread());
+      reading
+          .dated()
+          .putAll(sceneEvents.datesEventsOf(reading) ? sharing.explained() : sharing.spread());
       tell(reading);
     }
     reading.expressions().stream()
         .filter(one -> !one.unplacedReason().isEmpty())
         .forEach(one -> unresolved.add(UnresolvedDate.of(sentence, one)));
-  }
-
-  /**
-   * Whether it stands under a heading whose date its events have, unless it opens with one of its
-   * own: "Two days later a crowd attacks them, and three are killed".
-   */
-  private boolean isExplained(Reading reading) {
-    return sceneEvents.isEntry(reading.sentence())
-        && reading.expressions().stream()
-            .map(one -> new DateLabel(reading.sentence(), reading.sentence().tokensIn(one.span())))
-            .noneMatch(DateLabel::opens);
   }
 
   /** Keeps what may be told again later; the day of the news is too wide to tell it by. */
@@ -157,17 +146,10 @@ final class StoryReading {
       if (expression.type() == TimexType.DURATION || expression.placement() == null) {
         Distances.counted(reading.sentence(), expression, reading.dated(), sceneEvents.day())
             .or(() -> Distances.reached(reading.sentence(), expression, reading.dated()))
-            .filter(one -> !isToComeThough(new Clause(reading.sentence(), one.trigger()), one))
+            .filter(one -> one.agreesWith(reading.sentence(), published))
             .ifPresent(one -> reading.dated().put(one.trigger(), one));
       }
     }
-  }
-
-  /** Whether a date that was counted lies ahead, and the tense says that it does not. */
-  private boolean isToComeThough(Clause clause, DatedTrigger one) {
-    return published != null
-        && clause.tense().isPast()
-        && one.placement().days().start().isAfter(published);
   }
 
   private void readScene(Reading reading) {

@@ -44,7 +44,7 @@ final class UnchangedVerb {
 
   /** "The dam burst in 1953 and was rebuilt": a verb that looks like a noun. */
   static boolean isOnlyVerb(TaggedWords words, int verb) {
-    return UNCHANGED.has(words.word(verb)) && VerbForm.isOnlyVerb(words, verb);
+    return UNCHANGED.has(words.word(verb)) && PastForm.isOnlyVerb(words, verb);
   }
 
   /** "who follows the firm and cut her rating on Monday": not "cuts". */

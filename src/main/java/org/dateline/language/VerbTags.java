@@ -52,12 +52,12 @@ final class VerbTags {
           new Mistake("NNS", "VBZ", OverlookedVerb::isDatesFrom),
           new Mistake("VBP", "VB", VerbForm::isLet),
           new Mistake("VB", "VBN", UnchangedVerb::followsBe),
-          new Mistake("VBN", "VBD", VerbForm::isJoinedToPast),
-          new Mistake("VBN", "VBD", VerbForm::isOfClause),
-          new Mistake("VBN", "VBD", VerbForm::closesSubjectOfClause),
-          new Mistake("VBN", "VBD", VerbForm::saysThat),
-          new Mistake("VBN", "VBD", VerbForm::closesSubject),
-          new Mistake("VBN", "VBD", VerbForm::isOnlyVerb));
+          new Mistake("VBN", "VBD", PastForm::isJoinedToPast),
+          new Mistake("VBN", "VBD", PastForm::isOfClause),
+          new Mistake("VBN", "VBD", PastForm::closesSubjectOfClause),
+          new Mistake("VBN", "VBD", PastForm::saysThat),
+          new Mistake("VBN", "VBD", PastForm::closesSubject),
+          new Mistake("VBN", "VBD", PastForm::isOnlyVerb));
 
   private VerbTags() {}
 

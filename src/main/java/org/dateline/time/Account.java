@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Publication;
+import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.phrase.Meaning;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ record Account(@Nullable Publication publication, boolean chronicle, Optional<Pl
   /** Whether it opens on a day of long ago. */
   boolean isSet() {
     return setting.isPresent();
+  }
+
+  /** Whether days were over when it was published, if that is known. */
+  boolean hasCome(DayInterval days) {
+    return publication == null || !days.end().isAfter(publication.day());
   }
 
   /** The account that these time expressions are of. */

@@ -1,20 +1,15 @@
 package org.dateline.time;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Placement;
-import org.dateline.time.calendar.Precision;
-import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Origin;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
-import org.dateline.time.story.ToldLast;
-import org.dateline.time.wording.DateName;
 import org.dateline.time.wording.EventDescription;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * publication. It reads the story as it stands when the phrase is reached. Belongs to one thread.
  */
 final class AnchorSearch {
-
-  private static final Set<Toward> INTO = Set.of(Toward.NEXT, Toward.THIS);
 
   private final @Nullable Publication publication;
   private final Account account;
@@ -66,23 +59,9 @@ final class AnchorSearch {
           case HOURS ->
               meaning.spans() == null
                   ? story.justTold(sentence.index()).or(hour::day)
-                  : story.justHappened(sentence.index()).filter(this::hasCome);
+                  : story.justHappened(sentence.index()).filter(day -> account.hasCome(day.days()));
           case PARAGRAPH -> story.scene().day(paragraph).or(() -> story.paragraph(paragraph).day());
-          case STORY ->
-              chronology
-                  .before()
-                  .or(() -> month.goneTo(meaning))
-                  .or(() -> leadingIntoSection(meaning))
-                  .or(() -> leadingToStory(meaning, sentence))
-                  .or(() -> countingOn(phrase, sentence))
-                  .or(() -> onward(meaning, sentence))
-                  .or(() -> yearNamedBeside(phrase, sentence))
-                  .or(
-                      () ->
-                          latest(meaning, unit, sentence, verb)
-                              .filter(day -> !story.weekdays().haveNamed(meaning, day)))
-                  .or(() -> story.weekdays().same(meaning))
-                  .or(() -> month.ofNth(meaning));
+          case STORY -> chronology.before().or(() -> storyAnchor(phrase, sentence, verb).of(unit));
           case MOMENT -> story.moment();
           case EVENT ->
               story
@@ -106,6 +85,10 @@ final class AnchorSearch {
         : Optional.ofNullable(publication).map(Publication::day).map(Anchor::publication);
   }
 
+  private StoryAnchor storyAnchor(Phrase phrase, Sentence sentence, Toward verb) {
+    return new StoryAnchor(account, story, phrase, sentence, verb);
+  }
+
   /** "Next week's calendar includes inflation figures on Tuesday": of that week. */
   private Optional<Placement> weekToCome(Meaning meaning, Sentence sentence, Toward verb) {
     return publication != null && !verb.isPast() && meaning.value().startsWith("XXXX-WXX-")
@@ -114,57 +97,6 @@ final class AnchorSearch {
             .week()
             .filter(week -> week.days().start().isAfter(publication.day()))
         : Optional.empty();
-  }
-
-  /**
-   * "ended on 6 June 1896. Two months later", "on 3 October, a month later", "found in February
-   * 1996 that it had been tested in 1991. That autumn".
-   */
-  private Optional<Placement> countingOn(Phrase phrase, Sentence sentence) {
-    Meaning meaning = phrase.meaning();
-    Meaning.Shift shift = meaning.shift();
-    ToldLast last = story.last(sentence, phrase.span());
-    if (shift == null) {
-      return last.beforeLookBack();
-    }
-    if (shift.amount() <= 0) {
-      return Optional.empty();
-    }
-    return last.beforeSame(
-            (from, date) ->
-                Resolution.value(meaning, Anchor.inStory(from), meaning.toward())
-                    .flatMap(TimexValue::read)
-                    .filter(value -> !value.days().start().isAfter(date.days().start()))
-                    .filter(value -> !value.days().end().isBefore(date.days().end()))
-                    .isPresent())
-        .or(last::ended);
-  }
-
-  /** "opened on Friday, 6 September ... On the Sunday": told in the past it has come. */
-  private Optional<Placement> onward(Meaning meaning, Sentence sentence) {
-    return story
-        .weekdays()
-        .onward(meaning, sentence)
-        .filter(
-            day ->
-                !sentence.tags().contains("VBD")
-                    || Resolution.value(meaning, Anchor.inStory(day), meaning.toward())
-                        .flatMap(TimexValue::read)
-                        .map(value -> day.movedTo(value.days(), Precision.DAY, ""))
-                        .filter(this::hasCome)
-                        .isPresent());
-  }
-
-  private Optional<Placement> latest(Meaning meaning, Unit unit, Sentence sentence, Toward verb) {
-    FittingAnchor fitting = new FittingAnchor(publication, meaning, verb, sentence);
-    boolean years = meaning.shift() != null && unit.compareTo(Unit.YEAR) >= 0;
-    return account.chronicle() && !years
-        ? story.latestTold(unit, sentence, fitting::holds)
-        : story.latest(unit, sentence, fitting::holds);
-  }
-
-  private boolean hasCome(Placement day) {
-    return publication == null || !day.days().end().isAfter(publication.day());
   }
 
   /** "will be held on the first anniversary of the crash": of no crash of ten years ago. */
@@ -179,36 +111,6 @@ final class AnchorSearch {
   private static boolean goesOn(Meaning meaning) {
     Meaning.Shift shift = meaning.shift();
     return shift != null && shift.amount() > 0;
-  }
-
-  /** "all results since Aug. 14, 2015, among them that of Sept. 4 of that year": the one named. */
-  private Optional<Placement> yearNamedBeside(Phrase phrase, Sentence sentence) {
-    return DateName.of(sentence, phrase.span()).text().endsWith("that year")
-        ? story.sentence(sentence).named()
-        : Optional.empty();
-  }
-
-  /** "[Campaign of 1782.] The following spring": after what 1781 had come to. */
-  private Optional<Placement> leadingIntoSection(Meaning meaning) {
-    return INTO.contains(meaning.toward())
-        ? story
-            .section()
-            .before()
-            .filter(
-                told ->
-                    Resolution.value(meaning, Anchor.inStory(told), meaning.toward())
-                        .flatMap(TimexValue::read)
-                        .filter(next -> story.section().holds(next.days().end()))
-                        .isPresent())
-        : Optional.empty();
-  }
-
-  /** "from May until the following February ... War had been declared the previous September". */
-  private Optional<Placement> leadingToStory(Meaning meaning, Sentence sentence) {
-    Meaning.Shift shift = meaning.shift();
-    return meaning.toward() == Toward.LAST || (shift != null && shift.amount() < 0)
-        ? story.openingSpan().begun(sentence)
-        : Optional.empty();
   }
 
   /** "Over the next two weeks six more cases were reported": after the day just told. */

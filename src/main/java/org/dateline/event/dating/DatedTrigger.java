@@ -1,8 +1,10 @@
 package org.dateline.event.dating;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.dateline.event.attachment.DateAttachment;
+import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.Span;
 import org.dateline.time.TimeExpression;
@@ -28,6 +30,13 @@ public record DatedTrigger(
   /** The same date for another trigger of the sentence. */
   DatedTrigger sharedWith(int other) {
     return new DatedTrigger(other, placement, expression, Reach.SHARED);
+  }
+
+  /** Whether a counted date does not lie ahead of an article that tells the event in the past. */
+  public boolean agreesWith(ParsedSentence sentence, @Nullable LocalDate published) {
+    return published == null
+        || !new Clause(sentence, trigger).tense().isPast()
+        || !placement.days().start().isAfter(published);
   }
 
   /** How likely the date is the event's, from 0 to 1. */

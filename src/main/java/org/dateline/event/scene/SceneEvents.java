@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.event.attachment.DateLabel;
 import org.dateline.event.attachment.Outlasting;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
@@ -61,6 +62,18 @@ public final class SceneEvents {
   /** Whether the sentence stands under a date that is no dateline, which is the day of the news. */
   public boolean isEntry(ParsedSentence sentence) {
     return scene.isEntry(sentence);
+  }
+
+  /**
+   * Whether a date over the sentence is that of its events, as it is unless it opens with one of
+   * its own: "Two days later a crowd attacks them, and three are killed".
+   */
+  public boolean datesEventsOf(Reading reading) {
+    ParsedSentence sentence = reading.sentence();
+    return isEntry(sentence)
+        && reading.expressions().stream()
+            .map(one -> new DateLabel(sentence, sentence.tokensIn(one.span())))
+            .noneMatch(DateLabel::opens);
   }
 
   /** Takes notice of the sentence that comes next, before one is read. */
