@@ -121,6 +121,7 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
             .flatMap(
                 day ->
                     longAgo(day.minusWeeks(1))
+                        .or(this::dayGoingOn)
                         .or(() -> story.lead().day(day))
                         .or(this::dayLookedBackTo));
   }
@@ -129,6 +130,13 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
   private Optional<Placement> dayLookedBackTo() {
     return new ToldTense(sentence).isPluperfect() && EXACT.matcher(meaning.part()).matches()
         ? story.scene().dayUpTo(sentence.paragraph())
+        : Optional.empty();
+  }
+
+  /** "left at 3 p.m. on Sunday ... [new paragraph] Soon after 9 p.m.": on that day. */
+  private Optional<Placement> dayGoingOn() {
+    return verb.isPast() && EXACT.matcher(meaning.part()).matches()
+        ? story.hours().dayGoingOn(meaning.part(), sentence.paragraph())
         : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package org.dateline.time.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Unit;
@@ -15,6 +16,8 @@ import org.dateline.time.calendar.Unit;
 public record ToldHours(List<Told> told) {
 
   private static final int NEXT_PARAGRAPHS = 3;
+
+  private static final Pattern CLOCK = Pattern.compile("\\d\\d:\\d\\d");
 
   /** The latest in a sentence; empty when there is none. */
   public Optional<Placement> dayIn(Sentence sentence) {
@@ -30,6 +33,20 @@ public record ToldHours(List<Told> told) {
         .filter(one -> one.sentence().paragraph() >= paragraph - NEXT_PARAGRAPHS)
         .map(Told::placement)
         .filter(day -> day.days().end().isBefore(other));
+  }
+
+  /**
+   * The day on which the paragraph before has named an earlier hour, with which the story goes on:
+   * "left at 3 p.m. on Sunday ... [new paragraph] Soon after 9 p.m. a wave broke over the bow".
+   * Empty when there is none.
+   *
+   * @param hour a time of the clock, {@code 21:00}
+   */
+  public Optional<Placement> dayGoingOn(String hour, int paragraph) {
+    return Told.latest(told, one -> CLOCK.matcher(one.placement().timeOfDay()).matches())
+        .filter(one -> one.sentence().paragraph() == paragraph - 1)
+        .map(Told::placement)
+        .filter(day -> day.timeOfDay().compareTo(hour) < 0);
   }
 
   private Optional<Told> latest() {
