@@ -34,6 +34,7 @@ public final class Sharing {
   private final Map<Integer, DatedTrigger> dated;
   private final TimeClauses clauses;
   private final SameTime same;
+  private final SameDay day;
   private final Agreement agreement;
   private final Coordination coordination;
   private final DateScope scope;
@@ -55,6 +56,7 @@ public final class Sharing {
     this.dated = new TreeMap<>(dated);
     this.clauses = new TimeClauses(sentence, expressions, published);
     this.same = new SameTime(sentence);
+    this.day = new SameDay(sentence, same);
     this.agreement = new Agreement(published);
     this.coordination = new Coordination(sentence, expressions);
     this.scope = new DateScope(sentence, expressions);
@@ -139,13 +141,13 @@ public final class Sharing {
         && (same.goesWith(trigger, other)
             || (same.goesWith(other, trigger) && tree.is(trigger, "root", "conj"))
             || (coordination.joins(trigger, one) && scope.covers(one, trigger))
-            || same.doneWhile(trigger, other)
-            || same.isAnsweredThen(trigger, other)
-            || (isDay(one) && (same.isEffect(trigger, other) || same.comesOf(trigger, other)))
-            || (isDay(one) && same.isThere(trigger, other))
-            || (isDay(one) && same.hasBeenBy(trigger, other))
+            || day.doneWhile(trigger, other)
+            || day.isAnsweredThen(trigger, other)
+            || (isDay(one) && (day.isEffect(trigger, other) || day.comesOf(trigger, other)))
+            || (isDay(one) && day.isThere(trigger, other))
+            || (isDay(one) && day.hasBeenBy(trigger, other))
             || (isDay(one)
-                && (same.isDetail(trigger, other) || (opens(one) && same.isListed(trigger, other)))
+                && (day.isDetail(trigger, other) || (opens(one) && day.isListed(trigger, other)))
                 && !new OwnTime(sentence, expressions).holds(trigger))
             || occasion.joins(trigger, one));
   }

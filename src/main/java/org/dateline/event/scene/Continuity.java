@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
-import org.dateline.event.clause.Triggers;
-import org.dateline.event.dating.DatedTrigger;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
 
@@ -21,7 +19,7 @@ final class Continuity {
   /** No hour of a day. */
   private static final Pattern AGE = Pattern.compile("1[3-9]|[2-9]\\d");
 
-  private static final Set<String> MOMENTS = Set.of("second", "minute", "hour");
+  static final Set<String> MOMENTS = Set.of("second", "minute", "hour");
 
   /** In words: "within a few minutes". */
   private static final int SOON = 3;
@@ -131,66 +129,6 @@ final class Continuity {
         .anyMatch(sentence::isInDate);
   }
 
-  /** "drew sharp questions at a hearing": what follows may have been said there. */
-  static boolean isHearing(ParsedSentence sentence) {
-    return IntStream.range(0, sentence.tree().size())
-        .anyMatch(token -> Lexicon.HEARINGS.has(sentence.lemma(token)));
-  }
-
-  /** "On Aug. 7 they had just ended a talk": a date before a pluperfect takes the story there. */
-  static boolean isFronted(ParsedSentence sentence, DatedTrigger one) {
-    TimeExpression expression = one.expression();
-    Clause clause = new Clause(sentence, one.trigger());
-    return expression != null
-        && expression.span().end() <= sentence.sentence().token(clause.verb()).span().start()
-        && clause.tense().isPluperfect();
-  }
-
-  /** "Nobody saw it coming on Monday": what an infinitive or participle says of a past verb. */
-  static boolean isWithMain(Clause clause) {
-    ParsedSentence sentence = clause.sentence();
-    DependencyTree tree = sentence.tree();
-    int above = tree.head(clause.verb());
-    return (tree.is(clause.verb(), "xcomp")
-            || (tree.is(clause.verb(), "dep") && sentence.tag(clause.verb()).equals("VBG")))
-        && tree.is(above, "root")
-        && new Clause(sentence, above).tense().isSimplePast();
-  }
-
-  /** "His last appearance was in June" tells of June, as "He last appeared in June" does. */
-  static boolean isPredicated(Clause clause) {
-    ParsedSentence sentence = clause.sentence();
-    DependencyTree tree = sentence.tree();
-    int date = tree.head(clause.trigger());
-    return tree.is(clause.trigger(), "nsubj")
-        && sentence.isInDate(date)
-        && tree.children(date, "cop").stream().anyMatch(cop -> sentence.tag(cop).equals("VBD"));
-  }
-
-  /** "Boxing Day brought a rout": what follows goes on on that day. */
-  static boolean isBroughtByDay(Clause clause) {
-    ParsedSentence sentence = clause.sentence();
-    int verb = sentence.tree().head(clause.trigger());
-    return sentence.tree().is(clause.trigger(), "obj")
-        && sentence.tag(verb).equals("VBD")
-        && Triggers.brings(sentence, verb);
-  }
-
-  /** "She was born on Nov. 14, 1925, the child of a clerk. He died early": not on that day. */
-  static boolean isBirth(Clause clause) {
-    return clause.sentence().lemma(clause.verb()).equals("bear");
-  }
-
-  /** "On Wednesday the talks seemed to fail": no event, but a day on which the story goes on. */
-  static boolean opensState(ParsedSentence sentence, TimeExpression expression) {
-    int verb = sentence.verbs().main(0);
-    return verb != DependencyTree.NONE
-        && sentence.tag(verb).equals("VBD")
-        && (Lexicon.STATES.has(sentence.lemma(verb)) || Lexicon.NO_EVENTS.has(sentence.lemma(verb)))
-        && sentence.tree().is(verb, "root")
-        && expression.span().start() <= sentence.sentence().token(Math.min(1, verb)).span().start();
-  }
-
   /** Whether the sentence goes on about somebody or a place: "She laughed", "Boats got there". */
   static boolean goesOn(ParsedSentence sentence) {
     DependencyTree tree = sentence.tree();
@@ -209,27 +147,6 @@ final class Continuity {
             .anyMatch(adverb -> sentence.lemma(adverb).equals("then"));
   }
 
-  /** Whether it says that something was said, or stands beside such a clause as what was said. */
-  static boolean isStatement(Clause clause) {
-    ParsedSentence sentence = clause.sentence();
-    int verb = clause.verb();
-    if (isMomentOf(clause)) {
-      return false;
-    }
-    return sentence.isReportingVerb(verb)
-        || isRefusedAnswer(sentence, verb)
-        || (sentence.tree().is(verb, "parataxis")
-            && sentence.isReportingVerb(sentence.tree().head(verb)));
-  }
-
-  /** "Fourteen minutes into the flight the captain reported trouble": a part of what happened. */
-  private static boolean isMomentOf(Clause clause) {
-    ParsedSentence sentence = clause.sentence();
-    return IntStream.range(0, clause.verb() - 1)
-        .filter(token -> MOMENTS.contains(sentence.lemma(token)))
-        .anyMatch(token -> sentence.lemma(token + 1).equals("into"));
-  }
-
   /** "Within the hour she had raised it": told on the day that the story is on. */
   static boolean isSoonDone(Clause clause) {
     ParsedSentence sentence = clause.sentence();
@@ -239,20 +156,6 @@ final class Continuity {
         && IntStream.range(1, clause.verb())
             .limit(SOON)
             .anyMatch(token -> MOMENTS.contains(sentence.lemma(token)));
-  }
-
-  /** "The spokesman declined to say when it would open". */
-  private static boolean isRefusedAnswer(ParsedSentence sentence, int verb) {
-    return sentence.tree().children(verb, "xcomp").stream()
-        .filter(said -> Lexicon.DECLINING.has(sentence.lemma(verb)))
-        .anyMatch(sentence::isReportingVerb);
-  }
-
-  /** "He told the jury": what follows on a day in court was said there. */
-  static boolean isHeardThere(Clause clause) {
-    ParsedSentence sentence = clause.sentence();
-    return sentence.tree().children(clause.verb(), "obj", "iobj", "obl").stream()
-        .anyMatch(whom -> Lexicon.AUDIENCES.has(sentence.lemma(whom)));
   }
 
   static boolean isNews(Clause clause) {

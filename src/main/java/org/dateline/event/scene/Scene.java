@@ -61,7 +61,7 @@ final class Scene {
       ParsedSentence sentence, List<TimeExpression> expressions, Iterable<DatedTrigger> dated) {
     background.read(sentence, expressions);
     expressions.stream()
-        .filter(one -> Continuity.opensState(sentence, one))
+        .filter(one -> SceneSetting.opensState(sentence, one))
         .map(TimeExpression::placement)
         .filter(Objects::nonNull)
         .filter(day -> isDay(day) && !isToCome(day))
@@ -72,15 +72,15 @@ final class Scene {
       boolean present = clause.tense().isSimplePresent() && isPast(one.placement());
       boolean sets =
           one.reach() == Reach.OWN
-              && (Continuity.isPredicated(clause)
-                  || Continuity.isBroughtByDay(clause)
-                  || (isDay(one.placement()) && Continuity.isWithMain(clause))
+              && (SceneSetting.isPredicated(clause)
+                  || SceneSetting.isBroughtByDay(clause)
+                  || (isDay(one.placement()) && SceneSetting.isWithMain(clause))
                   || (clause.isMain()
                       && (clause.tense().isSimplePast()
-                          || Continuity.isFronted(sentence, one)
+                          || SceneSetting.isFronted(sentence, one)
                           || present)))
               && !isToCome(one.placement())
-              && !Continuity.isBirth(clause);
+              && !SceneSetting.isBirth(clause);
       if (sets && one.placement().precision().compareTo(Precision.YEAR) <= 0) {
         go(
             sentence,
@@ -88,7 +88,7 @@ final class Scene {
                 one.placement(),
                 sentence.isReportingVerb(clause.verb()),
                 present,
-                Continuity.isHearing(sentence)));
+                Saying.isHearing(sentence)));
       }
       boolean inLead = newsDay.isLead(sentence.sentence()) && clause.tense().isSimplePast();
       if (today && !present && one.reach() == Reach.OWN && (sets || inLead)) {

@@ -131,7 +131,7 @@ public final class SceneEvents {
     if (headed != null && (clause.tense().isSimplePast() || clause.tense().isSimplePresent())) {
       return headed;
     }
-    boolean said = Continuity.isStatement(clause);
+    boolean said = Saying.isStatement(clause);
     if (sceneDay != null && continues(sceneDay, clause, said)) {
       return sceneDay.placement();
     }
@@ -166,7 +166,7 @@ public final class SceneEvents {
 
   private boolean continues(SceneDay day, Clause clause, boolean said) {
     return (day.said() == said
-            || (said && (day.heard() || isHeard(day, clause) || Continuity.isHeardThere(clause))))
+            || (said && (day.heard() || isHeard(day, clause) || Saying.isHeardThere(clause))))
         && (day.present()
             ? clause.tense().isSimplePresent()
             : clause.tense().isSimplePast() || Continuity.isSoonDone(clause));
@@ -175,7 +175,7 @@ public final class SceneEvents {
   /** "The bank raised its rate on Monday. The governor told a news conference": on that day. */
   private boolean isHeard(SceneDay day, Clause clause) {
     return published != null
-        && Continuity.isHearing(clause.sentence())
+        && Saying.isHearing(clause.sentence())
         && day.placement().days().start().isAfter(published.minusWeeks(1));
   }
 }
