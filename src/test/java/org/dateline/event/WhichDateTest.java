@@ -154,6 +154,7 @@ class WhichDateTest {
         "On Monday he declared three days of mourning, starting on Tuesday. | starting | 2022-01-18/2022-01-18",
         "They met on Tuesday at a weekend retreat.                          | retreat | ''",
         "The family agreed on Monday to sell the paper, founded by a draper in 1877, for 186 million pounds, closing a battle. | closing | 2022-01-17/2022-01-17",
+        "The first bid failed in May, the second                           | failed | 2021-05-01/2021-05-31",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

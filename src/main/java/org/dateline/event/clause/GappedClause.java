@@ -70,7 +70,8 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
 
   /** "The first failed in May, the second in June". */
   private static boolean isAnother(ParsedSentence sentence, int determiner) {
-    return sentence.tag(determiner).equals("DT")
+    return determiner + 2 < sentence.tree().size()
+        && sentence.tag(determiner).equals("DT")
         && NEXT.contains(sentence.lemma(determiner + 1))
         && sentence.isPreposition(determiner + 2);
   }
