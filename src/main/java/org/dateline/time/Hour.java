@@ -133,11 +133,21 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
         : Optional.empty();
   }
 
-  /** "left at 3 p.m. on Sunday ... [new paragraph] Soon after 9 p.m.": on that day. */
+  /**
+   * "left at 3 p.m. on Sunday ... [new paragraph] Soon after 9 p.m.": on that day; "on the evening
+   * of August 3 ... One died before dawn": on the day after.
+   */
   private Optional<Placement> dayGoingOn() {
-    return verb.isPast() && EXACT.matcher(meaning.part()).matches()
+    if (!verb.isPast()) {
+      return Optional.empty();
+    }
+    return EXACT.matcher(meaning.part()).matches()
         ? story.hours().dayGoingOn(meaning.part(), sentence.paragraph())
-        : Optional.empty();
+        : published()
+            .filter(today -> meaning.part().equals("MO"))
+            .flatMap(today -> story.hours().dayBefore(today.minusDays(1), sentence.paragraph()))
+            .filter(this::isLate)
+            .map(this::orMorningAfter);
   }
 
   /** "struck a lake on the evening of 11 January": an exact hour is rather of that day. */

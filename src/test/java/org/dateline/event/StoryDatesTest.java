@@ -251,6 +251,7 @@ class StoryDatesTest {
         "They reached the camp on October 2. Storms pinned it there for most of the month. | pinned | 2021-10-01/2021-10-31",
         "A sheriff found in February 1996 that the brakes had been tested in 1991. The firm was fined that autumn. | fined | 1996-09-01/1996-11-30",
         "'The ship left at 3 p.m. on Sunday for the overnight crossing.\n\nSoon after 9 p.m. a wave broke over the bow.' | broke | 2022-01-16/2022-01-16",
+        "'The ice broke at 8:20 p.m. on January 10.\n\nOne of them died before dawn.' | died | 2022-01-11/2022-01-11",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);
