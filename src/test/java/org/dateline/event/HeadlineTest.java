@@ -13,6 +13,8 @@ class HeadlineTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "It was Holt who resigned on Monday. | resigned | Holt resigned",
+        "2009 - Talks open in Lugano in April and break down in May. | open | Talks open in Lugano",
         "\"We shall rebuild the bridge,\" Mayor Anna Holt said on Monday. | said | Mayor Anna Holt said: “We shall rebuild the bridge”",
         "Mayor Anna Holt said on Monday that the bridge was \"a disgrace.\" | said | Mayor Anna Holt said that the bridge was “a disgrace”",
         "Anna Holt called it ''a disgrace'' on Monday. | called | Anna Holt called it “a disgrace”",

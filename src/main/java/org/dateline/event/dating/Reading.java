@@ -116,13 +116,21 @@ public record Reading(
         .allMatch(one -> one.placement() != null && new DateAside(sentence, one).holds());
   }
 
-  /** Where the dates of an event stand. */
+  /** Where the dates of an event stand, and the date over an entry of a chronology. */
   public List<Span> dates(int trigger) {
-    return all()
-        .filter(one -> one.trigger() == trigger)
-        .map(DatedTrigger::expression)
-        .filter(Objects::nonNull)
+    Stream<TimeExpression> own =
+        all()
+            .filter(one -> one.trigger() == trigger)
+            .map(DatedTrigger::expression)
+            .filter(Objects::nonNull);
+    return Stream.concat(own, expressions.stream().filter(this::isLabel))
         .map(TimeExpression::span)
+        .distinct()
         .toList();
+  }
+
+  private boolean isLabel(TimeExpression expression) {
+    List<Integer> tokens = sentence.tokensIn(expression.span());
+    return !tokens.isEmpty() && new DateLabel(sentence, tokens).holds();
   }
 }

@@ -51,7 +51,7 @@ public final class Headline {
   private String tell(Clause clause, Remnant remnant) {
     int verb = clause.verb();
     Optional<Integer> subject = clause.subject().filter(head -> sentence.isVerb(verb));
-    Set<Integer> teller = subject.map(head -> phrases.of(head, verb)).orElse(Set.of());
+    Set<Integer> teller = subject.map(head -> teller(head, verb)).orElse(Set.of());
     Set<Integer> core = new TreeSet<>();
     Set<Integer> fronted = new TreeSet<>();
     int front = subject.filter(head -> head < verb).orElse(verb);
@@ -80,6 +80,21 @@ public final class Headline {
             .collect(Collectors.joining(" "))
             .replace("” “", " ");
     return shorten(capital(excerpts.withFronted(told, fronted)));
+  }
+
+  /** The subject; of "It was a clerk who noticed" without "It was". */
+  private Set<Integer> teller(int head, int verb) {
+    Set<Integer> teller = new TreeSet<>(phrases.of(head, verb));
+    List<Integer> it =
+        tree.children(head, "nsubj", "expl").stream()
+            .filter(token -> sentence.lemma(token).equals("it"))
+            .toList();
+    boolean cleft = tree.children(verb, "nsubj").stream().anyMatch(sentence::isRelative);
+    if (cleft && !it.isEmpty()) {
+      it.forEach(teller::remove);
+      tree.children(head, "cop", "aux", "advmod").forEach(teller::remove);
+    }
+    return teller;
   }
 
   /** "who" came; "after" falling. */
