@@ -20,8 +20,8 @@ final class OverlookedVerb {
   private static final Set<String> AFTER_ASKING = Set.of("DT", "PRP", "PRP$", "NNS");
   private static final Set<String> INTENDING_TAGS = Set.of("VBD", "VBZ", "VBP", "VBN", "VB");
 
-  private static final Set<String> AFTER_TODO = Set.of("IN", "RB");
-  private static final Set<String> AFTER_VERB_OR_END =
+  private static final Set<String> AFTER_INFINITIVE = Set.of("IN", "RB");
+  private static final Set<String> AFTER_LIMIT_VERB =
       Set.of("IN", "RB", "DT", "PRP$", ".", ",", ":", "CC");
   private static final Set<String> DATE = Set.of("CD", "NNP", "NN");
 
@@ -120,7 +120,7 @@ final class OverlookedVerb {
     return words.word(to).equals("to")
         && (isToDo || followsLimit(words, to))
         && words.is(to + 1, "NN")
-        && words.is(to + 2, isToDo ? AFTER_TODO : AFTER_VERB_OR_END);
+        && words.is(to + 2, isToDo ? AFTER_INFINITIVE : AFTER_LIMIT_VERB);
   }
 
   private static boolean followsLimit(TaggedWords words, int to) {
