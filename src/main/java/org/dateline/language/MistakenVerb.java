@@ -1,6 +1,8 @@
 package org.dateline.language;
 
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +22,10 @@ final class MistakenVerb {
 
   /** Verbs that a clause may follow without a word between: "the rise, he says was a surprise". */
   private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did");
+
+  private static final Predicate<String> CAPITALS = Pattern.compile("[A-Z]{2,}").asMatchPredicate();
+  private static final Predicate<String> SMALL_LETTERS =
+      Pattern.compile("[a-z]+").asMatchPredicate();
 
   private static final WordList BEFORE_VERB =
       WordList.beside(MistakenVerb.class, "before-verbs.txt");
@@ -130,8 +136,10 @@ final class MistakenVerb {
         && !words.is(noun + 1, AFTER_BUILDING);
   }
 
-  /** "The WHO said on Monday". */
-  static boolean isHealthOrganization(TaggedWords words, int pronoun) {
-    return words.word(pronoun).equals("WHO");
+  /** "The WHO said on Monday": no pronoun is written in capitals beside a word in small letters. */
+  static boolean isNameInCapitals(TaggedWords words, int pronoun) {
+    return CAPITALS.test(words.word(pronoun))
+        && (SMALL_LETTERS.test(words.word(pronoun - 1))
+            || SMALL_LETTERS.test(words.word(pronoun + 1)));
   }
 }
