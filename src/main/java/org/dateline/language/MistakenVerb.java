@@ -29,6 +29,12 @@ final class MistakenVerb {
 
   private static final WordList BEFORE_VERB =
       WordList.beside(MistakenVerb.class, "before-verbs.txt");
+  private static final Set<String> BEFORE_PLACE =
+      Set.of("in", "at", "on", "near", "from", "inside", "outside", "into", "to", "by", "of");
+  private static final Set<String> CLAUSE_EDGES = Set.of(",", ":", "CC", "WDT", "WP", "WRB");
+
+  private static final WordList STATES =
+      WordList.beside(MistakenVerb.class, "state-participles.txt");
   private static final WordList COUNTED = WordList.beside(MistakenVerb.class, "counted-times.txt");
 
   private MistakenVerb() {}
@@ -134,6 +140,31 @@ final class MistakenVerb {
     return words.word(noun).equals("building")
         && words.is(noun - 1, "NN")
         && !words.is(noun + 1, AFTER_BUILDING);
+  }
+
+  /** "entered the town unopposed", "died aged 91": nothing was done to anybody. */
+  static boolean isState(TaggedWords words, int participle) {
+    return STATES.has(words.word(participle))
+        && (!words.word(participle).equals("aged") || words.is(participle + 1, "CD"));
+  }
+
+  /**
+   * "spoke in a disused pier shed on Monday": of the verb's object or place, when it has its own.
+   */
+  static boolean endsNameOfPlace(TaggedWords words, int noun) {
+    int article =
+        IntStream.iterate(noun - 1, token -> token > 0, token -> token - 1)
+            .dropWhile(token -> words.is(token, "NN") || words.is(token, "JJ"))
+            .findFirst()
+            .orElse(0);
+    return UnchangedVerb.isOne(words.word(noun))
+        && words.is(noun - 1, "NN")
+        && words.is(noun + 1, "IN")
+        && words.is(article, "DT")
+        && BEFORE_PLACE.contains(words.word(article - 1))
+        && IntStream.iterate(article - 2, token -> token >= 0, token -> token - 1)
+            .takeWhile(token -> !words.is(token, CLAUSE_EDGES))
+            .anyMatch(token -> words.is(token, TaggedWords.FINITE));
   }
 
   /** "The WHO said on Monday": no pronoun is written in capitals beside a word in small letters. */

@@ -28,6 +28,10 @@ final class OverlookedVerb {
   /** How many words before "to" a limit may begin: "until 12 May 2013 to reply". */
   private static final int LIMIT = 5;
 
+  private static final Set<String> DO = Set.of("did", "does", "do");
+  private static final Set<String> INVERTING = Set.of("Only", "Not", "Never", "Seldom", "Rarely");
+  private static final Set<String> AFTER_INVERSION = Set.of("IN", "DT", "PRP", "PRP$", "NNP");
+
   private static final WordList PAST_LIKE_NOUNS =
       WordList.beside(OverlookedVerb.class, "past-like-nouns.txt");
   private static final WordList LIKE_NOUNS =
@@ -103,6 +107,20 @@ final class OverlookedVerb {
         && verb + 2 < words.size()
         && words.is(verb + 1, "CC")
         && words.is(verb + 2, "VBD");
+  }
+
+  /** "Only on the Friday did the owners telephone the navy". */
+  static boolean followsInversion(TaggedWords words, int verb) {
+    int did =
+        IntStream.range(1, verb)
+            .filter(token -> DO.contains(words.word(token)))
+            .findFirst()
+            .orElse(verb);
+    return INVERTING.contains(words.word(0))
+        && did + 1 < verb
+        && words.isNoun(verb - 1)
+        && words.is(verb + 1, AFTER_INVERSION)
+        && IntStream.range(did + 1, verb).noneMatch(words::isVerb);
   }
 
   /** "intends to charter two vessels". */

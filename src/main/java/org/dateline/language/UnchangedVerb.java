@@ -21,6 +21,11 @@ final class UnchangedVerb {
 
   private UnchangedVerb() {}
 
+  /** Whether the past of a verb looks like its present. */
+  static boolean isOne(String verb) {
+    return UNCHANGED.has(verb);
+  }
+
   /** "On Tuesday the hijackers let 27 people go": a past that looks like its present. */
   static boolean isPast(TaggedWords words, int verb) {
     return UNCHANGED.has(words.word(verb))

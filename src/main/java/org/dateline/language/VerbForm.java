@@ -14,6 +14,8 @@ final class VerbForm {
 
   static final Set<String> HAVE = Set.of("had", "has", "have");
   static final int LONGEST_SUBJECT = 5;
+  private static final Set<String> AFTER_ADVERB = Set.of("CC", ",", ".");
+  private static final Set<String> BEFORE_PARTICIPLE = Set.of("RB", "``");
   private static final Set<String> PERSONS =
       Set.of("NN", "NNS", "NNP", "NNPS", "CC", "CD", "DT", "JJ");
 
@@ -41,12 +43,23 @@ final class VerbForm {
             .anyMatch(comma -> words.is(comma + 1, TaggedWords.FINITE));
   }
 
-  /** "Sund had landed troops in December". */
+  /** "Sund had landed troops in December", "concluded that it had 'probably foundered'". */
   static boolean followsHave(TaggedWords words, int verb) {
-    int before = words.is(verb - 1, "RB") && verb > 1 ? verb - 2 : verb - 1;
+    int before =
+        IntStream.iterate(verb - 1, token -> token > 0, token -> token - 1)
+            .filter(token -> !words.is(token, BEFORE_PARTICIPLE))
+            .findFirst()
+            .orElse(0);
     return words.word(verb).endsWith("ed")
         && HAVE.contains(words.word(before))
         && words.isVerb(before);
+  }
+
+  /** "has been in charge since and oversaw a win": what follows tells no beginning. */
+  static boolean isSinceThen(TaggedWords words, int adverb) {
+    return words.word(adverb).equals("since")
+        && words.is(adverb + 1, AFTER_ADVERB)
+        && IntStream.range(0, adverb).anyMatch(token -> HAVE.contains(words.word(token)));
   }
 
   /** "when a student named Alan Wexler knocked": one tells so what somebody is called. */

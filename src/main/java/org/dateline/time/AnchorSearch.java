@@ -63,6 +63,7 @@ final class AnchorSearch {
           case PARAGRAPH -> story.scene().day(paragraph).or(() -> story.paragraph(paragraph).day());
           case STORY -> chronology.before().or(() -> storyAnchor(phrase, sentence, verb).of(unit));
           case MOMENT -> story.moment();
+          case DIARY -> story.diary().eve();
           case EVENT ->
               story
                   .events(unit)
@@ -77,7 +78,7 @@ final class AnchorSearch {
           case PUBLICATION, RESOLVED, PERIOD -> false;
           case SCENE -> !hour.mayBeOfToday();
           case HOURS -> meaning.spans() != null || !hour.mayBeOfToday();
-          case PARAGRAPH, MOMENT, EVENT -> true;
+          case PARAGRAPH, MOMENT, DIARY, EVENT -> true;
           case STORY -> unit.compareTo(Unit.MONTH) < 0 || goesOn(meaning);
         };
     return told.isPresent() || needsStory

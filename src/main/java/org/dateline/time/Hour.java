@@ -37,6 +37,8 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
 
   private static final Pattern EVENING = Pattern.compile("evening|(?:1[89]|2\\d):\\d\\d");
 
+  private static final Pattern DAYTIME = Pattern.compile("(?:0[7-9]|1[0-7]):\\d\\d");
+
   private static final Pattern LATE = Pattern.compile("23:|24:");
 
   /** The day that the story is on; empty when it tells of none that the hour can be of. */
@@ -67,7 +69,7 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
         .or(() -> story.beside().dayAtHead(sentence))
         .or(() -> story.scene().day(paragraph))
         .or(this::daySentenceTells)
-        .or(() -> story.paragraph(paragraph).dayOfHours())
+        .or(() -> story.paragraph(paragraph).dayOfHours().filter(day -> !isBefore(day)))
         .or(() -> published().flatMap(day -> story.weekdays().dayReached(paragraph, day)));
   }
 
@@ -103,6 +105,11 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
     return EVENING.matcher(day.timeOfDay()).matches()
         || day.isOneNight()
         || (account.chronicle() && day.timeOfDay().equals("night"));
+  }
+
+  /** "dismissed him on Wednesday evening. [A new paragraph.] At about 11 a.m.": no hour of it. */
+  private boolean isBefore(Placement day) {
+    return EVENING.matcher(day.timeOfDay()).matches() && DAYTIME.matcher(meaning.part()).matches();
   }
 
   private static Placement dayAfter(Placement day) {

@@ -71,7 +71,7 @@ final class OtherTime {
         meaning.value().startsWith("XXXX-WXX")
             ? new OtherWeek(account, story).of(phrase, sentence)
             : new OtherYear(account, story).of(phrase, sentence, verb);
-    return told.or(() -> looksBack(phrase, sentence) ? account.setting() : Optional.empty());
+    return told.or(() -> looksBack(phrase, sentence) ? setting() : Optional.empty());
   }
 
   /**
@@ -143,6 +143,18 @@ final class OtherTime {
             .or(() -> story.years().justTold(sentence, meaning.value()))
             .or(() -> dayLongAgo(sentence.paragraph()))
             .isEmpty();
+  }
+
+  /** The day on which the account opens, until it has gone on for more than a year. */
+  private Optional<Placement> setting() {
+    return account
+        .setting()
+        .filter(
+            day ->
+                story
+                    .moment()
+                    .filter(last -> last.days().start().isAfter(day.days().end().plusYears(1)))
+                    .isEmpty());
   }
 
   /** "It was Jan. 27, 1998. The captain had spent the weekend at home": that before. */

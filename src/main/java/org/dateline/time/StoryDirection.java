@@ -23,6 +23,10 @@ record StoryDirection(Account account, Story story) {
     DateInStory inStory = DateInStory.of(sentence, phrase.span());
     DateInClause inClause = DateInClause.of(sentence, phrase.span());
     Meaning meaning = phrase.meaning();
+    if (meaning.toward() == Toward.FUTURE && inStory.looksBack() && !inStory.isLimit()) {
+      // "came on Thursday. She had sailed on the Monday"
+      return Toward.LAST;
+    }
     boolean ofMonths = from.isInStory() && from.precision().compareTo(Precision.MONTH) <= 0;
     if (!ofMonths || !(meaning.toward() == Toward.TENSE || meaning.isNth())) {
       return verb;

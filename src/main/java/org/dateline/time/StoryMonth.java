@@ -11,6 +11,7 @@ import org.dateline.time.calendar.Unit;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
+import org.dateline.time.wording.DateInStory;
 import org.dateline.time.wording.DateName;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +26,27 @@ record StoryMonth(Story story, Sentence sentence, @Nullable Publication publicat
   private static final Pattern OF_WHOLE =
       Pattern.compile("(?:the end|the last day|most|much|the rest|the middle) of the");
 
-  /** "By the end of the month it had received eleven": which has not ended if it is this month. */
+  /**
+   * "By the end of the month it had received eleven": which has not ended if it is this month;
+   * "They vote on 2 April. The keys will be handed over on the last day of the month": of that
+   * April.
+   */
   Optional<Placement> ended(Phrase phrase, Toward verb) {
     Meaning.Shift shift = phrase.meaning().shift();
-    if (publication == null || shift == null || !verb.isPast()) {
+    if (publication == null || shift == null || shift.amount() != 0 || shift.unit() != Unit.MONTH) {
       return Optional.empty();
     }
     LocalDate month = publication.day().withDayOfMonth(1);
     String text = DateName.of(sentence, phrase.span()).text();
-    if (shift.amount() != 0 || shift.unit() != Unit.MONTH) {
-      return Optional.empty();
-    }
     boolean ends = OF_WHOLE.matcher(text).lookingAt();
-    return ends || isOfParagraph(text, month)
+    if (verb == Toward.FUTURE) {
+      return ends && !DateInStory.of(sentence, phrase.span()).isBy()
+          ? story
+              .justTold(sentence.index())
+              .filter(day -> !day.days().start().isBefore(month.plusMonths(1)))
+          : Optional.empty();
+    }
+    return verb.isPast() && (ends || isOfParagraph(text, month))
         ? story.latest(Unit.MONTH, sentence, day -> day.days().end().isBefore(month))
         : Optional.empty();
   }

@@ -225,6 +225,7 @@ class EventDatesTest {
         "The works was opened in 1962 and once employed thousands.    | employed  | ''",
         "The court sentenced him on Monday to nine years for taking bribes. | taking | ''",
         "Lenz cut its rating to \"sell\" last week.                      | sell      | ''",
+        "\"This is not 2008,\" he said.                                  | said      | ''",
         "\"I was here in 2007,\" she said.                              | said      | ''",
         "In Bern, where fifty people died, residents will meet on March 9. | died   | ''",
         "Norvane put off the delivery on Monday by a year, to the second quarter of 2023. | put | 2022-01-17/2022-01-17",

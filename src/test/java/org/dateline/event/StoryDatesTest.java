@@ -252,6 +252,14 @@ class StoryDatesTest {
         "A sheriff found in February 1996 that the brakes had been tested in 1991. The firm was fined that autumn. | fined | 1996-09-01/1996-11-30",
         "'The ship left at 3 p.m. on Sunday for the overnight crossing.\n\nSoon after 9 p.m. a wave broke over the bow.' | broke | 2022-01-16/2022-01-16",
         "'The ice broke at 8:20 p.m. on January 10.\n\nOne of them died before dawn.' | died | 2022-01-11/2022-01-11",
+        "The message came on Thursday, January 6. She had sailed on the Monday.   | sailed  | 2022-01-03/2022-01-03",
+        "The court concluded on June 2, 2021 that it had \"probably foundered on or about February 13\". | foundered | 2021-02-13/2021-02-13",
+        "They vote on March 2. The keys will be handed over on the last day of the month. | handed | 2022-03-01/2022-03-31",
+        "Fog grounded it until the weekend of January 8. Not until January 11 did the owners telephone the navy. | telephone | 2022-01-11/2022-01-11",
+        "'The bank dismissed him on Tuesday evening.\n\nAt about 11 a.m. orders piled up so fast that it suspended dealing.' | suspended | 2022-01-20/2022-01-20",
+        "The phone was switched on at 11.12 on Tuesday. They spoke to him throughout the afternoon. | spoke | 2022-01-18/2022-01-18",
+        "'Day 1, Monday, January 3. They camped at the first ice.\n\nDay 4. The leader fell into a crevasse.' | fell | 2022-01-06/2022-01-06",
+        "'It sank on February 12, 1959.\n\nThis month a ship found it. Oakes missed it. He had died on New Year''s Eve.' | died | 2021-12-31/2021-12-31",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);

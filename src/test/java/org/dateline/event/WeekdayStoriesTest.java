@@ -132,6 +132,21 @@ class WeekdayStoriesTest {
     assertThat(days(story, "said")).isEqualTo("2022-01-18/2022-01-18");
   }
 
+  /** A story of this week that looks back to a weekday of an older one. */
+  @Test
+  void comesBackFromAWeekdayOfLongBefore() {
+    String story =
+        """
+        A man was shot on Friday, January 14. The victim died on Saturday.
+
+        His killer left prison on December 20 and missed an appointment the following Tuesday.
+
+        The van was found burnt out on Monday.
+        """;
+    assertThat(days(story, "missed")).isEqualTo("2021-12-21/2021-12-21");
+    assertThat(days(story, "found")).isEqualTo("2022-01-17/2022-01-17");
+  }
+
   /** What was a week ago is told from today: "Wednesday" is yesterday. */
   @Test
   void isNoStoryWithinAWeek() {

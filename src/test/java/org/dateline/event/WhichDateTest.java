@@ -154,6 +154,13 @@ class WhichDateTest {
         "On Monday he declared three days of mourning, starting on Tuesday. | starting | 2022-01-18/2022-01-18",
         "They met on Tuesday at a weekend retreat.                          | retreat | ''",
         "The family agreed on Monday to sell the paper, founded by a draper in 1877, for 186 million pounds, closing a battle. | closing | 2022-01-17/2022-01-17",
+        "Shares fell 6 percent, having risen slightly on Tuesday, and dealers blamed the order lost on January 18. | fell | ''",
+        "His assistant has been in charge since and oversaw a win on Saturday. | oversaw | 2022-01-15/2022-01-15",
+        "Troops entered the capital unopposed on January 6.                | entered | 2022-01-06/2022-01-06",
+        "He mourned an uncle, who died last Thursday aged 91.             | died   | 2022-01-13/2022-01-13",
+        "In November she leaves for the range.                            | leaves | 2022-11-01/2022-11-30",
+        "Only on Saturday did the owners telephone the navy.              | telephone | 2022-01-15/2022-01-15",
+        "Not until midnight on Easter Sunday did the bit break in.         | break  | 2021-04-04/2021-04-04",
         "The first bid failed in May, the second                           | failed | 2021-05-01/2021-05-31",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {

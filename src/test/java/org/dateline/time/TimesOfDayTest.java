@@ -34,6 +34,9 @@ class TimesOfDayTest {
     "Shortly after midnight on Monday it stopped., midnight on Monday, 1999-10-04T00:00",
     "It stopped at midnight on Monday., midnight on Monday, 1999-10-04T24:00",
     "At one minute past midnight on Monday it stopped., one minute past midnight on Monday, 1999-10-04T00:01",
+    "It was found at 05.30 on Monday., 05.30 on Monday, 1999-10-04T05:30",
+    "It was found at 23.40 on Monday., 23.40 on Monday, 1999-10-04T23:40",
+    "It stopped at midnight on Good Friday., midnight on Good Friday, 1999-04-02T24:00",
     "Rain fell on Monday evening., Monday evening, 1999-10-04TEV",
   })
   void joinsThemInEitherOrder(String sentence, String text, String value) {

@@ -29,7 +29,7 @@ public final class DateAttachment {
   /** The trigger that the expression at this place dates; empty when there is none. */
   public static Optional<Integer> trigger(ParsedSentence sentence, Span expression) {
     List<Integer> tokens = sentence.tokensIn(expression);
-    if (tokens.isEmpty()) {
+    if (tokens.isEmpty() || isSaid(sentence, tokens)) {
       return Optional.empty();
     }
     int after = tokens.get(tokens.size() - 1) + 1;
@@ -57,6 +57,12 @@ public final class DateAttachment {
         .map(t -> happening(sentence, t))
         .filter(t -> !loose.isInAsideOfSubject(t))
         .filter(t -> Triggers.canBeDated(sentence, t) && !isConditionOf(sentence, t, tokens));
+  }
+
+  /** "This is not 2008, he said": not said then. */
+  private static boolean isSaid(ParsedSentence sentence, List<Integer> date) {
+    int head = sentence.tree().headOf(date);
+    return sentence.tree().is(head, "ccomp") && !sentence.tree().children(head, "cop").isEmpty();
   }
 
   /** "the eve of the deadline": not the day of the deadline. */

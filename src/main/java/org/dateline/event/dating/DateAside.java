@@ -40,10 +40,16 @@ public record DateAside(ParsedSentence sentence, TimeExpression date) {
         .orElse(DependencyTree.NONE);
   }
 
-  /** "warned that its profit for 2006 would fall", "said that it had asked in May". */
+  /**
+   * "warned that its profit for 2006 would fall", "said that it had asked in May", "fell, having
+   * risen on Tuesday".
+   */
   private boolean isOfAnotherTime(int clause) {
     Tense tense = new Clause(sentence, clause).tense();
-    return tense.isPluperfect() || (tense.isFuture() && sentence.tree().is(clause, "ccomp"));
+    boolean before = tense.isPerfect() && sentence.word(clause - 1).equals("having");
+    return before
+        || tense.isPluperfect()
+        || (tense.isFuture() && sentence.tree().is(clause, "ccomp"));
   }
 
   /** "The mayor, who came on Monday, ...", "The firm, which had hired him in May, ...". */

@@ -23,6 +23,27 @@ final class SameDay {
     this.time = time;
   }
 
+  /** "Orders piled up so fast that the exchange suspended dealing". */
+  boolean isResult(int trigger, int other) {
+    DependencyTree tree = sentence.tree();
+    int verb = time.told(other);
+    int that =
+        tree.children(trigger, "mark").stream()
+            .filter(mark -> sentence.lemma(mark).equals("that"))
+            .findFirst()
+            .orElse(0);
+    return tree.is(trigger, "ccomp", "advcl")
+        && new Clause(sentence, trigger).tense().isSimplePast()
+        && tree.dominates(verb, trigger)
+        && IntStream.range(verb, that).anyMatch(so -> isSo(so, verb));
+  }
+
+  private boolean isSo(int so, int verb) {
+    return sentence.lemma(so).equals("so")
+        && sentence.tag(so + 1).matches("RB|JJ")
+        && sentence.verbs().above(so) == verb;
+  }
+
   /**
    * "reached the town on Monday, where all were told to leave", not "moved there in 1920, where",
    * nor "spoke on Monday in the town where she grew up".

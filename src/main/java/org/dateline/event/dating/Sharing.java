@@ -144,6 +144,7 @@ public final class Sharing {
             || day.doneWhile(trigger, other)
             || day.isAnsweredThen(trigger, other)
             || (isDay(one) && (day.isEffect(trigger, other) || day.comesOf(trigger, other)))
+            || (isDay(one) && day.isResult(trigger, other))
             || (isDay(one) && day.isThere(trigger, other))
             || (isDay(one) && day.hasBeenBy(trigger, other))
             || (isDay(one)

@@ -50,6 +50,11 @@ final class ClockTime {
           + "|(?<=\\b(?:at|by|about|around|until|from) )(?:[01]\\d|2[0-3])[0-5]\\d(?= on )"
           + "|(?=[12])(?<=(?-i:\\bAt) )(?:1\\d|2[0-3])[0-5]\\d(?= (?:the|an?|he|she|they|it) )"
           + "|(?=0)(?<=\\b(?:at|by|about|around|until|from) )0\\d[0-5]\\d(?![\\d:]|\\.\\d)"
+          // with a full stop, as the police write them, and no price or rate
+          + "|(?=0)(?<=\\b(?:at|by|about|around|before|after|until|till|from) )0\\d\\.[0-5]\\d(?![\\d%])"
+          + "|(?=[12])(?<=\\b(?:at|by|about|around|before|after|until|till|from) )"
+          + "(?:1\\d|2[0-3])\\.[0-5]\\d"
+          + "(?= (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the morning|the same day|that day|gmt|cet|cest|bst)\\b)"
           + "|(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) (?:"
           + HOURS
           + ")"

@@ -16,6 +16,8 @@ public enum Origin {
   PARAGRAPH,
   /** The latest time that the story has named, however sharp: "by then". */
   MOMENT,
+  /** The day before the first of the days that the story numbers: "Day 4". */
+  DIARY,
   /** An event that the story has dated: "three days after the vote". */
   EVENT,
   /** The quarter or month that a business report is about. */

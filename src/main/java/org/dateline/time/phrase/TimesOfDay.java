@@ -22,6 +22,9 @@ public final class TimesOfDay {
 
   private static final Pattern CLOCK = Pattern.compile("\\d\\d:\\d\\d");
 
+  private static final Pattern DAY =
+      Pattern.compile("(?:BC)?[\\dX]{4}-[\\dX]{2}-[\\dX]{2}|XXXX-WXX-\\d|XXXX-EASTER[-+]\\d+");
+
   private static final String DAY_START = "00:00";
   private static final String DAY_END = "24:00";
   private static final String NIGHT = "NI";
@@ -145,6 +148,6 @@ public final class TimesOfDay {
     Meaning.Shift shift = meaning.shift();
     return meaning.value().isEmpty()
         ? shift != null && shift.unit() == Unit.DAY
-        : meaning.value().matches("(?:BC)?[\\dX]{4}-[\\dX]{2}-[\\dX]{2}|XXXX-WXX-\\d");
+        : DAY.matcher(meaning.value()).matches();
   }
 }

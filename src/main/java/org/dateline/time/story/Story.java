@@ -177,6 +177,11 @@ public final class Story {
     return new ToldYears(told);
   }
 
+  /** The days that it numbers. */
+  public Diary diary() {
+    return new Diary(told);
+  }
+
   /** The days that go by their weekdays. */
   public Weekdays weekdays() {
     return new Weekdays(told);

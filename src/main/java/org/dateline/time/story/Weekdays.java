@@ -54,8 +54,27 @@ public record Weekdays(List<Told> told) {
                 .noneMatch(
                     one ->
                         (one.is(Manner.FROM_TODAY) && !one.inClause().isOfSaying())
-                            || isWeekAfter(one, day, published));
+                            || isWeekAfter(one, day, published))
+            && !(named.sentence().paragraph() < paragraph && isDigression(latest, published));
     return holds ? Optional.of(day) : Optional.empty();
+  }
+
+  /**
+   * "He was shot on Tuesday 8 October. The killer had left prison on 20 September and missed an
+   * appointment the following Tuesday": a story of the last week comes back to it.
+   */
+  private boolean isDigression(int latest, LocalDate published) {
+    Told named = told.get(latest);
+    return named.placement().basis() == Basis.NARRATIVE
+        && !named.is(Manner.FRONTED)
+        && told.subList(0, latest).stream()
+            .filter(one -> one.is(Manner.WEEKDAY) && !one.is(Manner.ASIDE))
+            .filter(one -> one.sentence().paragraph() >= named.sentence().paragraph() - 1)
+            .map(one -> one.placement().days())
+            .anyMatch(
+                days ->
+                    days.start().isBefore(published)
+                        && !days.start().plusWeeks(1).isBefore(published));
   }
 
   /**

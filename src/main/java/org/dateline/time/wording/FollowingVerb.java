@@ -73,7 +73,9 @@ record FollowingVerb(Words words, int from) {
 
   private Toward present(int verb) {
     if (!words.isAmong(Auxiliary.HAVE, verb)) {
-      return isToBe(verb) ? Toward.FUTURE : Toward.PRESENT;
+      return isToBe(verb) || VerbDirection.isTimetabled(words, verb)
+          ? Toward.FUTURE
+          : Toward.PRESENT;
     }
     return Arrangement.isFixedBy(words, verb) ? Toward.FUTURE : Toward.PAST;
   }

@@ -52,9 +52,9 @@ record Limit(Words words, int first) {
         .anyMatch(token -> words.isAmong(NOT, token));
   }
 
-  /** "Rain fell, and by Thursday the fire was out". */
+  /** "Rain fell, and by Thursday the fire was out", "Not until 21 June did they find it". */
   private boolean opensClause() {
-    return first == 1 || words.isAmong(JOINING, first - 2);
+    return first == 1 || (first == 2 && words.isAmong(NOT, 0)) || words.isAmong(JOINING, first - 2);
   }
 
   /** "was closed until December" has a December near, "will be closed until December" the next. */

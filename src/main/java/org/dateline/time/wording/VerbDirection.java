@@ -71,13 +71,18 @@ final class VerbDirection {
     return words.anyBetween(verb, expression, PAYABLE);
   }
 
+  /** Whether a verb's present tells of a timetable: "In November she leaves". */
+  static boolean isTimetabled(Words words, int verb) {
+    return words.isAmong(TIMETABLED, verb);
+  }
+
   private static Toward present(Words words, int verb, int expression) {
     if (words.isAmong(Auxiliary.HAVE, verb)) {
       return Toward.PAST;
     }
     if (AwaitedClause.has(words, verb)
         || words.isAmong(EXPECTING, verb)
-        || words.isAmong(TIMETABLED, verb)
+        || isTimetabled(words, verb)
         || (words.isAmong(REPORTING, verb) && words.anyBetween(verb, expression, ACCOUNTS))) {
       // "reports its results on Thursday"
       return Toward.FUTURE;
