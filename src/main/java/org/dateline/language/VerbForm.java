@@ -15,6 +15,7 @@ final class VerbForm {
   static final Set<String> HAVE = Set.of("had", "has", "have");
   static final int LONGEST_SUBJECT = 5;
   private static final Set<String> AFTER_ADVERB = Set.of("CC", ",", ".");
+  private static final Set<String> AFTER_LAY = Set.of("IN", "RB", "JJ", ",", ".");
   private static final Set<String> BEFORE_PARTICIPLE = Set.of("RB", "``");
   private static final Set<String> PERSONS =
       Set.of("NN", "NNS", "NNP", "NNPS", "CC", "CD", "DT", "JJ");
@@ -60,6 +61,11 @@ final class VerbForm {
     return words.word(adverb).equals("since")
         && words.is(adverb + 1, AFTER_ADVERB)
         && IntStream.range(0, adverb).anyMatch(token -> HAVE.contains(words.word(token)));
+  }
+
+  /** "For three days they lay in a trench": who lays, lays something. */
+  static boolean isLay(TaggedWords words, int verb) {
+    return words.word(verb).equals("lay") && words.is(verb + 1, AFTER_LAY);
   }
 
   /** "when a student named Alan Wexler knocked": one tells so what somebody is called. */

@@ -48,6 +48,7 @@ final class VerbTags {
           new Mistake("VBG", "NN", MistakenVerb::hasArticle),
           new Mistake("VBG", "NN", MistakenVerb::hasArticleAndDay),
           new Mistake("VBD", "VBN", VerbForm::opensAside),
+          new Mistake("VBP", "VBD", VerbForm::isLay),
           new Mistake("VBP", "VBD", UnchangedVerb::isPast),
           new Mistake("VB", "VBD", UnchangedVerb::isPast),
           new Mistake("VBN", "VBD", UnchangedVerb::isPastAlone),

@@ -69,14 +69,18 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
         .or(() -> story.beside().dayAtHead(sentence))
         .or(() -> story.scene().day(paragraph))
         .or(this::daySentenceTells)
+        .or(() -> story.hours().dayInParagraph(sentence, meaning.part()))
         .or(() -> story.paragraph(paragraph).dayOfHours().filter(day -> !isBefore(day)))
         .or(() -> published().flatMap(day -> story.weekdays().dayReached(paragraph, day)));
   }
 
-  /** "Holt, who lived alone, had come home on Oct. 29 when the shot came at 9:50 p.m.". */
+  /**
+   * "Holt, who lived alone, had come home on Oct. 29 when the shot came at 9:50 p.m.", "The ferry,
+   * which sank on Friday, had been due at 9:40 p.m.".
+   */
   private Optional<Placement> daySentenceTells() {
     return new ToldTense(sentence).isPluperfect()
-        ? story.sentence(sentence).day()
+        ? story.sentence(sentence).day().or(() -> story.sentence(sentence).dayInPassing())
         : Optional.empty();
   }
 

@@ -28,7 +28,9 @@ public record DateAside(ParsedSentence sentence, TimeExpression date) {
     int clause = tree.is(verb, "advcl") && tree.is(tree.head(verb), "acl") ? tree.head(verb) : verb;
     boolean after = sentence.verbs().main(0) < tokens.get(0);
     return (tree.is(clause, "acl") && (after || isSetOff(clause)))
-        || (after && isOfAnotherTime(clause) && tree.is(clause, "ccomp", "advcl", "parataxis"));
+        || (after
+            && isOfAnotherTime(clause)
+            && tree.is(clause, "ccomp", "advcl", "parataxis", "dep"));
   }
 
   /** The nearest verb, or other word that a copula makes a predicate, that a date hangs on. */

@@ -27,6 +27,13 @@ public final class Distances {
   private static final Pattern DAY_BESIDE =
       Pattern.compile("the (?:day|night|morning|evening|afternoon) (?:after|before)");
 
+  /** "less than three weeks after": on no day that is told, unlike "more than two days after". */
+  private static final Pattern INEXACT =
+      Pattern.compile(
+          "(?:less|fewer) than|under|just under|(?:more than|nearly|almost|over).* week.*");
+
+  private static final Pattern DAYS = Pattern.compile("P\\d+[DW]");
+
   private static final Set<String> FOLLOWING = Set.of("come", "follow");
 
   private Distances() {}
@@ -50,6 +57,7 @@ public final class Distances {
         || tokens.isEmpty()
         || lasts(sentence, tokens.get(0))
         || distance.isEmpty()
+        || (INEXACT.matcher(text).lookingAt() && DAYS.matcher(length.value()).matches())
         || !(after || text.endsWith(" before"))) {
       return Optional.empty();
     }

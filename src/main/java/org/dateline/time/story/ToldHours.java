@@ -49,6 +49,18 @@ public record ToldHours(List<Told> told) {
         .filter(day -> day.timeOfDay().compareTo(hour) < 0);
   }
 
+  /**
+   * The day whose hours the paragraph tells by the clock, for one more: "had been due at 9:40 p.m.
+   * Its last message was received at 8:52 p.m.". Empty when it tells none.
+   */
+  public Optional<Placement> dayInParagraph(Sentence sentence, String hour) {
+    return CLOCK.matcher(hour).matches()
+        ? Told.latest(told, one -> CLOCK.matcher(one.placement().timeOfDay()).matches())
+            .filter(one -> one.sentence().paragraph() == sentence.paragraph())
+            .map(Told::placement)
+        : Optional.empty();
+  }
+
   private Optional<Told> latest() {
     return Told.latest(told, one -> one.isSharpEnough(Unit.DAY) && one.namesHour());
   }

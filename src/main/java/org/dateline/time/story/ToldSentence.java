@@ -59,6 +59,13 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
         .map(Told::placement);
   }
 
+  /** The latest day that it names without looking back, in whatever clause; empty when none. */
+  public Optional<Placement> dayInPassing() {
+    return Told.latest(told, one -> one.sentence() == sentence && one.isSharpEnough(Unit.DAY))
+        .filter(one -> !one.is(Manner.LOOKS_BACK))
+        .map(Told::placement);
+  }
+
   /**
    * The year in whose clause a phrase stands: "The truce of 1557 broke down five years later, when
    * ships seized a convoy on 9 September". Empty when it stands in none.
