@@ -257,6 +257,8 @@ class StoryDatesTest {
         "It flew on 9 February last year. In December the firm put it off.       | put     | 2021-12-01/2021-12-31",
         "'The firm was formed in 1994. In 2017 it bought a line, and last year it lost money. Its first ferry sailed in December.' | sailed | 2021-12-01/2021-12-31",
         "The ice broke on January 3. For the next three days they lay in a trench. | lay | 2022-01-03/2022-01-06",
+        "The storm dropped on Saturday, January 8. They skied until dark, and on Monday, January 10 they crossed the pass. | skied | 2022-01-08/2022-01-08",
+        "'Day 1, Monday, January 3. A gaucho took them as far as the moraine.'     | took    | 2022-01-03/2022-01-03",
         "The message came on Thursday, January 6. She had sailed on the Monday.   | sailed  | 2022-01-03/2022-01-03",
         "The court concluded on June 2, 2021 that it had \"probably foundered on or about February 13\". | foundered | 2021-02-13/2021-02-13",
         "They vote on March 2. The keys will be handed over on the last day of the month. | handed | 2022-03-01/2022-03-31",

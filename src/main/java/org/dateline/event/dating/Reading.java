@@ -1,18 +1,23 @@
 package org.dateline.event.dating;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.event.attachment.DateLabel;
 import org.dateline.event.attachment.Periods;
 import org.dateline.event.clause.DatePhrase;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.Span;
+import org.dateline.language.Token;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.TimexType;
@@ -36,6 +41,12 @@ public record Reading(
   /** "The mayor gave her the key the same day" goes on with the day, even where it is not known. */
   private static final Pattern SAME = Pattern.compile("(?i)(?:that|the same) ");
 
+  /** "Day 1, Monday, January 13". */
+  private static final String NUMBERED_DAY = "(?:(?i:day) \\w+)?";
+
+  /** In words: "and early on". */
+  private static final int BEFORE_DATE = 3;
+
   /** "within the hour" says no more than a length. */
   private static final String AN_HOUR = "TXX";
 
@@ -58,7 +69,10 @@ public record Reading(
   private boolean isNothingBut(Span date) {
     return sentence.sentence().tokens().stream()
         .filter(token -> !date.overlaps(token.span()))
-        .noneMatch(token -> Character.isLetterOrDigit(token.word().codePointAt(0)));
+        .filter(token -> Character.isLetterOrDigit(token.word().codePointAt(0)))
+        .map(Token::word)
+        .collect(joining(" "))
+        .matches(NUMBERED_DAY);
   }
 
   /** The date that stands before a colon at its head, "3 May: ..."; null when there is none. */
@@ -102,6 +116,28 @@ public record Reading(
                     || (dated.isEmpty()
                         && new DatePhrase(sentence, sentence.tokensIn(one.span()))
                             .isComparedSince()));
+  }
+
+  /**
+   * Where the clause with its first date is joined to one before it: "They skied on all day, and on
+   * Sunday they crossed the pass". Zero when it is not.
+   */
+  public int joinedAt() {
+    return expressions.stream()
+        .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
+        .map(one -> sentence.tokensIn(one.span()))
+        .filter(date -> !date.isEmpty())
+        .findFirst()
+        .flatMap(date -> conjunctionBefore(date.get(0)))
+        .orElse(0);
+  }
+
+  private Optional<Integer> conjunctionBefore(int date) {
+    return IntStream.iterate(date - 1, token -> token > 1, token -> token - 1)
+        .limit(BEFORE_DATE)
+        .filter(token -> sentence.tag(token).equals("CC") && sentence.isComma(token - 1))
+        .boxed()
+        .findFirst();
   }
 
   /** Whether all its dates are told beside the story. */

@@ -91,8 +91,9 @@ public final class SceneEvents {
     }
     List<DatedTrigger> events = List.of();
     if (!reading.isUndated()) {
+      List<DatedTrigger> before = beforeJoined(reading);
       scene.read(sentence, reading.expressions(), List.copyOf(reading.dated().values()));
-      events = scene.isSet(sentence) ? beside(reading) : List.of();
+      events = before.isEmpty() && scene.isSet(sentence) ? beside(reading) : before;
     } else if (scene.mayBeContinued(sentence)) {
       events = undated(sentence, reading.expressions());
     }
@@ -122,6 +123,17 @@ public final class SceneEvents {
       }
     }
     return events;
+  }
+
+  /** What goes on with the scene before the clause of a date: "They skied on, and on Sunday". */
+  private List<DatedTrigger> beforeJoined(Reading reading) {
+    ParsedSentence sentence = reading.sentence();
+    int end = reading.joinedAt();
+    return end > 0 && scene.mayBeContinued(sentence)
+        ? undated(sentence, reading.expressions()).stream()
+            .filter(one -> one.trigger() < end)
+            .toList()
+        : List.of();
   }
 
   /** The day of a main clause without a date; null when the story does not tell. */
