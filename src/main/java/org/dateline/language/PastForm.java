@@ -14,6 +14,7 @@ final class PastForm {
   private static final Set<String> NTH = Set.of("second", "third", "fourth", "fifth");
   private static final Set<String> OPENINGS = Set.of("WRB");
   private static final Set<String> SUBJECT = Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP");
+  private static final Set<String> JOINED_SUBJECT = Set.of("DT", "PRP", "PRP$", "CD", "NNS");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
 
   private PastForm() {}
@@ -46,6 +47,7 @@ final class PastForm {
         && IntStream.range(start, verb).noneMatch(words::isVerb)
         && (next == words.size()
             || words.is(next - 1, "CC")
+            || (words.is(verb + 1, "CC") && words.is(verb + 2, JOINED_SUBJECT))
             || IntStream.range(verb + 1, next).anyMatch(token -> opensClause(words, token)))
         && words.is(words.size() - 1, ".");
   }

@@ -62,6 +62,16 @@ final class UnchangedVerb {
             .anyMatch(token -> words.is(token, "VBZ"));
   }
 
+  /** "grounded its jets and put them back into service on Saturday": not "puts". */
+  static boolean isJoinedToPast(TaggedWords words, int verb) {
+    return UNCHANGED.has(words.word(verb))
+        && words.word(verb - 1).equals("and")
+        && IntStream.range(0, verb).anyMatch(words::isVerb)
+        && IntStream.range(0, verb)
+            .filter(words::isVerb)
+            .allMatch(token -> words.is(token, "VBD") && !VerbForm.DID.contains(words.word(token)));
+  }
+
   /** "The convoy was last let through on Monday". */
   static boolean followsBe(TaggedWords words, int verb) {
     int before = words.is(verb - 1, ADVERBS) && verb > 1 ? verb - 2 : verb - 1;

@@ -54,6 +54,7 @@ final class VerbTags {
           new Mistake("VBN", "VBD", UnchangedVerb::isPastAlone),
           new Mistake("VBP", "VBD", UnchangedVerb::isJoinedToThirdPerson),
           new Mistake("VB", "VBD", UnchangedVerb::isJoinedToThirdPerson),
+          new Mistake("VB", "VBD", UnchangedVerb::isJoinedToPast),
           new Mistake("VBD", "VBN", VerbForm::followsHave),
           new Mistake("VBD", "VBN", VerbForm::isNamed),
           new Mistake("NNS", "VBZ", OverlookedVerb::isDatesFrom),

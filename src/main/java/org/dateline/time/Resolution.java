@@ -134,7 +134,7 @@ final class Resolution {
               case DECADE -> "XXX";
               case CENTURY, MILLENNIUM -> "XX";
             };
-    return withPart(value, meaning.part());
+    return withPart(value.replace("LAST", "XX"), meaning.part());
   }
 
   private static String withPart(String value, String part) {

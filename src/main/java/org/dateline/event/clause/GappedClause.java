@@ -94,7 +94,9 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
         && !sentence.isComma(token)
         && !JOINING.contains(sentence.lemma(token))
         && !NO_REMNANT.matcher(sentence.tag(token)).matches()
-        && !(sentence.isCommonNoun(token) && sentence.isEventNoun(token));
+        && !(sentence.isCommonNoun(token)
+            && sentence.isEventNoun(token)
+            && !sentence.isNoun(token + 1));
   }
 
   /** Not only "and again in 2002", "and as late as Tuesday". */

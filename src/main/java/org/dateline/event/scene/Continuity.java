@@ -1,6 +1,7 @@
 package org.dateline.event.scene;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,6 +21,10 @@ final class Continuity {
   private static final Pattern AGE = Pattern.compile("1[3-9]|[2-9]\\d");
 
   static final Set<String> MOMENTS = Set.of("second", "minute", "hour");
+
+  /** What makes an end of what the day has brought so far, and the word before it. */
+  private static final Map<String, Set<String>> DONE =
+      Map.of("within", MOMENTS, "by", Set.of("close", "then"));
 
   /** In words: "within a few minutes". */
   private static final int SOON = 3;
@@ -147,15 +152,18 @@ final class Continuity {
             .anyMatch(adverb -> sentence.lemma(adverb).equals("then"));
   }
 
-  /** "Within the hour she had raised it": told on the day that the story is on. */
+  /**
+   * "Within the hour she had raised it", "By the close it had lost a fifth": told on the day that
+   * the story is on.
+   */
   static boolean isSoonDone(Clause clause) {
     ParsedSentence sentence = clause.sentence();
+    Set<String> ends = DONE.getOrDefault(sentence.lemma(0), Set.of());
     return clause.tense().isPluperfect()
         && clause.isMain()
-        && sentence.lemma(0).equals("within")
         && IntStream.range(1, clause.verb())
             .limit(SOON)
-            .anyMatch(token -> MOMENTS.contains(sentence.lemma(token)));
+            .anyMatch(token -> ends.contains(sentence.lemma(token)));
   }
 
   static boolean isNews(Clause clause) {

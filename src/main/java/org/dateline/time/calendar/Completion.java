@@ -21,6 +21,9 @@ public final class Completion {
 
   private static final Pattern MONTH = Pattern.compile("XXXX-\\d\\d");
 
+  /** "the last day of the month". */
+  private static final String LAST_OF_MONTH = "XXXX-XX-LAST";
+
   private static final int STEPS = 2;
 
   /** "In July they signed it", said in the first days of a July, is not of those days. */
@@ -158,6 +161,10 @@ public final class Completion {
       int weekday = partial.charAt("XXXX-WXX-".length()) - '0';
       LocalDate day = anchor.plusWeeks(step).plusDays(weekday - anchor.getDayOfWeek().getValue());
       return Unit.DAY.valueAt(day) + partial.substring("XXXX-WXX-N".length());
+    }
+    if (partial.equals(LAST_OF_MONTH)) {
+      LocalDate month = anchor.withDayOfMonth(1).plusMonths(step);
+      return Unit.DAY.valueAt(month.plusMonths(1).minusDays(1));
     }
     if (partial.startsWith("XXXX-XX-")) {
       return Unit.MONTH.valueAt(anchor.withDayOfMonth(1).plusMonths(step))
