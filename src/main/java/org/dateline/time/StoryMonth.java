@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 record StoryMonth(Story story, Sentence sentence, @Nullable Publication publication) {
 
   private static final Pattern OF_WHOLE =
-      Pattern.compile("(?:the end|the (?:very )?(?:last|first|final) day|most|much|the rest|the middle) of the");
+      Pattern.compile(
+          "(?:the end|the (?:very )?(?:last|first|final) day|most|much|the rest|the middle) of the");
 
   /**
    * "By the end of the month it had received eleven": which has not ended if it is this month;

@@ -164,9 +164,14 @@ public record Weekdays(List<Told> told) {
   private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {
     DayInterval days = later.placement().days();
     return later.isSharpEnough(Unit.DAY)
-        && !later.is(Manner.ASIDE)
+        && (!later.is(Manner.ASIDE) || isReached(later))
         && days.start().isAfter(day.days().end().plusWeeks(1))
         && days.end().isBefore(published);
+  }
+
+  /** "arrived on Monday and stayed until 3 July": the story has come to July. */
+  private static boolean isReached(Told later) {
+    return later.inStory().isLimit() && later.isPast();
   }
 
   /** "On the Saturday": after the day that the story has named by its weekday. */

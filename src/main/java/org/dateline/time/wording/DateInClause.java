@@ -14,6 +14,7 @@ import org.dateline.language.WordList;
  */
 public record DateInClause(Words words, int first, int after) {
 
+  private static final Set<String> AT = Set.of("at");
   private static final Set<String> STARTING = Set.of("start", "begin");
 
   private static final Set<String> ARTICLES =
@@ -85,7 +86,7 @@ public record DateInClause(Words words, int first, int after) {
 
   /** "is to choose a firm at its Dec. 6 meeting". */
   public boolean isGathering() {
-    return words.at(first - 2).equals("at") && isAttribute();
+    return words.anyBetween(first - 2, first, AT) && isAttribute();
   }
 
   /** Whether it stands in what a sentence counts from: "Of the men inside in April few lived". */

@@ -10,6 +10,9 @@ import org.dateline.time.calendar.Toward;
  */
 final class VerbDirection {
 
+  /** "publishes its next report in October". */
+  private static final Set<String> NEXT = Set.of("next");
+
   private static final Set<String> EXPECTING = list("expecting-verbs.txt");
   private static final Set<String> TIMETABLED = list("timetabled-verbs.txt");
   private static final Set<String> REPORTING = list("reporting-verbs.txt");
@@ -83,6 +86,7 @@ final class VerbDirection {
     if (AwaitedClause.has(words, verb)
         || words.isAmong(EXPECTING, verb)
         || isTimetabled(words, verb)
+        || words.anyBetween(verb, expression, NEXT)
         || (words.isAmong(REPORTING, verb) && words.anyBetween(verb, expression, ACCOUNTS))) {
       // "reports its results on Thursday"
       return Toward.FUTURE;
