@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
-import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Toward;
@@ -27,27 +26,23 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
   /** An hour that only a witness knows: "17:42", but not "noon". */
   private static final Pattern EXACT = Pattern.compile("(?!12:00|24:00)\\d\\d:\\d\\d");
 
-  private static final Pattern SMALL_HOURS = Pattern.compile("0[0-6]:\\d\\d");
-
   private static final Pattern MIDNIGHT = Pattern.compile("24:00|00:\\d\\d");
 
-  private static final Set<String> NOON = Set.of("12:00", "MI", "AF");
-
   private static final Set<String> LATE_PART = Set.of("evening", "night");
-
-  private static final Pattern EVENING = Pattern.compile("evening|(?:1[89]|2\\d):\\d\\d");
-
-  private static final Pattern DAYTIME = Pattern.compile("(?:0[7-9]|1[0-7]):\\d\\d");
 
   private static final Pattern LATE = Pattern.compile("23:|24:");
 
   /** The day that the story is on; empty when it tells of none that the hour can be of. */
   Optional<Placement> day() {
     return here()
-        .map(this::orMorningAfter)
+        .map(afterDark()::orMorningAfter)
         .filter(this::isOver)
         .or(() -> elsewhere().filter(this::isOver))
         .or(this::setting);
+  }
+
+  private AfterDark afterDark() {
+    return new AfterDark(meaning.part(), account);
   }
 
   /** The day on which the account opens; in a history only in a section headed with its time. */
@@ -70,7 +65,7 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
         .or(() -> story.scene().day(paragraph))
         .or(this::daySentenceTells)
         .or(() -> story.hours().dayInParagraph(sentence, meaning.part()))
-        .or(() -> story.paragraph(paragraph).dayOfHours().filter(day -> !isBefore(day)))
+        .or(() -> story.paragraph(paragraph).dayOfHours().filter(day -> !afterDark().isBefore(day)))
         .or(() -> published().flatMap(day -> story.weekdays().dayReached(paragraph, day)));
   }
 
@@ -89,36 +84,6 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
     return MIDNIGHT.matcher(meaning.part()).matches()
         ? story.hours().dayIn(sentence).filter(day -> LATE_PART.contains(day.timeOfDay()))
         : Optional.empty();
-  }
-
-  /**
-   * "It shifted on Tuesday evening. He radioed at 2:40 a.m.": when it was Wednesday; "landed on the
-   * night of 8 July. The town fell at noon": on the ninth.
-   */
-  private Placement orMorningAfter(Placement day) {
-    boolean morning = meaning.part().equals("MO") || SMALL_HOURS.matcher(meaning.part()).matches();
-    boolean noon =
-        NOON.contains(meaning.part())
-            && day.timeOfDay().equals("night")
-            && published().filter(today -> !day.days().start().isBefore(today)).isEmpty();
-    return noon || (morning && isLate(day)) ? dayAfter(day) : day;
-  }
-
-  /** In a history also "That night they came, and at 04:30 they attacked": in that night. */
-  private boolean isLate(Placement day) {
-    return EVENING.matcher(day.timeOfDay()).matches()
-        || day.isOneNight()
-        || (account.chronicle() && day.timeOfDay().equals("night"));
-  }
-
-  /** "dismissed him on Wednesday evening. [A new paragraph.] At about 11 a.m.": no hour of it. */
-  private boolean isBefore(Placement day) {
-    return EVENING.matcher(day.timeOfDay()).matches() && DAYTIME.matcher(meaning.part()).matches();
-  }
-
-  private static Placement dayAfter(Placement day) {
-    LocalDate next = day.days().start().plusDays(1);
-    return day.movedTo(DayInterval.of(next), Precision.DAY, "");
   }
 
   private Optional<Placement> elsewhere() {
@@ -157,8 +122,8 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
         : published()
             .filter(today -> meaning.part().equals("MO"))
             .flatMap(today -> story.hours().dayBefore(today.minusDays(1), sentence.paragraph()))
-            .filter(this::isLate)
-            .map(this::orMorningAfter);
+            .filter(afterDark()::isLate)
+            .map(afterDark()::orMorningAfter);
   }
 
   /** "struck a lake on the evening of 11 January": an exact hour is rather of that day. */

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
-import org.dateline.language.WordList;
 import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Completion;
 import org.dateline.time.calendar.Placement;
@@ -30,8 +29,6 @@ final class OtherTime {
 
   private static final Pattern END_OF_UNIT =
       Pattern.compile("(?i)(?:the )?end of the (?:week|month)");
-
-  private static final WordList COURTROOM = WordList.beside(OtherTime.class, "courtroom-words.txt");
 
   private final Account account;
   private final @Nullable Publication publication;
@@ -66,7 +63,7 @@ final class OtherTime {
         || !isLeftToStory(meaning, phrase, sentence)
         || ofToday.holds(phrase, sentence, verb)
         || isNews(meaning, sentence)
-        || isOfTrial(meaning, sentence)
+        || (!chronicle && new CourtNews(story, publication).holds(meaning, sentence))
         || BesideToday.of(sentence, phrase.span()).isOfPerson()
         || (!chronicle && BesideToday.of(sentence, phrase.span()).holds())) {
       return Optional.empty();
@@ -159,18 +156,6 @@ final class OtherTime {
                     .moment()
                     .filter(last -> last.days().start().isAfter(day.days().end().plusYears(1)))
                     .isEmpty());
-  }
-
-  /**
-   * "The worst came on February 8, 2015 ... He told the court when the trial opened on March 7": on
-   * that of the last two months.
-   */
-  private boolean isOfTrial(Meaning meaning, Sentence sentence) {
-    return !chronicle
-        && new BareDate(meaning, publication).isOfLastMonths()
-        && story.sentence(sentence).latest().isEmpty()
-        && sentence.tokens().stream()
-            .anyMatch(token -> COURTROOM.has(sentence.lemma(token.index())));
   }
 
   /** "It was Jan. 27, 1998. The captain had spent the weekend at home": that before. */

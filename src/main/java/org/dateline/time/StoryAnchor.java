@@ -41,8 +41,8 @@ record StoryAnchor(Account account, Story story, Phrase phrase, Sentence sentenc
         .or(this::countingOn)
         .or(this::onward)
         .or(this::yearNamedBeside)
-        .or(() -> latest(unit).filter(day -> !story.weekdays().haveNamed(meaning, day)))
-        .or(() -> story.weekdays().same(meaning))
+        .or(() -> latest(unit).filter(day -> !story.weekday(meaning).isNamedBefore(day)))
+        .or(() -> story.weekday(meaning).same())
         .or(() -> month.ofNth(meaning));
   }
 
@@ -90,8 +90,8 @@ record StoryAnchor(Account account, Story story, Phrase phrase, Sentence sentenc
   /** "opened on Friday, 6 September ... On the Sunday": told in the past it has come. */
   private Optional<Placement> onward() {
     return story
-        .weekdays()
-        .onward(phrase.meaning(), sentence)
+        .weekday(phrase.meaning())
+        .onward(sentence)
         .filter(
             day ->
                 !sentence.tags().contains("VBD")

@@ -144,7 +144,7 @@ public final class SceneEvents {
       return headed;
     }
     boolean said = Saying.isStatement(clause);
-    if (sceneDay != null && continues(sceneDay, clause, said)) {
+    if (sceneDay != null && sceneDay.isContinued(clause, said, published)) {
       return sceneDay.placement();
     }
     boolean news =
@@ -174,20 +174,5 @@ public final class SceneEvents {
         ? List.of()
         : new Statements(sentence, newsDay, quotations)
             .madeOn(today, reading.expressions(), reading.dated());
-  }
-
-  private boolean continues(SceneDay day, Clause clause, boolean said) {
-    return (day.said() == said
-            || (said && (day.heard() || isHeard(day, clause) || Saying.isHeardThere(clause))))
-        && (day.present()
-            ? clause.tense().isSimplePresent()
-            : clause.tense().isSimplePast() || Continuity.isSoonDone(clause));
-  }
-
-  /** "The bank raised its rate on Monday. The governor told a news conference": on that day. */
-  private boolean isHeard(SceneDay day, Clause clause) {
-    return published != null
-        && Saying.isHearing(clause.sentence())
-        && day.placement().days().start().isAfter(published.minusWeeks(1));
   }
 }

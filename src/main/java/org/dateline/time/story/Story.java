@@ -10,6 +10,7 @@ import org.dateline.language.Span;
 import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Unit;
+import org.dateline.time.phrase.Meaning;
 
 /**
  * The dates that a story has named so far, from which "a week later" or "that year" count. What is
@@ -185,6 +186,11 @@ public final class Story {
   /** The days that go by their weekdays. */
   public Weekdays weekdays() {
     return new Weekdays(told);
+  }
+
+  /** A weekday that counts from it. */
+  public StoryWeekday weekday(Meaning meaning) {
+    return new StoryWeekday(told, meaning);
   }
 
   /** The opening, with the day of the news. */

@@ -1,17 +1,12 @@
 package org.dateline.time.story;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.dateline.language.Sentence;
 import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
-import org.dateline.time.calendar.Toward;
 import org.dateline.time.calendar.Unit;
-import org.dateline.time.phrase.Meaning;
 
 /**
  * A story that goes from weekday to weekday: "on the night of Sunday, October 1 … on Monday".
@@ -19,10 +14,6 @@ import org.dateline.time.phrase.Meaning;
  * @param told the dates that the story has named
  */
 public record Weekdays(List<Told> told) {
-
-  private static final Set<Toward> ONWARD = Set.of(Toward.NEXT, Toward.FUTURE);
-
-  private static final String WEEKDAY = "XXXX-WXX-";
 
   /** How many paragraphs without a weekday end such a story. */
   private static final int NEXT_PARAGRAPHS = 3;
@@ -126,41 +117,6 @@ public record Weekdays(List<Told> told) {
     return day.days().end().isBefore(published.minusMonths(LONG_AGO)) ? 1 : NEXT_PARAGRAPHS;
   }
 
-  /** The latest day of the story that fell on such a weekday; empty when none did. */
-  private Optional<Placement> latest(DayOfWeek weekday) {
-    return Told.latest(
-            told,
-            one ->
-                one.isSharpEnough(Unit.DAY)
-                    && one.placement().days().start().getDayOfWeek() == weekday)
-        .map(Told::placement);
-  }
-
-  /**
-   * The latest day named by its weekday, if the sentences since have only looked back: "opened on
-   * Friday, 6 September ... a petition lodged on 2 August". Empty otherwise.
-   */
-  private Optional<Placement> leftBehind(Sentence sentence) {
-    int latest = Told.lastIndex(told, one -> one.is(Manner.WEEKDAY));
-    if (latest < 0 || latest == told.size() - 1) {
-      return Optional.empty();
-    }
-    Told named = told.get(latest);
-    boolean holds =
-        named.sentence().paragraph() >= sentence.paragraph() - NEXT_PARAGRAPHS
-            && named.isSharpEnough(Unit.DAY)
-            && told.subList(latest + 1, told.size()).stream()
-                .filter(one -> one.sentence() != named.sentence())
-                .allMatch(one -> looksBack(one, named) && one.sentence() != sentence);
-    return holds ? Optional.of(named.placement()) : Optional.empty();
-  }
-
-  private static boolean looksBack(Told later, Told named) {
-    return !later.is(Manner.FRONTED)
-        && later.placement().basis() != Basis.NARRATIVE
-        && later.placement().days().end().isBefore(named.placement().days().start());
-  }
-
   private static boolean isWeekAfter(Told later, Placement day, LocalDate published) {
     DayInterval days = later.placement().days();
     return later.isSharpEnough(Unit.DAY)
@@ -172,32 +128,5 @@ public record Weekdays(List<Told> told) {
   /** "arrived on Monday and stayed until 3 July": the story has come to July. */
   private static boolean isReached(Told later) {
     return later.inStory().isLimit() && later.isPast();
-  }
-
-  /** "On the Saturday": after the day that the story has named by its weekday. */
-  public Optional<Placement> onward(Meaning meaning, Sentence sentence) {
-    return isWeekday(meaning) && ONWARD.contains(meaning.toward())
-        ? leftBehind(sentence)
-        : Optional.empty();
-  }
-
-  /** "The blast came on 9 September 2015. They met on Friday. On that Wednesday": on the first. */
-  public boolean haveNamed(Meaning meaning, Placement day) {
-    DayOfWeek now = day.days().start().getDayOfWeek();
-    return same(meaning)
-        .filter(told -> told.days().start().isBefore(day.days().start()))
-        .filter(told -> told.days().start().getDayOfWeek().compareTo(now) < 0)
-        .isPresent();
-  }
-
-  /** "On 13 February they met. In January she had been mended. She sailed that Wednesday." */
-  public Optional<Placement> same(Meaning meaning) {
-    return isWeekday(meaning) && meaning.toward() == Toward.THIS
-        ? latest(DayOfWeek.of(meaning.value().charAt(WEEKDAY.length()) - '0'))
-        : Optional.empty();
-  }
-
-  private static boolean isWeekday(Meaning meaning) {
-    return meaning.value().startsWith(WEEKDAY);
   }
 }
