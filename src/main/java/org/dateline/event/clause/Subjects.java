@@ -132,10 +132,17 @@ final class Subjects {
     if (!sentence.isRelative(subject)) {
       return subject;
     }
-    if (tree.is(clause, "acl")) {
-      return tree.head(clause);
-    }
     int before = sentence.isComma(subject - 1) ? subject - 2 : subject - 1;
+    if (tree.is(clause, "acl")) {
+      int noun = tree.head(clause);
+      // "the murder of Adam Holt, who was shot": Holt was.
+      boolean ofPerson =
+          sentence.lemma(subject).equals("who")
+              && sentence.isEventNoun(noun)
+              && before > noun
+              && sentence.tag(before).startsWith("NNP");
+      return ofPerson ? before : noun;
+    }
     return before >= 0 && isActor(before) ? before : subject;
   }
 }

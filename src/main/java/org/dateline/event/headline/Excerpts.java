@@ -36,7 +36,7 @@ record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted)
     StringBuilder text = new StringBuilder();
     int last = -1;
     for (int token : tokens) {
-      if (isMark(token) || sentence.isComma(token)) {
+      if (isMark(token) || sentence.isComma(token) || isEnd(token)) {
         continue;
       }
       if (!text.isEmpty()) {
@@ -114,6 +114,10 @@ record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted)
             && sentence.sentence().token(last).span().end()
                 == sentence.sentence().token(token).span().start();
     return comma ? ", " : adjacent ? "" : " ";
+  }
+
+  private boolean isEnd(int token) {
+    return token == sentence.tree().size() - 1 && sentence.word(token).equals(".");
   }
 
   private boolean isQuoteEnd(int last, int token) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.event.clause.BarePhrases;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.GappedClause;
 import org.dateline.event.clause.ParsedSentence;
+import org.dateline.event.clause.Quotations;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
 
@@ -17,6 +19,8 @@ import org.dateline.language.Span;
 public final class Headline {
 
   /** What fits a cell of a timeline. */
+  private static final Pattern ASIDE = Pattern.compile(", (?!and |or |but )");
+
   private static final int LONGEST = 120;
 
   private final ParsedSentence sentence;
@@ -68,10 +72,11 @@ public final class Headline {
     fronted.removeAll(teller);
     fronted.removeAll(core);
     core.removeAll(gapped);
-    Set<Integer> does = remnant.teller().isEmpty() ? teller : remnant.teller();
+    Set<Integer> does = new TreeSet<>(remnant.teller().isEmpty() ? teller : remnant.teller());
+    does.removeIf(this::isAge);
     Set<Integer> done = remnant.instead(core);
     Excerpts excerpts = Excerpts.of(sentence, phrases.date(), List.of(does, done, fronted));
-    String who = excerpts.text(does, "");
+    String who = who(excerpts.text(does, ""), does, verb);
     String auxiliary = subject.map(head -> auxiliary(clause, head)).orElse("");
     String what = excerpts.text(done, who);
     String told =
@@ -95,6 +100,29 @@ public final class Headline {
       tree.children(head, "cop", "aux", "advmod").forEach(teller::remove);
     }
     return teller;
+  }
+
+  /** The subject in words; where it is a time, "the weekend was quiet", that. */
+  private String who(String text, Set<Integer> does, int verb) {
+    if (does.isEmpty()) {
+      return tree.children(verb, "nsubj").stream()
+          .filter(sentence::isInDate)
+          .flatMap(time -> tree.subtree(time).stream())
+          .filter(token -> !Quotations.isMark(sentence.sentence().token(token)))
+          .map(sentence::word)
+          .collect(Collectors.joining(" "));
+    }
+    // "Orrin, a firm founded in 2002, launched a pump"
+    int last = does.stream().mapToInt(token -> token).max().orElse(0);
+    boolean aside = ASIDE.matcher(text).find() && last < verb && sentence.isComma(last + 1);
+    return aside ? text + "," : text;
+  }
+
+  /** "Holt, 54, had joined it". */
+  private boolean isAge(int token) {
+    return sentence.tag(token).equals("CD")
+        && sentence.isComma(token - 1)
+        && sentence.isComma(token + 1);
   }
 
   /** "who" came; "after" falling. */
