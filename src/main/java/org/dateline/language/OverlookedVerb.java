@@ -30,7 +30,7 @@ final class OverlookedVerb {
 
   private static final Set<String> DO = Set.of("did", "does", "do");
   private static final Set<String> INVERTING = Set.of("Only", "Not", "Never", "Seldom", "Rarely");
-  private static final Set<String> AFTER_INVERSION = Set.of("IN", "DT", "PRP", "PRP$", "NNP");
+  private static final Set<String> AFTER_INVERSION = Set.of("IN", "DT", "PRP", "PRP$", "NNP", ".");
 
   private static final WordList PAST_LIKE_NOUNS =
       WordList.beside(OverlookedVerb.class, "past-like-nouns.txt");

@@ -169,6 +169,8 @@ class WhichDateTest {
         "Troops entered the capital unopposed on January 6.                | entered | 2022-01-06/2022-01-06",
         "He mourned an uncle, who died last Thursday aged 91.             | died   | 2022-01-13/2022-01-13",
         "In November she leaves for the range.                            | leaves | 2022-11-01/2022-11-30",
+        "She went out in August 2007, but in Rome the next year she reached the final. | reached | 2008-01-01/2008-12-31",
+        "Not until January 3 did the first water flow.                     | flow   | 2022-01-03/2022-01-03",
         "Only on Saturday did the owners telephone the navy.              | telephone | 2022-01-15/2022-01-15",
         "Not until midnight on Easter Sunday did the bit break in.         | break  | 2021-04-04/2021-04-04",
         "The first bid failed in May, the second                           | failed | 2021-05-01/2021-05-31",

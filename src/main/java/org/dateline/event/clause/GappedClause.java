@@ -31,7 +31,7 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
   /** The clause that a date ends; empty if it ends none, or one with a verb. */
   public static Optional<GappedClause> before(ParsedSentence sentence, Span date) {
     List<Integer> tokens = sentence.tokensIn(date);
-    if (tokens.isEmpty()) {
+    if (tokens.isEmpty() || opensClause(sentence, tokens.get(tokens.size() - 1) + 1)) {
       return Optional.empty();
     }
     int end = tokens.get(0);
@@ -47,6 +47,13 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
     return before >= 0 && remnant.stream().anyMatch(token -> isTold(sentence, token))
         ? Optional.of(new GappedClause(before, remnant))
         : Optional.empty();
+  }
+
+  /** "went out in May, but in Rome the next year she came first": of what follows. */
+  private static boolean opensClause(ParsedSentence sentence, int next) {
+    return next + 1 < sentence.tree().size()
+        && sentence.isPronoun(next)
+        && sentence.tag(next + 1).startsWith("VB");
   }
 
   /** The last token of a date that such words follow, or -1. */
