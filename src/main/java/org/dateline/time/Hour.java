@@ -60,7 +60,10 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
   /** The day of the sentence or paragraph, or of the hours or weekdays before it. */
   private Optional<Placement> here() {
     int paragraph = sentence.paragraph();
-    return nightOfSentence()
+    return story
+        .hours()
+        .dayOfEntry(sentence, meaning.part())
+        .or(this::nightOfSentence)
         .or(() -> story.beside().dayAtHead(sentence))
         .or(() -> story.scene().day(paragraph))
         .or(this::daySentenceTells)

@@ -118,6 +118,26 @@ class ChronologyDatesTest {
     assertThat(days(chronology, "unveils")).isEqualTo("2021-04-03/2021-04-03");
   }
 
+  /** The entries of a live report go by the clock, and on past midnight. */
+  @Test
+  void readsALiveReportByTheClock() {
+    String report =
+        """
+        Wednesday 19 January 2022
+
+        21.45 Polls close in a quarter of an hour.
+
+        23.35 Counting is halted by a fire alarm.
+
+        Jo writes that her mother has not missed one.
+
+        00.50 Pell arrives. He leaves by the kitchen.
+        """;
+    assertThat(days(report, "halted")).isEqualTo("2022-01-19/2022-01-19");
+    assertThat(days(report, "arrives")).isEqualTo("2022-01-20/2022-01-20");
+    assertThat(days(report, "leaves")).isEqualTo("2022-01-20/2022-01-20");
+  }
+
   @Test
   void readsKeyDatesUnderTheNamesOfMonths() {
     String keyDates =

@@ -2,6 +2,7 @@ package org.dateline.event.attachment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.event.clause.Triggers;
@@ -15,13 +16,22 @@ import org.dateline.language.DependencyTree;
  */
 public record DateLabel(ParsedSentence sentence, List<Integer> tokens) {
 
+  private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3])[.:][0-5]\\d");
+
   private static final Set<String> ENDS = Set.of(":", "-", "--", "–", "—");
 
   /** Whether the date is one. */
   public boolean holds() {
     return tokens.get(0) <= 1
         && after() < sentence.tree().size() - 1
-        && ENDS.contains(sentence.word(after()));
+        && (ENDS.contains(sentence.word(after())) || isClock());
+  }
+
+  /** "21.45 Polls close in a quarter of an hour", in a live report. */
+  private boolean isClock() {
+    return tokens.equals(List.of(0))
+        && CLOCK.matcher(sentence.word(0)).matches()
+        && Character.isUpperCase(sentence.word(1).codePointAt(0));
   }
 
   /** Whether it opens its sentence without being one: "Two days later they left". */

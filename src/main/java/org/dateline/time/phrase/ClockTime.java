@@ -50,6 +50,8 @@ final class ClockTime {
           + "|(?<=\\b(?:at|by|about|around|until|from) )(?:[01]\\d|2[0-3])[0-5]\\d(?= on )"
           + "|(?=[12])(?<=(?-i:\\bAt) )(?:1\\d|2[0-3])[0-5]\\d(?= (?:the|an?|he|she|they|it) )"
           + "|(?=0)(?<=\\b(?:at|by|about|around|until|from) )0\\d[0-5]\\d(?![\\d:]|\\.\\d)"
+          // at the head of an entry of a live report
+          + "|^(?:[01]\\d|2[0-3])\\.[0-5]\\d(?= (?-i:[A-Z][a-z]|[A-Z] [a-z]))"
           // with a full stop, as the police write them, and no price or rate
           + "|(?=0)(?<=\\b(?:at|by|about|around|before|after|until|till|from) )0\\d\\.[0-5]\\d(?![\\d%])"
           + "|(?=[12])(?<=\\b(?:at|by|about|around|before|after|until|till|from) )"

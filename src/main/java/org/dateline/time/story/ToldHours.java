@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
+import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Unit;
 
 /**
@@ -16,6 +18,8 @@ import org.dateline.time.calendar.Unit;
 public record ToldHours(List<Told> told) {
 
   private static final int NEXT_PARAGRAPHS = 3;
+
+  private static final Pattern ENTRY = Pattern.compile("(?:[01]?\\d|2[0-3])[.:][0-5]\\d");
 
   private static final Pattern CLOCK = Pattern.compile("\\d\\d:\\d\\d");
 
@@ -47,6 +51,27 @@ public record ToldHours(List<Told> told) {
         .filter(one -> one.sentence().paragraph() == paragraph - 1)
         .map(Told::placement)
         .filter(day -> day.timeOfDay().compareTo(hour) < 0);
+  }
+
+  /**
+   * The day of the next entry of a live report, "23.35 Counting is halted ... 00.05 They are back":
+   * that of the last, or the day after when its hour is earlier. Empty for any other hour.
+   */
+  public Optional<Placement> dayOfEntry(Sentence sentence, String hour) {
+    return isEntry(sentence)
+        ? Told.latest(told, one -> one.namesHour() && isEntry(one.sentence()))
+            .map(Told::placement)
+            .map(last -> last.timeOfDay().compareTo(hour) > 0 ? dayAfter(last) : last)
+        : Optional.empty();
+  }
+
+  private static boolean isEntry(Sentence sentence) {
+    return ENTRY.matcher(sentence.token(0).word()).matches();
+  }
+
+  private static Placement dayAfter(Placement day) {
+    LocalDate next = day.days().start().plusDays(1);
+    return day.movedTo(DayInterval.of(next), Precision.DAY, "");
   }
 
   /**
