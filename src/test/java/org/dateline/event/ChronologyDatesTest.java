@@ -123,19 +123,19 @@ class ChronologyDatesTest {
   void readsALiveReportByTheClock() {
     String report =
         """
-        Wednesday 19 January 2022
+        Tuesday 18 January 2022
 
         21.45 Polls close in a quarter of an hour.
 
-        23.35 Counting is halted by a fire alarm.
+        23.35 The count is halted by a fire alarm.
 
         Jo writes that her mother has not missed one.
 
         00.50 Pell arrives. He leaves by the kitchen.
         """;
-    assertThat(days(report, "halted")).isEqualTo("2022-01-19/2022-01-19");
-    assertThat(days(report, "arrives")).isEqualTo("2022-01-20/2022-01-20");
-    assertThat(days(report, "leaves")).isEqualTo("2022-01-20/2022-01-20");
+    assertThat(days(report, "halted")).isEqualTo("2022-01-18/2022-01-18");
+    assertThat(days(report, "arrives")).isEqualTo("2022-01-19/2022-01-19");
+    assertThat(days(report, "leaves")).isEqualTo("2022-01-19/2022-01-19");
   }
 
   @Test
