@@ -20,9 +20,6 @@ final class MistakenVerb {
   private static final Set<String> FIGURES = Set.of("CD", "HYPH", ":");
   private static final Set<String> ALL = Set.of("all", "any", "every");
 
-  /** Verbs that a clause may follow without a word between: "the rise, he says was a surprise". */
-  private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did");
-
   private static final Predicate<String> CAPITALS = Pattern.compile("[A-Z]{2,}").asMatchPredicate();
   private static final Predicate<String> SMALL_LETTERS =
       Pattern.compile("[a-z]+").asMatchPredicate();
@@ -53,7 +50,7 @@ final class MistakenVerb {
   static boolean meetsPast(TaggedWords words, int noun) {
     return words.is(noun - 1, SUBJECT)
         && (words.is(noun + 1, "VBD") || words.is(noun + 1, "VBP"))
-        && !AUXILIARIES.contains(words.word(noun + 1));
+        && !VerbForm.PAST_AUXILIARIES.contains(words.word(noun + 1));
   }
 
   /** "agreed to lend him money, and work on the roof started on Monday". */

@@ -69,7 +69,10 @@ final class UnchangedVerb {
         && IntStream.range(0, verb).anyMatch(words::isVerb)
         && IntStream.range(0, verb)
             .filter(words::isVerb)
-            .allMatch(token -> words.is(token, "VBD") && !VerbForm.DID.contains(words.word(token)));
+            .allMatch(
+                token ->
+                    words.is(token, "VBD")
+                        && !VerbForm.PAST_AUXILIARIES.contains(words.word(token)));
   }
 
   /** "The convoy was last let through on Monday". */

@@ -15,7 +15,10 @@ final class VerbForm {
   static final Set<String> HAVE = Set.of("had", "has", "have");
   static final int LONGEST_SUBJECT = 5;
   private static final Set<String> AFTER_ADVERB = Set.of("CC", ",", ".");
-  static final Set<String> DID = Set.of("did", "had", "was", "were");
+
+  /** Verbs that a clause may follow without a word between: "the rise, he says was a surprise". */
+  static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did");
+
   private static final Set<String> AFTER_LAY = Set.of("IN", "RB", "JJ", ",", ".");
   private static final Set<String> BEFORE_PARTICIPLE = Set.of("RB", "``");
   private static final Set<String> PERSONS =

@@ -1,12 +1,9 @@
 package org.dateline.time;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
-import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
-import org.dateline.time.calendar.Precision;
 
 /**
  * An hour that is told after an evening or a night: of that day, or of the morning after.
@@ -31,7 +28,7 @@ record AfterDark(String hour, Account account) {
   Placement orMorningAfter(Placement day) {
     boolean morning = hour.equals("MO") || SMALL_HOURS.matcher(hour).matches();
     boolean noon = NOON.contains(hour) && day.timeOfDay().equals("night") && isBeforeToday(day);
-    return noon || (morning && isLate(day)) ? dayAfter(day) : day;
+    return noon || (morning && isLate(day)) ? day.dayAfter() : day;
   }
 
   /** In a history also "That night they came, and at 04:30 they attacked": in that night. */
@@ -49,10 +46,5 @@ record AfterDark(String hour, Account account) {
   private boolean isBeforeToday(Placement day) {
     Publication publication = account.publication();
     return publication == null || day.days().start().isBefore(publication.day());
-  }
-
-  private static Placement dayAfter(Placement day) {
-    LocalDate next = day.days().start().plusDays(1);
-    return day.movedTo(DayInterval.of(next), Precision.DAY, "");
   }
 }

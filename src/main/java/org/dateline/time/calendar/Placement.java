@@ -38,6 +38,11 @@ public record Placement(
     return new Placement(others, asSharp, at, basis, anchor, confidence, derivation);
   }
 
+  /** The day after the first of its days, at no hour. */
+  public Placement dayAfter() {
+    return movedTo(DayInterval.of(days.start().plusDays(1)), Precision.DAY, "");
+  }
+
   /** Whether the days are those of one night: "the night of 3-4 April". */
   public boolean isOneNight() {
     return timeOfDay.equals("night") && days.end().equals(days.start().plusDays(1));

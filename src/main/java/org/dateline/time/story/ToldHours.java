@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.language.Sentence;
-import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
-import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Unit;
 
 /**
@@ -61,17 +59,14 @@ public record ToldHours(List<Told> told) {
     return isEntry(sentence)
         ? Told.latest(told, one -> one.namesHour() && isEntry(one.sentence()))
             .map(Told::placement)
-            .map(last -> last.timeOfDay().compareTo(hour) > 0 ? dayAfter(last) : last)
+            .map(last -> last.timeOfDay().compareTo(hour) > 0 ? last.dayAfter() : last)
         : Optional.empty();
   }
 
   private static boolean isEntry(Sentence sentence) {
-    return ENTRY.matcher(sentence.token(0).word()).matches();
-  }
-
-  private static Placement dayAfter(Placement day) {
-    LocalDate next = day.days().start().plusDays(1);
-    return day.movedTo(DayInterval.of(next), Precision.DAY, "");
+    return sentence.tokens().size() > 1
+        && ENTRY.matcher(sentence.token(0).word()).matches()
+        && Character.isUpperCase(sentence.token(1).word().codePointAt(0));
   }
 
   /**
