@@ -39,6 +39,11 @@ record BareDate(Meaning meaning, @Nullable Publication publication) {
     return isOfLastDays(2 * MONTH);
   }
 
+  /** Whether it is the name of a day of the last three months. */
+  boolean isOfLastQuarter() {
+    return isOfLastDays(3 * MONTH);
+  }
+
   private boolean isOfLastDays(int days) {
     return publication != null
         && new NextDay(meaning).isDayOfYear()

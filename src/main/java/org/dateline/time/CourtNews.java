@@ -18,9 +18,9 @@ record CourtNews(Story story, @Nullable Publication publication) {
 
   private static final WordList COURTROOM = WordList.beside(CourtNews.class, "courtroom-words.txt");
 
-  /** Whether a day without its year is one of the last two months, on which a court sat. */
+  /** Whether a day without its year is one of the last three months, on which a court sat. */
   boolean holds(Meaning meaning, Sentence sentence) {
-    return new BareDate(meaning, publication).isOfLastMonths()
+    return new BareDate(meaning, publication).isOfLastQuarter()
         && story.sentence(sentence).latest().isEmpty()
         && sentence.tokens().stream()
             .anyMatch(token -> COURTROOM.has(sentence.lemma(token.index())));

@@ -262,6 +262,7 @@ class StoryDatesTest {
         "On Monday the bank let go of the peg. By the close the currency had lost a fifth. | lost | 2022-01-17/2022-01-17",
         "The affair broke on January 3. Only one ferry was ever delivered.         | delivered | ''",
         "'They came on Monday, January 3 and stayed until January 11.\n\nTheir report, released on Wednesday, was short.' | released | 2022-01-19/2022-01-19",
+        "'He borrowed it in March 2020 and hid it on August 8, 2020.\n\nThe trial opened on November 2.' | opened | 2021-11-02/2021-11-02",
         "'The worst fire came on February 8, 2020.\n\nHe told the court when the trial opened on January 7.' | opened | 2022-01-07/2022-01-07",
         "The message came on Thursday, January 6. She had sailed on the Monday.   | sailed  | 2022-01-03/2022-01-03",
         "The court concluded on June 2, 2021 that it had \"probably foundered on or about February 13\". | foundered | 2021-02-13/2021-02-13",
