@@ -134,13 +134,7 @@ record OtherYear(Account account, Story story) {
   private static Optional<Placement> goingOn(Optional<Placement> time, Meaning meaning) {
     return time.filter(
             told -> told.basis() != Basis.PUBLICATION || told.precision() != Precision.YEAR)
-        .filter(
-            told ->
-                !isPartial(meaning)
-                    || Completion.onward(meaning.value(), told.days())
-                        .flatMap(TimexValue::read)
-                        .filter(day -> !day.days().end().isBefore(told.days().start()))
-                        .isPresent());
+        .filter(told -> !isPartial(meaning) || Completion.leadsOn(meaning.value(), told.days()));
   }
 
   /** Whether a story of another year leads from one of its dates to a day before publication. */

@@ -75,6 +75,14 @@ public final class Completion {
     return nearest(partial, anchor, LocalDate.MIN);
   }
 
+  /** Whether {@link #onward} leads to no day before the anchor's days. */
+  public static boolean leadsOn(String partial, DayInterval anchor) {
+    return onward(partial, anchor)
+        .flatMap(TimexValue::read)
+        .filter(next -> !next.days().end().isBefore(anchor.start()))
+        .isPresent();
+  }
+
   /**
    * The complete value as {@link #onward} has it, in the anchor's month or a later one: "By 5
    * September they held the town. On the 4th", but "on the 31st" after 4 January is of January.

@@ -56,7 +56,11 @@ public record ToldYears(List<Told> told) {
         .filter(one -> one.isIn(sentence.paragraph()) && one.isPast())
         .filter(one -> one.is(Manner.SETS_SCENE) || isOfStory(one, partial))
         .filter(one -> isNear(partial, one))
-        .filter(one -> one.placement().basis() != Basis.PUBLICATION || isOnward(partial, one))
+        // "flew on 9 February last year. In January it was put off": in the next January
+        .filter(
+            one ->
+                one.placement().basis() != Basis.PUBLICATION
+                    || Completion.leadsOn(partial, one.placement().days()))
         .map(Told::placement);
   }
 
@@ -140,14 +144,6 @@ public record ToldYears(List<Told> told) {
 
   private static String monthAndDay(LocalDate day) {
     return month(day) + "-%02d".formatted(day.getDayOfMonth());
-  }
-
-  /** "flew on 9 February last year. In January it was put off": in the next January. */
-  private static boolean isOnward(String partial, Told one) {
-    return Completion.onward(partial, one.placement().days())
-        .flatMap(TimexValue::read)
-        .filter(next -> !next.days().end().isBefore(one.placement().days().start()))
-        .isPresent();
   }
 
   /** "A cease-fire was signed that April. It collapsed in June". */
