@@ -1,5 +1,6 @@
 package org.dateline.language;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -32,6 +33,10 @@ final class MistakenVerb {
 
   private static final WordList STATES =
       WordList.beside(MistakenVerb.class, "state-participles.txt");
+  private static final WordList COMPOUNDS =
+      WordList.beside(MistakenVerb.class, "gerund-compounds.txt");
+  private static final WordList PARTICLES =
+      WordList.beside(MistakenVerb.class, "place-name-particles.txt");
   private static final WordList COUNTED = WordList.beside(MistakenVerb.class, "counted-times.txt");
 
   private MistakenVerb() {}
@@ -51,6 +56,18 @@ final class MistakenVerb {
     return words.is(noun - 1, SUBJECT)
         && (words.is(noun + 1, "VBD") || words.is(noun + 1, "VBP"))
         && !VerbForm.PAST_AUXILIARIES.contains(words.word(noun + 1));
+  }
+
+  /** "brought in drinking water". */
+  static boolean isOfCompound(TaggedWords words, int gerund) {
+    return COMPOUNDS.lines().contains(List.of(words.word(gerund), words.word(gerund + 1)));
+  }
+
+  /** "after touring Dar es Salaam". */
+  static boolean isInNameOfPlace(TaggedWords words, int particle) {
+    return PARTICLES.has(words.word(particle))
+        && words.is(particle - 1, "NNP")
+        && words.is(particle + 1, "NNP");
   }
 
   /** "agreed to lend him money, and work on the roof started on Monday". */

@@ -11,11 +11,17 @@ final class PastForm {
 
   private static final Set<String> AFTER_VERB =
       Set.of("IN", "RP", "TO", "DT", "PRP", "PRP$", "NNP", "CD");
+
+  /** "Eleven of those aboard drowned". */
+  private static final Set<String> AFTER_NOUN = Set.of("aboard", "inside", "alone", "ashore");
+
   private static final Set<String> NTH = Set.of("second", "third", "fourth", "fifth");
   private static final Set<String> OPENINGS = Set.of("WRB");
   private static final Set<String> SUBJECT = Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP");
   private static final Set<String> JOINED_SUBJECT = Set.of("DT", "PRP", "PRP$", "CD", "NNS");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
+
+  private static final WordList TIMES = WordList.beside(PastForm.class, "lengths-of-time.txt");
 
   private PastForm() {}
 
@@ -42,7 +48,9 @@ final class PastForm {
             .filter(token -> words.is(token, TaggedWords.FINITE))
             .findFirst()
             .orElse(words.size());
-    return (words.isNoun(verb - 1) || isNthOfThem(words, verb - 1))
+    return (words.isNoun(verb - 1)
+            || isNthOfThem(words, verb - 1)
+            || AFTER_NOUN.contains(words.word(verb - 1)))
         && !words.word(verb + 1).equals("by")
         && IntStream.range(start, verb).noneMatch(words::isVerb)
         && (next == words.size()
@@ -50,6 +58,29 @@ final class PastForm {
             || (words.is(verb + 1, "CC") && words.is(verb + 2, JOINED_SUBJECT))
             || IntStream.range(verb + 1, next).anyMatch(token -> opensClause(words, token)))
         && words.is(words.size() - 1, ".");
+  }
+
+  /** "He studied law, qualified in 1964, and spent five years there": the second of three. */
+  static boolean isListedWithPasts(TaggedWords words, int verb) {
+    int comma =
+        IntStream.range(verb + 1, words.size())
+            .filter(token -> words.is(token, ","))
+            .findFirst()
+            .orElse(words.size());
+    return words.word(verb).endsWith("ed")
+        && words.is(verb - 1, ",")
+        && words.is(verb + 1, "IN")
+        && words.is(comma + 1, "CC")
+        && words.is(comma + 2, "VBD")
+        && IntStream.range(0, verb).anyMatch(token -> words.is(token, "VBD"));
+  }
+
+  /** "the head of schools canceled classes": a passive participle has no object. */
+  static boolean hasObject(TaggedWords words, int verb) {
+    return words.isNoun(verb - 1)
+        && words.is(verb + 1, "NNS")
+        && !TIMES.has(words.word(verb + 1))
+        && !words.is(verb + 2, TaggedWords.FINITE);
   }
 
   /** "A second followed on 9 July". */

@@ -45,6 +45,9 @@ final class VerbTags {
           new Mistake("NN", "VB", OverlookedVerb::isInfinitive),
           new Mistake("NN", "VB", OverlookedVerb::isToBeDone),
           new Mistake("VBG", "NN", MistakenVerb::isHouse),
+          new Mistake("VBG", "NN", MistakenVerb::isOfCompound),
+          new Mistake("VBZ", "NNP", MistakenVerb::isInNameOfPlace),
+          new Mistake("JJ", "VBD", PastForm::isListedWithPasts),
           new Mistake("VBG", "NN", MistakenVerb::hasArticle),
           new Mistake("VBG", "NN", MistakenVerb::hasArticleAndDay),
           new Mistake("VBD", "VBN", VerbForm::opensAside),
@@ -65,6 +68,7 @@ final class VerbTags {
           new Mistake("VBN", "VBD", PastForm::closesSubjectOfClause),
           new Mistake("VBN", "VBD", PastForm::saysThat),
           new Mistake("VBN", "VBD", PastForm::closesSubject),
+          new Mistake("VBN", "VBD", PastForm::hasObject),
           new Mistake("VBN", "VBD", PastForm::isOnlyVerb));
 
   private VerbTags() {}

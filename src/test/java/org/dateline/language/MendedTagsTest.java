@@ -19,6 +19,11 @@ class MendedTagsTest {
       delimiter = '|',
       value = {
         "The opposition tables a motion of no confidence.                  | tables  | VBZ",
+        "Helicopters brought in drinking water on Tuesday.                 | drinking | NN",
+        "After touring the Tanzanian capital Dar es Salaam Tuesday and meeting the police, he left. | es | NNP",
+        "He studied law at night, qualified in 1964, and spent five years there. | qualified | VBD",
+        "The superintendent of schools canceled classes through Friday.     | canceled | VBD",
+        "Eleven of the 38 people aboard drowned.                            | drowned | VBD",
         "Pre-orders open in Japan on October 8.                            | open    | VBP",
         "It raised its terms to 780p on Monday.                            | 780p    | CD",
         "The dam burst in 1953 and was rebuilt.                             | burst   | VBD",
