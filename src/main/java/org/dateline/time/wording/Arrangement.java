@@ -30,6 +30,8 @@ record Arrangement(Words words, int verb, int expression) {
   /** Of how many words a day is named at most: "March 31, 2013". */
   private static final int LONGEST_DAY = 4;
 
+  private static final Set<String> NAMED = Set.of("day", "holiday");
+
   private static final WordList SUMMONED = list("summoning-words.txt");
 
   private static final Set<String> TO_THEN = Set.of("to", "until", "till");
@@ -104,13 +106,13 @@ record Arrangement(Words words, int verb, int expression) {
         .anyMatch(was -> words.tag(was + 1).equals("VBN"));
   }
 
-  /** "declared Tuesday a day of mourning". */
+  /** "declared Tuesday a day of mourning", "has declared Monday a holiday". */
   private boolean isNamed() {
     return expression == verb + 1
         && words.isAmong(FIXED, verb)
         && words.isWeekday(expression)
         && words.at(expression + 1).equals("a")
-        && words.at(expression + 2).equals("day");
+        && words.isAmong(NAMED, expression + 2);
   }
 
   /** "has been arranged for Monday", "is now promised for June": not "had been fixed for May". */
@@ -149,14 +151,14 @@ record Arrangement(Words words, int verb, int expression) {
   private boolean isSummonedTo() {
     boolean toGathering =
         words.at(verb + 1).equals("to") && words.tag(verb + 2).matches("DT|JJ|NNS?");
-    return SUMMONED.has(words.at(verb)) && (toGathering || isWeekdayThere());
+    return SUMMONED.has(words.at(verb)) && (toGathering || isDayThere());
   }
 
-  /** "has invited the leaders to the palace on Thursday", "has summoned them for Tuesday". */
-  private boolean isWeekdayThere() {
-    return words.isWeekday(expression)
-        && words.isAmong(HAS, verb - 1)
-        && (words.anyBetween(verb, expression, TO_THEN) || words.at(expression - 1).equals("for"));
+  /** "has invited the leaders to the palace on 12 March", "has summoned them for Tuesday". */
+  private boolean isDayThere() {
+    return words.isAmong(HAS, verb - 1)
+        && (words.anyBetween(verb, expression, TO_THEN)
+            || (words.isWeekday(expression) && words.at(expression - 1).equals("for")));
   }
 
   /** "In July she was to sing", "was due to": that may be to come. */
@@ -173,6 +175,11 @@ record Arrangement(Words words, int verb, int expression) {
   /** "Sunday's matches have been postponed". */
   static boolean isCalledOff(Words words, int verb) {
     return words.isAmong(CALLED_OFF, verb) && words.anyBefore(verb, Auxiliary.APART, HAS);
+  }
+
+  /** "has extended the ban". */
+  static boolean moves(Words words, int verb) {
+    return words.isAmong(POSTPONED, verb);
   }
 
   /** "cancelled a trip to Thursday's summit", but not "called Friday's ruling a mistake". */

@@ -88,8 +88,21 @@ public record DateInStory(Words words, int first, int after) {
         && words.verbBefore(first, first).filter(v -> words.tag(v).equals("VBD")).isPresent();
   }
 
-  /** Whether it is only aimed at: "promised to have it flying by the end of 2015". */
+  /**
+   * Whether it is only aimed at: "promised to have it flying by the end of 2015", "gave them until
+   * Nov. 10 to report".
+   */
   public boolean isAimedAt() {
+    return isTimeLeft() || isPromisedBy();
+  }
+
+  private boolean isTimeLeft() {
+    return words.at(first - 1).equals("until")
+        && words.at(after).equals("to")
+        && words.tag(after + 1).equals("VB");
+  }
+
+  private boolean isPromisedBy() {
     return isBy()
         && words
             .verbBefore(first, first)

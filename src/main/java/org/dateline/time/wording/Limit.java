@@ -22,7 +22,17 @@ record Limit(Words words, int first) {
 
   /** Whether the date is one. */
   boolean holds() {
-    return words.isAmong(UNTIL, first - 1);
+    return words.isAmong(UNTIL, first - 1) || endsMeasure();
+  }
+
+  /** "cancelled classes through Friday", but not "It snowed through Friday". */
+  private boolean endsMeasure() {
+    return words.at(first - 1).equals("through")
+        && words.back(first).filter(words::isVerb).limit(1).anyMatch(this::isMeasure);
+  }
+
+  private boolean isMeasure(int verb) {
+    return Arrangement.callsOff(words, verb) || Arrangement.moves(words, verb);
   }
 
   Toward toward() {

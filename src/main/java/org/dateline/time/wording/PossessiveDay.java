@@ -24,6 +24,7 @@ record PossessiveDay(Words words, int first) {
   boolean isToCome() {
     return isAheadOf()
         || isAwaited()
+        || isTimetabled()
         || takingPart()
             .map(verb -> VerbDirection.of(words, verb, first) == Toward.FUTURE)
             .orElseGet(this::isCalledOff);
@@ -40,6 +41,16 @@ record PossessiveDay(Words words, int first) {
     return AWAITING.contains(words.lemma(verb))
         && words.isVerb(verb)
         && !words.tag(verb).matches("VB[DN]");
+  }
+
+  /** "Sunday's two matches begin at one". */
+  private boolean isTimetabled() {
+    return IntStream.range(first, words.size())
+        .takeWhile(token -> !words.isBreak(token))
+        .filter(words::isVerbOrModal)
+        .limit(1)
+        .anyMatch(
+            verb -> words.tag(verb).matches("VB[PZ]?") && VerbDirection.isTimetabled(words, verb));
   }
 
   /**

@@ -117,6 +117,12 @@ class TenseTest {
         "The city had promised to mend the pumps by Thursday.     | PAST",
         "On Thursday Kesso, which supplies the troops, announced it. | TOLD",
         "The fans should have left on Thursday.                  | PAST",
+        "The council cancelled classes through Thursday.         | PRESENT",
+        "Snow fell through Thursday.                             | PAST",
+        "Thursday's two matches begin at noon.                   | FUTURE",
+        "Thursday's match began at noon.                         | PAST",
+        "The city has declared Thursday a holiday.               | FUTURE",
+        "The mayor has invited the owners to the hall on Thursday. | FUTURE",
       })
   void theVerbPointsTo(String sentence, Toward toward) {
     Document document = LANGUAGE.read(sentence.strip());
