@@ -62,6 +62,8 @@ class LexiconExamplesTest {
       lasting-events  | trial     | A trial opened on January 12. The trial is the longest for years.    | opened 2022-01-12
       light-verbs     | give      | The singer gave a concert on January 12.                             | concert 2022-01-12
       light-verbs     | stage     | The dockers staged a strike on January 12.                           | strike 2022-01-12
+      inviting-verbs  | invite    | The mayor has invited them to a rally in Lund on March 3.            | invited 2022-01-20; rally 2022-03-03 plan planned
+      sessions        | issue     | In its Tuesday issue the paper praised the mayor.                    | praised 2022-01-18 statement
       sessions        | trading   | Shares in the bank fell 14 percent in morning trading.               | fell 2022-01-20
       motion-verbs    | arrive   | She came to Durham, where she arrived to read law in October 2021.   | arrived 2021-10-01/2021-10-31
       forecasts       | forecast | On Monday it cut its forecast for growth in 2023.                    | cut 2022-01-17

@@ -272,6 +272,13 @@ class StoryDatesTest {
         "The phone was switched on at 11.12 on Tuesday. They spoke to him throughout the afternoon. | spoke | 2022-01-18/2022-01-18",
         "'Day 1, Monday, January 3. They camped at the first ice.\n\nDay 4. The leader fell into a crevasse.' | fell | 2022-01-06/2022-01-06",
         "'It sank on February 12, 1959.\n\nThis month a ship found it. Oakes missed it. He had died on New Year''s Eve.' | died | 2021-12-31/2021-12-31",
+        "They met on January 12. They were talking when the roof collapsed.      | collapsed | 2022-01-12/2022-01-12",
+        "Two shots were fired on January 12. The officers arrested them, the mayor said. | arrested | 2022-01-12/2022-01-12",
+        "He was cleared on Tuesday. During the trial, which opened on January 4, the owners argued that he knew. | argued | ''",
+        "'Ancla won the cup on Wednesday night.\n\nMirador went ahead in the twelfth minute. Ancla drew level.' | drew | 2022-01-19/2022-01-19",
+        "'Thursday, January 20, 2022\n\nAncla won the cup on Wednesday night.\n\nMirador went ahead.' | went | 2022-01-19/2022-01-19",
+        "'A rifle may yield clues.\n\nThe police said Wednesday they had found it. Experts said that it was old.' | said | 2022-01-19/2022-01-19; 2022-01-19/2022-01-19",
+        "The fire broke out on January 27, 2021. The council gave a committee until Feb. 10 to report. It met at the end of the month. | met | 2021-01-01/2021-01-31",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {
     assertThat(days(text, trigger)).isEqualTo(days);

@@ -174,6 +174,18 @@ class WhichDateTest {
         "Only on Saturday did the owners telephone the navy.              | telephone | 2022-01-15/2022-01-15",
         "Not until midnight on Easter Sunday did the bit break in.         | break  | 2021-04-04/2021-04-04",
         "The first bid failed in May, the second                           | failed | 2021-05-01/2021-05-31",
+        "Prices have risen by a tenth since the beginning of the year.     | risen  | 2022-01-01/2022-01-20",
+        "The bank gave it until the end of March to come to terms.         | come   | 2022-03-31/2022-03-31",
+        "The mayor beat them on Tuesday, after a count in Lund, to win the seat. | beat | 2022-01-18/2022-01-18",
+        "The mayor has invited them to a rally in Lund on March 3.          | rally  | 2022-03-03/2022-03-03",
+        "On Tuesday the council plans to vote on the ban.                   | vote   | 2022-01-25/2022-01-25",
+        "In its Tuesday issue the paper quoted a witness.                   | quoted | 2022-01-18/2022-01-18",
+        "The message was read on Tuesday at a rally attended by the mayor.  | attended | 2022-01-18/2022-01-18",
+        "The fees were among the questions raised in Tuesday's debate.      | raised | 2022-01-18/2022-01-18",
+        "After Tuesday's meeting, the mayor telephoned the owners.          | telephoned | 2022-01-18/2022-01-18",
+        "Before Tuesday's hearing, supporters prayed outside.               | prayed | 2022-01-18/2022-01-18",
+        "A guard escaped on foot, reaching a camp the day after the raid of January 3. | escaped | ''",
+        "A white version is to follow in May.                               | follow | 2022-05-01/2022-05-31",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.event.clause.DatePhrase;
 import org.dateline.event.clause.Lexicon;
@@ -19,6 +20,8 @@ import org.dateline.language.Span;
  */
 public final class DateAttachment {
 
+  private static final Set<String> TO = Set.of("to");
+  private static final Set<String> LEFT = Set.of("until", "till", "for", "from", "since");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
 
@@ -114,7 +117,7 @@ public final class DateAttachment {
    */
   private static int governed(ParsedSentence sentence, int trigger, List<Integer> expression) {
     DependencyTree tree = sentence.tree();
-    int verb = trigger;
+    int verb = beforeTo(sentence, trigger, expression);
     while (verb != DependencyTree.NONE && tree.is(verb, "xcomp")) {
       int head = tree.head(verb);
       boolean before = expression.get(expression.size() - 1) < head;
@@ -132,19 +135,45 @@ public final class DateAttachment {
   }
 
   /**
-   * "They plan to hold a vote on Tuesday", "planned a march on Saturday": the date is the vote's,
-   * not the plan's.
+   * "beat them on Saturday to win the cup": a date before "to" is not of what follows, unless it is
+   * the time that is left, "has until Friday to pay".
+   */
+  private static int beforeTo(ParsedSentence sentence, int trigger, List<Integer> expression) {
+    int to = expression.get(expression.size() - 1) + 1;
+    boolean before =
+        trigger > to
+            && sentence.tree().is(trigger, "dep", "acl", "advcl")
+            && sentence.lemma(to).equals("to")
+            && sentence.tree().head(to) == trigger
+            && (expression.get(0) == 0 || !LEFT.contains(sentence.lemma(expression.get(0) - 1)));
+    int above = before ? sentence.verbs().above(trigger) : DependencyTree.NONE;
+    return above != DependencyTree.NONE && above < to ? above : trigger;
+  }
+
+  /**
+   * "They plan to hold a vote on Tuesday", "On Tuesday they plan to vote", "planned a march on
+   * Saturday", "has invited them to a rally on Sunday": the date is the vote's, not the plan's.
    */
   private static int planned(ParsedSentence sentence, int verb, List<Integer> expression) {
     DependencyTree tree = sentence.tree();
-    if (verb == DependencyTree.NONE || !Lexicon.PLAN_VERBS.has(sentence.lemma(verb))) {
+    if (verb == DependencyTree.NONE) {
+      return verb;
+    }
+    if (Lexicon.INVITING.has(sentence.lemma(verb))) {
+      return IntStream.range(verb + 1, expression.get(0))
+          .filter(occasion -> Lexicon.OCCASIONS.has(sentence.lemma(occasion)))
+          .filter(occasion -> sentence.isLedBy(TO, occasion))
+          .findFirst()
+          .orElse(verb);
+    }
+    if (!Lexicon.PLAN_VERBS.has(sentence.lemma(verb))) {
       return verb;
     }
     return Stream.concat(
             tree.children(verb, "xcomp").stream()
                 .filter(plan -> sentence.isVerb(plan) && !sentence.tag(verb).equals("VBD")),
             tree.children(verb, "obj").stream().filter(sentence::isEventNoun))
-        .filter(plan -> plan < expression.get(0))
+        .filter(plan -> plan < expression.get(0) || sentence.tag(verb).matches("VB[ZP]"))
         .findFirst()
         .orElse(verb);
   }

@@ -54,7 +54,7 @@ record OpenPeriod(Clause clause, LocalDate published) {
     return clause.sentence().lemma(limit).equals("since")
         && clause.tense().isPerfect()
         && !clause.tense().isPluperfect()
-        && !published.isBefore(days.end());
+        && !published.isBefore(days.start());
   }
 
   /** "were reported from Thursday onwards". */
@@ -80,9 +80,12 @@ record OpenPeriod(Clause clause, LocalDate published) {
         && !published.isAfter(days.end());
   }
 
-  /** "would close by the end of the year": its last day. */
+  /**
+   * "would close by the end of the year", "has until the end of the year to close": its last day.
+   */
   private boolean isDeadline(int limit, TimeExpression expression) {
-    return LIMITS.contains(clause.sentence().lemma(limit))
+    boolean toDo = clause.sentence().isUntil(limit) && limit < clause.verb();
+    return (toDo || LIMITS.contains(clause.sentence().lemma(limit)))
         && (!clause.tense().isPast() || clause.tense().isPluperfect())
         && END.matcher(expression.text()).find();
   }

@@ -108,12 +108,38 @@ public record Clause(ParsedSentence sentence, int trigger) {
       int head = tree().head(clause);
       // "It was on the evening of March 12 that they came."
       boolean cleft = sentence.isInDate(head) && tree().head(head) == DependencyTree.NONE;
-      if (!cleft && !tree().is(clause, "conj", "parataxis")) {
+      if (!cleft && !tree().is(clause, "conj", "parataxis") && !isToldBefore(clause)) {
         return false;
       }
       clause = head;
     }
     return false;
+  }
+
+  /** "An officer took their names, the police said": said of a clause of its own. */
+  private boolean isToldBefore(int verb) {
+    int said = tree().head(verb);
+    return tree().is(verb, "ccomp")
+        && verb < said
+        && sentence.isReportingVerb(said)
+        && tree().children(said, "nsubj").stream()
+            .filter(subject -> subject < said)
+            .map(subject -> tree().subtree(subject).get(0) - 1)
+            .anyMatch(before -> before > verb && sentence.isComma(before));
+  }
+
+  /** "They were talking when the bomb went off": what happened stands after "when". */
+  public boolean interrupts() {
+    int above = tree().head(verb());
+    return tree().is(verb(), "advcl")
+        && above < verb()
+        && tense().isSimplePast()
+        && tree().children(verb(), "advmod", "mark").stream()
+            .anyMatch(mark -> sentence.lemma(mark).equals("when"))
+        && sentence.tag(above).equals("VBG")
+        && tree().children(above, "aux").stream()
+            .anyMatch(auxiliary -> sentence.tag(auxiliary).equals("VBD"))
+        && new Clause(sentence, above).isMain();
   }
 
   /**

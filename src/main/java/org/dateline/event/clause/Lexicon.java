@@ -6,7 +6,7 @@ import org.dateline.language.WordList;
 public final class Lexicon {
 
   static final WordList EVENT_NOUNS = list("event-nouns.txt");
-  static final WordList REPORTING_VERBS = list("reporting-verbs.txt");
+  public static final WordList REPORTING_VERBS = list("reporting-verbs.txt");
   static final WordList EXPLAINING = list("explaining-verbs.txt");
   public static final WordList PUBLISHING = list("publishing-verbs.txt");
   public static final WordList STATEMENT_NOUNS = list("statement-nouns.txt");
@@ -30,6 +30,7 @@ public final class Lexicon {
   public static final WordList SESSIONS = list("sessions.txt");
   public static final WordList NAMING = list("naming-verbs.txt");
   public static final WordList BRINGING = list("bringing-verbs.txt");
+  public static final WordList INVITING = list("inviting-verbs.txt");
   public static final WordList PLAN_VERBS = list("plan-verbs.txt");
   public static final WordList DENYING = list("denying-verbs.txt");
   public static final WordList ALLEGING = list("alleging-verbs.txt");

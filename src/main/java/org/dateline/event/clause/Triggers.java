@@ -103,11 +103,14 @@ public final class Triggers {
         && new Clause(sentence, token).tense().isFuture();
   }
 
-  /** "A last loan followed on April 27", where strikes that followed would be events themselves. */
+  /**
+   * "A last loan followed (is to follow) on April 27", where strikes that followed would be events
+   * themselves.
+   */
   private static boolean follows(ParsedSentence sentence, int token) {
     DependencyTree tree = sentence.tree();
     return sentence.lemma(token).equals("follow")
-        && sentence.tag(token).equals("VBD")
+        && sentence.tag(token).matches("VBD?")
         && !(token > 0 && sentence.isRelative(token - 1))
         && tree.children(token, "obj").isEmpty()
         && tree.children(token, "nsubj").stream().noneMatch(sentence::isEventNoun)

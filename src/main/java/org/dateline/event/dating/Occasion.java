@@ -6,6 +6,7 @@ import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
+import org.dateline.time.calendar.Precision;
 
 /**
  * Whether a verb and an event noun that goes with it took place on one day: what a dated event did
@@ -18,6 +19,8 @@ import org.dateline.language.DependencyTree;
 record Occasion(ParsedSentence sentence) {
 
   private static final Set<String> AT = Set.of("at", "during", "in");
+  private static final Set<String> AFTER = Set.of("after", "following");
+  private static final Set<String> BEFORE = Set.of("before");
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> AT_OR_BY = Set.of("at", "during", "in", "by");
 
@@ -28,6 +31,8 @@ record Occasion(ParsedSentence sentence) {
         || ((isEffectOf(trigger, other) || isDoneDuring(trigger, other)) && !hasLasted(trigger))
         || isOccasionOf(trigger, other)
         || isDoneWhere(trigger, other)
+        || isHeldAs(trigger, other)
+        || isBefore(trigger, one)
         || (one.reach() == Reach.OWN && isDecidedIn(trigger, other));
   }
 
@@ -59,7 +64,12 @@ record Occasion(ParsedSentence sentence) {
         && sentence.tree().is(other, "obl")
         && (sentence.tree().head(other) == trigger || isSaidIn(trigger, other))
         && (sentence.isLedBy(AT_OR_BY, other) || isAnsweredWith(trigger, other))
-        && new Clause(sentence, trigger).tense().isSimplePast();
+        && (new Clause(sentence, trigger).tense().isSimplePast() || isOfNoun(trigger));
+  }
+
+  /** "the questions raised in Saturday's debate". */
+  private boolean isOfNoun(int participle) {
+    return sentence.tag(participle).equals("VBN") && sentence.tree().is(participle, "acl");
   }
 
   /** "responded with a strike on March 11": the strike was the response. */
@@ -110,6 +120,31 @@ record Occasion(ParsedSentence sentence) {
         && sentence.verbs().above(tree.head(occasion)) != DependencyTree.NONE
         && isOrGoverns(trigger, tree.head(occasion))
         && new Clause(sentence, trigger).tense().isSimplePast();
+  }
+
+  /**
+   * "After Monday's meeting she told reporters", "Before his speech on Sunday he met them": on the
+   * same day, unless what came before stands behind.
+   */
+  private boolean isBefore(int trigger, DatedTrigger one) {
+    int other = one.trigger();
+    return (one.reach() == Reach.OWN || one.reach() == Reach.RETOLD)
+        && one.placement().precision().compareTo(Precision.DAY) <= 0
+        && Lexicon.OCCASIONS.has(sentence.lemma(other))
+        && sentence.tree().is(other, "obl")
+        && sentence.tree().head(other) == trigger
+        && (sentence.isLedBy(AFTER, other) || (other < trigger && sentence.isLedBy(BEFORE, other)))
+        && new Clause(sentence, trigger).tense().isSimplePast();
+  }
+
+  /** "at a rally attended by the president", "in a letter read out in parliament". */
+  private boolean isHeldAs(int trigger, int other) {
+    String noun = sentence.lemma(other);
+    return sentence.tree().is(trigger, "acl")
+        && sentence.tree().head(trigger) == other
+        && sentence.tag(trigger).equals("VBN")
+        && !sentence.isComma(trigger - 1)
+        && (Lexicon.OCCASIONS.has(noun) || Lexicon.DATED_NOUNS.has(noun));
   }
 
   /** "agreed to vote at a meeting": the agreeing too was done there. */

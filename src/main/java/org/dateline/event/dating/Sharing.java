@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.event.clause.Clause;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sharing {
 
+  private static final Pattern AWAY = Pattern.compile("\\b(?:next|following|later|after)\\b");
   private static final Set<String> UNTIL = Set.of("until", "till");
 
   private final ParsedSentence sentence;
@@ -139,7 +141,9 @@ public final class Sharing {
     return agreement.allows(new Clause(sentence, trigger), one.placement())
         && !isAcrossQuote(trigger, other)
         && (same.goesWith(trigger, other)
-            || (same.goesWith(other, trigger) && tree.is(trigger, "root", "conj"))
+            || (same.goesWith(other, trigger)
+                && tree.is(trigger, "root", "conj")
+                && !isFromThere(one))
             || (coordination.joins(trigger, one) && scope.covers(one, trigger))
             || day.doneWhile(trigger, other)
             || day.isAnsweredThen(trigger, other)
@@ -173,6 +177,14 @@ public final class Sharing {
 
   private static boolean isOn(@Nullable Placement time, DatedTrigger one) {
     return time != null && time.days().equals(one.placement().days());
+  }
+
+  /** "escaped on foot, reaching a camp the next day": counted from the other. */
+  private boolean isFromThere(DatedTrigger one) {
+    return one.expression() != null
+        && sentence.tag(one.trigger()).equals("VBG")
+        && sentence.isComma(one.trigger() - 1)
+        && AWAY.matcher(one.expression().text()).find();
   }
 
   private static boolean isDay(DatedTrigger one) {

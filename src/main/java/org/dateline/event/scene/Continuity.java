@@ -123,8 +123,23 @@ final class Continuity {
         && new Clause(sentence, verb).tense().isPluperfect();
   }
 
-  /** "A plane that flew over on Monday reported nothing": then, and not today. */
-  static boolean hasDatedSubject(Clause clause) {
+  /**
+   * "A plane that flew over on Monday reported nothing", "During the trial, which opened in May,
+   * she denied it": then, and not today.
+   */
+  static boolean isOfDatedNoun(Clause clause) {
+    return hasDatedSubject(clause) || isDuringDated(clause);
+  }
+
+  private static boolean isDuringDated(Clause clause) {
+    ParsedSentence sentence = clause.sentence();
+    return sentence.tree().children(clause.verb(), "obl").stream()
+        .filter(during -> during < clause.verb() && sentence.isLedBy(Set.of("during"), during))
+        .flatMap(during -> sentence.tree().subtree(during).stream())
+        .anyMatch(sentence::isInDate);
+  }
+
+  private static boolean hasDatedSubject(Clause clause) {
     ParsedSentence sentence = clause.sentence();
     DependencyTree tree = sentence.tree();
     return tree.children(clause.verb(), "nsubj").stream()

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.Quotations;
 import org.dateline.language.Document;
 import org.dateline.language.Sentence;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.calendar.Placement;
+import org.dateline.time.calendar.DayInterval;
 
 /**
  * Whether an article tells the news of the day before it appears, as morning papers do.
@@ -24,25 +25,25 @@ record MorningPaper(
     Document document, Map<Integer, List<TimeExpression>> expressions, LocalDate published) {
 
   private static final Pattern WEEKDAY =
-      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+      Pattern.compile(
+          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:afternoon|evening|night))?");
 
   /** Among how many sentences a paper says whose news it tells. */
   private static final int OPENING = 3;
 
   /**
-   * Whether its opening says "yesterday", or its lead names the day before as papers name the day
-   * of their news: without "on", "was found guilty Wednesday", or below a dateline.
+   * Whether its opening says "yesterday", its lead names the day before as the day of its news,
+   * "won the cup on Saturday night", or soon after something was "said Friday".
    *
    * @param quotations what others say, for whom "yesterday" may be another day
-   * @param textStart where a dateline ends; 0 without one
    * @param leadStart where the lead begins
    */
-  boolean tellsOfTheDayBefore(Quotations quotations, int textStart, int leadStart) {
-    return Stream.concat(yesterdays(quotations), weekdaysOfLead(leadStart, textStart > 0))
+  boolean tellsOfTheDayBefore(Quotations quotations, int leadStart) {
+    DayInterval dayBefore = DayInterval.of(published.minusDays(1));
+    return Stream.concat(yesterdays(quotations), weekdays(leadStart))
         .map(TimeExpression::placement)
         .filter(Objects::nonNull)
-        .map(Placement::days)
-        .anyMatch(days -> days.start().equals(published.minusDays(1)));
+        .anyMatch(one -> one.days().equals(dayBefore));
   }
 
   private Stream<TimeExpression> yesterdays(Quotations quotations) {
@@ -52,25 +53,32 @@ record MorningPaper(
         .filter(one -> one.text().toLowerCase(Locale.ROOT).matches("yesterday.*|last night"));
   }
 
-  private Stream<TimeExpression> weekdaysOfLead(int leadStart, boolean dateline) {
+  private Stream<TimeExpression> weekdays(int leadStart) {
     return document.sentences().stream()
-        .filter(one -> one.span().start() <= leadStart && leadStart < one.span().end())
+        .filter(one -> one.span().end() > leadStart)
+        .limit(OPENING)
         .flatMap(
-            lead ->
-                expressions.getOrDefault(lead.index(), List.of()).stream()
-                    .filter(one -> isWeekdayOfNews(lead, one, dateline)));
+            one ->
+                expressions.getOrDefault(one.index(), List.of()).stream()
+                    .filter(day -> WEEKDAY.matcher(day.text()).matches())
+                    .filter(day -> isOfNews(one, day, one.span().start() <= leadStart)));
   }
 
-  private static boolean isWeekdayOfNews(
-      Sentence lead, TimeExpression expression, boolean dateline) {
-    return WEEKDAY.matcher(expression.text()).matches()
-        && lead.tokens().stream()
-            .filter(token -> token.span().end() <= expression.span().start())
-            .reduce((earlier, later) -> later)
-            .filter(
-                before ->
-                    lead.tags().get(before.index()).matches("VB[DN]|NNS?|JJ|RB|RP")
-                        || (dateline && before.word().equals("on")))
-            .isPresent();
+  private static boolean isOfNews(Sentence sentence, TimeExpression day, boolean lead) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= day.span().start())
+        .reduce((earlier, later) -> later)
+        .filter(
+            before ->
+                lead
+                    ? sentence.tags().get(before.index()).matches("VB[DN]|NNS?|JJ|RB|RP")
+                        || before.word().equals("on")
+                    : isSaid(sentence, before.index()))
+        .isPresent();
+  }
+
+  private static boolean isSaid(Sentence sentence, int verb) {
+    return sentence.tags().get(verb).equals("VBD")
+        && Lexicon.REPORTING_VERBS.has(sentence.lemma(verb));
   }
 }

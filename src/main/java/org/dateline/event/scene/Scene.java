@@ -10,6 +10,7 @@ import org.dateline.event.dating.DatedTrigger;
 import org.dateline.event.dating.Reach;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ final class Scene {
   /** Whether the sentence stands under a date that is no dateline, which is the day of the news. */
   boolean isEntry(ParsedSentence sentence) {
     Placement heading = headings.over(sentence.sentence());
-    return heading != null && !newsDay.is(heading);
+    return heading != null && !newsDay.is(heading) && !isPublication(heading);
   }
 
   /** The day of the scene that a sentence goes on with; null when it goes on with none. */
@@ -168,6 +169,11 @@ final class Scene {
       return scene;
     }
     return null;
+  }
+
+  /** A dateline also of a paper that tells the news of the day before. */
+  private boolean isPublication(Placement heading) {
+    return published != null && heading.days().equals(DayInterval.of(published));
   }
 
   private boolean isPast(Placement placement) {

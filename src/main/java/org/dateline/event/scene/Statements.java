@@ -53,7 +53,7 @@ record Statements(ParsedSentence sentence, NewsDay newsDay, Quotations quotation
         && !isJoinedToPast(clause, dated)
         && !times.holds(clause.verb())
         && !Continuity.isBackThen(clause)
-        && !Continuity.hasDatedSubject(clause)
+        && !Continuity.isOfDatedNoun(clause)
         && !quotations.hold(sentence.sentence().token(clause.trigger()).span());
   }
 
