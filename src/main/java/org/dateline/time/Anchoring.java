@@ -10,6 +10,7 @@ import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.TimexType;
+import org.dateline.time.calendar.TimexValue;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Origin;
@@ -62,7 +63,7 @@ final class Anchoring {
     String resolved =
         anchor
             .filter(at -> !complete)
-            .flatMap(at -> Resolution.value(meaning, at, direction.of(at, phrase, sentence, verb)))
+            .flatMap(at -> value(meaning, at, direction.of(at, phrase, sentence, verb), verb))
             .map(value -> inYear(value, meaning, sentence, phrase.span()))
             .orElseGet(() -> Resolution.partial(meaning));
     Placement placement =
@@ -85,6 +86,20 @@ final class Anchoring {
     TimexType type = CLOCK_TIME.matcher(value).find() ? TimexType.TIME : meaning.type();
     return new TimeExpression(
         phrase.span(), sentence.index(), text, type, value, placement, reason);
+  }
+
+  /** In a story "had run out in the third quarter" is of none that is still to come. */
+  private Optional<String> value(Meaning meaning, Anchor at, Toward direction, Toward verb) {
+    Optional<String> value = Resolution.value(meaning, at, direction);
+    boolean toCome =
+        publication != null
+            && verb == Toward.PAST
+            && at.isInStory()
+            && value
+                .flatMap(TimexValue::read)
+                .filter(there -> there.days().start().isAfter(publication.day()))
+                .isPresent();
+    return toCome ? Resolution.value(meaning, at, Toward.PAST) : value;
   }
 
   private Phrase reading(Phrase phrase, Sentence sentence) {

@@ -71,19 +71,19 @@ record OtherYear(Account account, Story story) {
         .or(() -> date.isToCome(verb) ? years.near(meaning.value()) : Optional.empty())
         .or(
             () ->
-                next.isDayOfYear()
-                        && verb.isPast()
-                        && !date.isOfLastMonths()
-                        && own.latest().isEmpty()
-                    ? years.beside(meaning.value())
-                    : Optional.empty())
-        .or(
-            () ->
                 isPartial(meaning)
                     ? years
                         .justTold(sentence, meaning.value())
                         // "licensed in May last year. A batch was flown in on 6 August"
                         .filter(told -> told.basis() != Basis.PUBLICATION || !date.isRecent())
+                    : Optional.empty())
+        .or(
+            () ->
+                next.isDayOfYear()
+                        && verb.isPast()
+                        && !date.isOfLastMonths()
+                        && own.latest().isEmpty()
+                    ? years.beside(meaning.value())
                     : Optional.empty())
         .or(
             () ->

@@ -122,7 +122,7 @@ class EventDatesTest {
         "The bridge carried 11,000 cars a day until March 4, when an inspector shut it. | shut | 2021-03-04/2021-03-04",
         "The council is to choose a firm at its Dec. 6 meeting. | meeting | 2022-12-06/2022-12-06",
         "The ceremony, set for April 18, will go ahead. | set | 2022-04-18/2022-04-18",
-        "The council has been summoned to a session on Monday. | summoned | 2022-01-24/2022-01-24",
+        "The council has been summoned to a session on Monday. | session | 2022-01-24/2022-01-24",
         "Confronted in April, she promised to pay. | promised | 2021-04-01/2021-04-30",
         "He warned that they might not be paid in May. | paid | 2022-05-01/2022-05-31",
         "A shuttle will run through March 4. | run | 2022-01-20/2022-03-04",

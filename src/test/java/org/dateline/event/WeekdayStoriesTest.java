@@ -74,16 +74,16 @@ class WeekdayStoriesTest {
     assertThat(days(story, "struck")).isEqualTo("2021-12-08/2021-12-08");
   }
 
-  /** What an agency tells the day after is no news of the day. */
+  /** What an agency tells the day after is the news of the day before. */
   @Test
-  void takesALeadOfTheDayBeforeForNoNewsOfTheDay() {
+  void takesTheDayBeforeForTheNewsWhenTheLeadTellsOfIt() {
     String story =
         """
         BRASNO (Agency) - Three miners were winched to the surface on Wednesday evening.
 
         The men came up one at a time.
         """;
-    assertThat(days(story, "came")).isEmpty();
+    assertThat(days(story, "came")).isEqualTo("2022-01-19/2022-01-19");
   }
 
   /** What an agency tells weeks later is no news of its day. */

@@ -146,11 +146,14 @@ public record ToldYears(List<Told> told) {
     return month(day) + "-%02d".formatted(day.getDayOfMonth());
   }
 
-  /** "A cease-fire was signed that April. It collapsed in June". */
+  /** "A cease-fire was signed that April. It collapsed in June (or on April 20)". */
   private boolean isOfStory(Told one, String partial) {
+    boolean ofMonth =
+        one.placement().precision() == Precision.MONTH
+            && partial.startsWith("XXXX" + month(one.placement().days().start()));
     return one.equals(told.get(told.size() - 1))
         && one.placement().basis() == Basis.NARRATIVE
-        && Completion.isMonth(partial);
+        && (ofMonth || Completion.isMonth(partial));
   }
 
   private static boolean isDayOfNews(Told one) {
