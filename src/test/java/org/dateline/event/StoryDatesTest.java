@@ -277,6 +277,9 @@ class StoryDatesTest {
         "He was cleared on Tuesday. During the trial, which opened on January 4, the owners argued that he knew. | argued | ''",
         "'Ancla won the cup on Wednesday night.\n\nMirador went ahead in the twelfth minute. Ancla drew level.' | drew | 2022-01-19/2022-01-19",
         "'Thursday, January 20, 2022\n\nAncla won the cup on Wednesday night.\n\nMirador went ahead.' | went | 2022-01-19/2022-01-19",
+        "A crew noticed it on Feb. 22, 2021. A repair planned for Sept. 10 was put off to November because the budget for the third quarter had run out. | run | 2021-07-01/2021-09-30",
+        "A dam gave way on Aug. 3, 2015. Haugen came in June 2018. On Aug. 11 she left.   | left   | 2018-08-11/2018-08-11",
+        "A dam gave way on Aug. 3, 2015. In 2018 she measured it during a heatwave that August. On Aug. 11 it rose. | rose | 2018-08-11/2018-08-11",
         "'A rifle may yield clues.\n\nThe police said Wednesday they had found it. Experts said that it was old.' | said | 2022-01-19/2022-01-19; 2022-01-19/2022-01-19",
         "The fire broke out on January 27, 2021. The council gave a committee until Feb. 10 to report. It met at the end of the month. | met | 2021-01-01/2021-01-31",
       })

@@ -20,6 +20,7 @@ class MendedTagsTest {
       value = {
         "The opposition tables a motion of no confidence.                  | tables  | VBZ",
         "Helicopters brought in drinking water on Tuesday.                 | drinking | NN",
+        "Her flight leaves on Thursday morning.                            | leaves  | VBZ",
         "After touring the Tanzanian capital Dar es Salaam Tuesday and meeting the police, he left. | es | NNP",
         "He studied law at night, qualified in 1964, and spent five years there. | qualified | VBD",
         "The superintendent of schools canceled classes through Friday.     | canceled | VBD",
