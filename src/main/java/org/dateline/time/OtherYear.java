@@ -42,6 +42,7 @@ record OtherYear(Account account, Story story) {
     Scene scene = story.scene();
     ToldSentence own = story.sentence(sentence);
     return own.yearOfClause(phrase.span())
+        .or(() -> story.beside().year(sentence, phrase.span()))
         .or(
             () ->
                 chronicle && isPartial(meaning)

@@ -280,6 +280,11 @@ class StoryDatesTest {
         "A crew noticed it on Feb. 22, 2021. A repair planned for Sept. 10 was put off to November because the budget for the third quarter had run out. | run | 2021-07-01/2021-09-30",
         "A dam gave way on Aug. 3, 2015. Haugen came in June 2018. On Aug. 11 she left.   | left   | 2018-08-11/2018-08-11",
         "A dam gave way on Aug. 3, 2015. In 2018 she measured it during a heatwave that August. On Aug. 11 it rose. | rose | 2018-08-11/2018-08-11",
+        "They were seized on January 3. A guard escaped on foot, reaching a camp the next day. | escaped | 2022-01-03/2022-01-03",
+        "The volcano had been quiet since 1972, when an eruption destroyed two villages in March. | destroyed | 1972-03-01/1972-03-31",
+        "The volcano is near. \"In 1972 it stopped in June.\"                      | stopped | 1972-06-01/1972-06-30",
+        "The attack came on January 12. Some 2,400 tourists have been flown home since the attack. | flown | 2022-01-12/2022-01-20",
+        "Last October he sought leave to stand again, and riots against it in November left ten dead. | left | 2021-11-01/2021-11-30",
         "'A rifle may yield clues.\n\nThe police said Wednesday they had found it. Experts said that it was old.' | said | 2022-01-19/2022-01-19; 2022-01-19/2022-01-19",
         "The fire broke out on January 27, 2021. The council gave a committee until Feb. 10 to report. It met at the end of the month. | met | 2021-01-01/2021-01-31",
       })

@@ -186,6 +186,15 @@ class WhichDateTest {
         "Before Tuesday's hearing, supporters prayed outside.               | prayed | 2022-01-18/2022-01-18",
         "A guard escaped on foot, reaching a camp the day after the raid of January 3. | escaped | ''",
         "A white version is to follow in May.                               | follow | 2022-05-01/2022-05-31",
+        "The line grounded its fleet after the crash and resumed service on January 12. | grounded | ''",
+        "The club did not win any of nine matches and lost in Lund on January 12. | win | ''",
+        "He would ask the court Friday to block it and would appeal if necessary. | appeal | ''",
+        "He is to answer questions about the dispute in the Commons on Monday. | answer | 2022-01-24/2022-01-24",
+        "He left for Lund on Tuesday and was said to be in a clinic.       | said   | ''",
+        "Opening the case, Holt told the jury that Raikes had bought it on January 3, paying in cash. | told | ''",
+        "Pugh reported her missing on Valentine's Day.                     | reported | 2021-02-14/2021-02-14",
+        "The mayor heard of it in the summer of 2003, according to letters handed over in August. | handed | 2021-08-01/2021-08-31",
+        "The plan was shown in a late-night meeting on Tuesday.             | meeting | 2022-01-18/2022-01-18",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

@@ -19,6 +19,7 @@ import org.dateline.language.DependencyTree;
  */
 record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
 
+  private static final Set<String> ABOUT = Set.of("about", "over");
   private static final Set<String> BY = Set.of("by");
 
   /** The word, or {@link DependencyTree#NONE} when the date is of none. */
@@ -53,7 +54,7 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
       up = verb == DependencyTree.NONE ? up : verb;
     }
     for (; up != DependencyTree.NONE; up = tree.head(up)) {
-      if (isOutcome(up)) {
+      if (isOutcome(up) || isTopic(up)) {
         continue;
       }
       if (sentence.lemma(up).equals("due") && tree.is(up, "amod", "acl")) {
@@ -103,6 +104,11 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
         && !sentence.tag(date).equals("RB")
         && !Lexicon.SESSIONS.has(sentence.lemma(noun))
         && !Lexicon.OCCASIONS.has(sentence.lemma(noun));
+  }
+
+  /** "is to answer questions about the dispute on Monday": when they are answered. */
+  private boolean isTopic(int noun) {
+    return Lexicon.LASTING_EVENTS.has(sentence.lemma(noun)) && sentence.isLedBy(ABOUT, noun);
   }
 
   /** "was declared lost that August", "was found abandoned on Monday": then it was found so. */

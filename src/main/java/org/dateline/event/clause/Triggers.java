@@ -77,7 +77,16 @@ public final class Triggers {
         && !Lexicon.NO_EVENTS.has(sentence.lemma(token))
         && !endsPeriod(sentence, token)
         && !isRemainder(sentence, token)
+        && !isSaidToBe(sentence, token)
         && !(sentence.tag(token).equals("VBG") && Lexicon.EXPLAINING.has(sentence.lemma(token)));
+  }
+
+  /** "was said to be in a clinic": what is told is that he was. */
+  private static boolean isSaidToBe(ParsedSentence sentence, int token) {
+    return sentence.word(token).equals("said")
+        && sentence.tag(token).equals("VBN")
+        && token + 1 < sentence.tree().size()
+        && sentence.lemma(token + 1).equals("to");
   }
 
   /** "What was left of the column withdrew": the rest of it. */

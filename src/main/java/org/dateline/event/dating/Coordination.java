@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
+  private static final Set<String> BESIDE = Set.of("after", "before", "following");
   private static final Set<String> ANOTHER_TIME = Set.of("once", "now", "still", "since", "today");
 
   private static final Set<String> DESCRIBED_BY = Set.of("by", "in");
@@ -47,6 +48,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && !isDescription(one)
         && !(isDescription(two) && hasCommaBetween(two, one))
         && !ownSubject
+        && !(two > one && dated.expression() != null && hasOwnTime(one, two))
         && sentence.isVerb(one)
         && sentence.isVerb(two)
         && tense(one).equals(tense(two))
@@ -59,6 +61,19 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && expressions.stream()
             .filter(time -> !time.equals(dated.expression()))
             .noneMatch(time -> ownTime.isOf(time, one));
+  }
+
+  /**
+   * "did not win for nine weeks and lost on Boxing Day", "grounded its fleet after the crash and
+   * flew again on Sept. 19": the date does not reach back.
+   */
+  private boolean hasOwnTime(int one, int two) {
+    boolean denied =
+        new Clause(sentence, one).isNegated() && !new Clause(sentence, two).isNegated();
+    return denied
+        || sentence.tree().children(one, "obl").stream()
+            .filter(event -> event < two && sentence.isEventNoun(event))
+            .anyMatch(event -> sentence.isLedBy(BESIDE, event));
   }
 
   private boolean hasCommaBetween(int first, int last) {

@@ -120,16 +120,27 @@ public record Reading(
 
   /**
    * Where the clause with its first date is joined to one before it: "They skied on all day, and on
-   * Sunday they crossed the pass". Zero when it is not.
+   * Sunday they crossed the pass", "escaped on foot, reaching a camp the next day". Zero when it is
+   * not.
    */
   public int joinedAt() {
     return expressions.stream()
         .filter(one -> one.type() == TimexType.DATE || one.type() == TimexType.TIME)
-        .map(one -> sentence.tokensIn(one.span()))
-        .filter(date -> !date.isEmpty())
+        .filter(one -> !sentence.tokensIn(one.span()).isEmpty())
         .findFirst()
-        .flatMap(date -> conjunctionBefore(date.get(0)))
+        .flatMap(one -> conjunctionBefore(first(one)).or(() -> participleBefore(one)))
         .orElse(0);
+  }
+
+  private int first(TimeExpression one) {
+    return sentence.tokensIn(one.span()).get(0);
+  }
+
+  private Optional<Integer> participleBefore(TimeExpression date) {
+    return dated.values().stream()
+        .filter(one -> date.equals(one.expression()) && Sharing.isFromThere(sentence, one))
+        .map(DatedTrigger::trigger)
+        .findFirst();
   }
 
   private Optional<Integer> conjunctionBefore(int date) {

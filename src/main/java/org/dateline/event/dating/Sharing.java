@@ -88,7 +88,7 @@ public final class Sharing {
 
   /** Dates an event that has no date, if another has one for it. */
   private boolean shares(int trigger) {
-    if (isNeverAgain(trigger) || hasEnd(trigger)) {
+    if (isNeverAgain(trigger) || hasEnd(trigger) || hasCondition(trigger)) {
       return false;
     }
     Optional<DatedTrigger> shared =
@@ -109,6 +109,15 @@ public final class Sharing {
   private boolean isNeverAgain(int trigger) {
     return sentence.tree().children(new Clause(sentence, trigger).verb(), "advmod").stream()
         .anyMatch(adverb -> sentence.lemma(adverb).equals("never"));
+  }
+
+  /** "would ask the court on Friday and would appeal if necessary": not then. */
+  private boolean hasCondition(int trigger) {
+    DependencyTree tree = sentence.tree();
+    int verb = new Clause(sentence, trigger).verb();
+    return tree.children(verb, "advcl", "advmod", "mark").stream()
+        .filter(condition -> condition > verb)
+        .anyMatch(condition -> sentence.lemma(tree.subtree(condition).get(0)).equals("if"));
   }
 
   /**
@@ -142,8 +151,9 @@ public final class Sharing {
         && !isAcrossQuote(trigger, other)
         && (same.goesWith(trigger, other)
             || (same.goesWith(other, trigger)
+                && !isOfContent(one, trigger)
                 && tree.is(trigger, "root", "conj")
-                && !isFromThere(one))
+                && !isFromThere(sentence, one))
             || (coordination.joins(trigger, one) && scope.covers(one, trigger))
             || day.doneWhile(trigger, other)
             || day.isAnsweredThen(trigger, other)
@@ -179,8 +189,19 @@ public final class Sharing {
     return time != null && time.days().equals(one.placement().days());
   }
 
+  /** "told the jury that he bought it on 10 February, paying in cash": not told then. */
+  private boolean isOfContent(DatedTrigger one, int trigger) {
+    int verb = new Clause(sentence, trigger).verb();
+    return one.reach() == Reach.SHARED
+        && sentence.tag(one.trigger()).equals("VBG")
+        && dated.keySet().stream()
+            .filter(content -> content < one.trigger())
+            .filter(content -> sentence.tree().head(content) == verb)
+            .anyMatch(content -> sentence.tree().is(content, "ccomp"));
+  }
+
   /** "escaped on foot, reaching a camp the next day": counted from the other. */
-  private boolean isFromThere(DatedTrigger one) {
+  static boolean isFromThere(ParsedSentence sentence, DatedTrigger one) {
     return one.expression() != null
         && sentence.tag(one.trigger()).equals("VBG")
         && sentence.isComma(one.trigger() - 1)

@@ -23,15 +23,21 @@ import org.jspecify.annotations.Nullable;
 record TimeClauses(
     ParsedSentence sentence, List<TimeExpression> expressions, @Nullable LocalDate published) {
 
-  /** "has shed 7,000 jobs since its chief took over in 2010": from then until today. */
+  /**
+   * "has shed 7,000 jobs since its chief took over in 2010", "have been flown home since the
+   * attack": from then until today.
+   */
   Optional<DatedTrigger> since(int trigger, Collection<DatedTrigger> dated) {
     LocalDate today = published;
     DependencyTree tree = sentence.tree();
     return today == null || !new Clause(sentence, trigger).tense().isPresentPerfect()
         ? Optional.empty()
         : dated.stream()
-            .filter(one -> tree.is(one.trigger(), "advcl") && tree.head(one.trigger()) == trigger)
-            .filter(one -> tree.children(one.trigger(), "mark").stream().anyMatch(this::isSince))
+            .filter(one -> tree.head(one.trigger()) == trigger)
+            .filter(one -> tree.is(one.trigger(), "advcl", "obl"))
+            .filter(
+                one ->
+                    tree.children(one.trigger(), "mark", "case").stream().anyMatch(this::isSince))
             .filter(one -> !one.placement().days().start().isAfter(today))
             .findFirst()
             .map(

@@ -35,6 +35,15 @@ record Told(Placement placement, Sentence sentence, int place, Set<Manner> manne
         .orElse(0);
   }
 
+  /**
+   * Whether a clause begins after it in which a later phrase of its sentence stands: "1972, when".
+   */
+  boolean isExplainedBefore(Span phrase) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() >= place() && token.span().end() <= phrase.start())
+        .anyMatch(token -> token.word().equals("when"));
+  }
+
   /** The latest such date among those told; empty when there is none. */
   static Optional<Told> latest(List<Told> told, Predicate<Told> wanted) {
     int index = lastIndex(told, wanted);

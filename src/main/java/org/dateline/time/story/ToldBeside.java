@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.language.Sentence;
+import org.dateline.language.Span;
 import org.dateline.time.calendar.Placement;
+import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Unit;
 
 /**
@@ -15,6 +17,17 @@ import org.dateline.time.calendar.Unit;
  * @param told the dates that the story has named
  */
 public record ToldBeside(List<Told> mentioned, List<Told> told) {
+
+  /**
+   * The year in whose clause or quotation a phrase stands: "quiet since 1972, when it broke out in
+   * March", "\"In 1972 it stopped in June\"". Empty when it stands in none.
+   */
+  public Optional<Placement> year(Sentence sentence, Span phrase) {
+    return Told.latest(mentioned, one -> one.sentence() == sentence)
+        .filter(one -> one.placement().precision() == Precision.YEAR)
+        .filter(one -> one.inClause().isQuoted() || one.isExplainedBefore(phrase))
+        .map(Told::placement);
+  }
 
   /** The latest from which such units can count, and that fits; empty when there is none. */
   Optional<Placement> latest(Unit unit, Sentence sentence, Predicate<Placement> fits) {

@@ -74,14 +74,8 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
     return Told.latest(told, one -> true)
         .filter(one -> one.sentence() == sentence)
         .filter(one -> one.placement().precision() == Precision.YEAR)
-        .filter(one -> hasBetween(one.place(), phrase.start(), "when"))
+        .filter(one -> one.isExplainedBefore(phrase))
         .map(Told::placement);
-  }
-
-  private boolean hasBetween(int start, int end, String word) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().start() >= start && token.span().end() <= end)
-        .anyMatch(token -> token.word().equals(word));
   }
 
   /** "in the spring of 2008", unlike "in the spring". */

@@ -25,7 +25,18 @@ public record BesideToday(Words words, int first, int after) {
 
   /** Whether it is one. */
   public boolean holds() {
-    return isInPresent() || isBeforeThis() || words.anyBetween(0, words.size(), Set.of("now"));
+    return isInPresent()
+        || isBeforeThis()
+        || isOfSource()
+        || words.anyBetween(0, words.size(), Set.of("now"));
+  }
+
+  /** Whether it tells of who says so: "in 2003, according to documents handed over in August". */
+  private boolean isOfSource() {
+    return words
+        .back(first)
+        .takeWhile(token -> !words.isBreak(token) && !words.tag(token).matches("VB[DZP]|MD"))
+        .anyMatch(token -> words.at(token).equals("according"));
   }
 
   /** Whether its clause stands in one of the present: "The trial, which opened on Monday, is". */

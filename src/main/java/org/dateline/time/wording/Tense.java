@@ -91,16 +91,28 @@ public record Tense(Words words, int first, int after) {
         && words.clauseVerbBefore(first).filter(verb -> verb == 0).isPresent();
   }
 
-  /** "said that a leak on Monday had been hushed up": of the verb that follows. */
+  /**
+   * "said that a leak on Monday had been hushed up", "could stand again, and riots in November left
+   * ten dead": of the verb that follows.
+   */
   private boolean isInSubject() {
     int that =
         words
             .back(first)
-            .takeWhile(token -> !words.isVerbOrModal(token) && !words.isBreak(token))
-            .filter(token -> words.at(token).equals("that") && words.tag(token).equals("IN"))
+            .takeWhile(token -> !words.isVerbOrModal(token))
+            .takeWhile(token -> !words.isBreak(token) || opensJoinedClause(token))
+            .filter(token -> isThat(token) || opensJoinedClause(token))
             .findFirst()
             .orElse(-1);
     return that >= 0 && that < first - 2 && words.tag(after).matches("VB[DZP]|MD");
+  }
+
+  private boolean isThat(int token) {
+    return words.at(token).equals("that") && words.tag(token).equals("IN");
+  }
+
+  private boolean opensJoinedClause(int token) {
+    return words.tag(token).equals("CC") && words.at(token - 1).equals(",");
   }
 
   /** "An attempt to bring it back, on Feb. 24, was given up": whether it was tried by then. */
