@@ -285,6 +285,7 @@ class StoryDatesTest {
         "The volcano is near. \"In 1972 it stopped in June.\"                      | stopped | 1972-06-01/1972-06-30",
         "The attack came on January 12. Some 2,400 tourists have been flown home since the attack. | flown | 2022-01-12/2022-01-20",
         "Last October he sought leave to stand again, and riots against it in November left ten dead. | left | 2021-11-01/2021-11-30",
+        "The trial ended on Tuesday. Holt stared ahead as the foreman read out the verdict. | read | 2022-01-18/2022-01-18",
         "'A rifle may yield clues.\n\nThe police said Wednesday they had found it. Experts said that it was old.' | said | 2022-01-19/2022-01-19; 2022-01-19/2022-01-19",
         "The fire broke out on January 27, 2021. The council gave a committee until Feb. 10 to report. It met at the end of the month. | met | 2021-01-01/2021-01-31",
       })

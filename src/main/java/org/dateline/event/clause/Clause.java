@@ -14,6 +14,8 @@ import org.dateline.language.DependencyTree;
  */
 public record Clause(ParsedSentence sentence, int trigger) {
 
+  private static final Set<String> BESIDE_MAIN = Set.of("after", "before", "when", "as", "once");
+
   private static final Set<String> NOT =
       Set.of("not", "never", "barely", "hardly", "scarcely", "nearly", "almost");
   private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody", "nothing");
@@ -128,18 +130,24 @@ public record Clause(ParsedSentence sentence, int trigger) {
             .anyMatch(before -> before > verb && sentence.isComma(before));
   }
 
-  /** "They were talking when the bomb went off": what happened stands after "when". */
-  public boolean interrupts() {
+  /**
+   * Whether it says when something else of the same scene was: "stared ahead as the foreman read
+   * the verdict", "were talking when the bomb went off".
+   */
+  public boolean isBesideMain() {
     int above = tree().head(verb());
     return tree().is(verb(), "advcl")
-        && above < verb()
         && tense().isSimplePast()
         && tree().children(verb(), "advmod", "mark").stream()
-            .anyMatch(mark -> sentence.lemma(mark).equals("when"))
-        && sentence.tag(above).equals("VBG")
-        && tree().children(above, "aux").stream()
-            .anyMatch(auxiliary -> sentence.tag(auxiliary).equals("VBD"))
-        && new Clause(sentence, above).isMain();
+            .anyMatch(mark -> BESIDE_MAIN.contains(sentence.lemma(mark)))
+        && new Clause(sentence, above).isMain()
+        && (new Clause(sentence, above).tense().isSimplePast() || wasGoingOn(above));
+  }
+
+  private boolean wasGoingOn(int verb) {
+    return sentence.tag(verb).equals("VBG")
+        && tree().children(verb, "aux").stream()
+            .anyMatch(auxiliary -> sentence.tag(auxiliary).equals("VBD"));
   }
 
   /**

@@ -111,7 +111,7 @@ public final class SceneEvents {
     for (int trigger : Triggers.in(sentence)) {
       Clause clause = new Clause(sentence, trigger);
       if (sentence.isVerb(clause.verb())
-          && (clause.isMain() || clause.interrupts())
+          && (clause.isMain() || clause.isBesideMain())
           && !quotations.hold(sentence.sentence().token(trigger).span())) {
         Placement day = day(clause, sceneDay);
         if (day != null
