@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Precision;
 import org.dateline.time.calendar.Toward;
@@ -101,8 +102,14 @@ record Hour(Meaning meaning, Sentence sentence, Toward verb, Story story, Accoun
                 day ->
                     longAgo(day.minusWeeks(1))
                         .or(this::dayGoingOn)
+                        .or(() -> todayOfParagraph(day))
                         .or(() -> story.lead().day(day))
                         .or(this::dayLookedBackTo));
+  }
+
+  /** "said on Sunday that it was found. The search was broken off at 17:00": today too. */
+  private Optional<Placement> todayOfParagraph(LocalDate today) {
+    return story.paragraph(sentence.paragraph()).names(DayInterval.of(today));
   }
 
   /** "Nobody spoke on Monday ... [new paragraph] The engine had fired at 14:12": on that day. */

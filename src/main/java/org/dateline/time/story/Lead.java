@@ -26,7 +26,7 @@ public record Lead(List<Told> told) {
     return told.stream()
         .filter(one -> holds(one.sentence()) && wanted.test(one))
         // "The index, which fell 12 points Tuesday, was down 6 by 1 p.m."
-        .filter(one -> !one.inClause().isInRelativeClause())
+        .filter(one -> !one.inClause().isInAside())
         .map(Told::placement)
         .filter(day -> isWithin(day, published.minusDays(1), published))
         .findFirst();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.language.Sentence;
+import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.Unit;
 
@@ -24,6 +25,12 @@ public record ToldParagraph(List<Told> told, int paragraph) {
   /** The latest day, told in passing or not. Empty when it names none. */
   public Optional<Placement> dayInPassing() {
     return Told.latest(told, one -> one.isIn(paragraph) && one.isSharpEnough(Unit.DAY))
+        .map(Told::placement);
+  }
+
+  /** That day, if it names it; empty when it does not. */
+  public Optional<Placement> names(DayInterval day) {
+    return Told.latest(told, one -> one.isIn(paragraph) && one.placement().days().equals(day))
         .map(Told::placement);
   }
 

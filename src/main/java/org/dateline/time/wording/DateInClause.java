@@ -65,6 +65,11 @@ public record DateInClause(Words words, int first, int after) {
     return new RelativeClause(words, first, after).holds();
   }
 
+  /** Whether it stands in one that a comma sets off. */
+  public boolean isInAside() {
+    return new RelativeClause(words, first, after).isAside();
+  }
+
   /** Whether it tells what became of a noun: "a unit formed in 2012". */
   public boolean isOfParticiple() {
     return new PassingMention(words, first, after).isOfParticiple();

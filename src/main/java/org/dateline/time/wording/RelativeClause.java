@@ -28,6 +28,11 @@ record RelativeClause(Words words, int first, int after) {
     return start().isPresent();
   }
 
+  /** Whether the noun is known without it: "The index, which fell on Tuesday". */
+  boolean isAside() {
+    return start().filter(start -> words.at(start - 1).equals(",")).isPresent();
+  }
+
   /**
    * "which appeared in 1879", "who had arrived the week before", "which stood at 4.4 per cent the
    * previous Friday": a clause that has to name its year, or looks back, is none of the story.
