@@ -195,6 +195,9 @@ class WhichDateTest {
         "Pugh reported her missing on Valentine's Day.                     | reported | 2021-02-14/2021-02-14",
         "The mayor heard of it in the summer of 2003, according to letters handed over in August. | handed | 2021-08-01/2021-08-31",
         "The plan was shown in a late-night meeting on Tuesday.             | meeting | 2022-01-18/2022-01-18",
+        "Protesters at a rally on Sunday burned a flag.                    | burned | 2022-01-16/2022-01-16",
+        "Shareholders vote on the bid at a meeting in Lund on March 3.     | vote   | 2022-03-03/2022-03-03",
+        "She was offered a title, it is said, in 2017.                     | offered | 2017-01-01/2017-12-31",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

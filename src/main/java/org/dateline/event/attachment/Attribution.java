@@ -1,6 +1,8 @@
 package org.dateline.event.attachment;
 
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.dateline.event.clause.DatePhrase;
 import org.dateline.event.clause.ParsedSentence;
 
@@ -17,7 +19,34 @@ record Attribution(DatePhrase date) {
 
   /** The verb of what was said, where the parser gave the date to the verb of saying. */
   int toldBeside(int trigger) {
-    return recalled(said(trigger));
+    return recalled(said(interrupted(trigger)));
+  }
+
+  /** "used it, the court heard, as late as November": not heard then. */
+  private int interrupted(int trigger) {
+    ParsedSentence sentence = date.sentence();
+    boolean aside =
+        sentence.isReportingVerb(trigger)
+            && sentence.tree().is(trigger, "parataxis")
+            && sentence.isComma(trigger + 1)
+            && trigger < date.first()
+            && date.first() - trigger <= LONGEST_ASIDE;
+    return aside
+        ? sentence.tree().children(trigger, "nsubj").stream()
+            .map(subject -> sentence.tree().subtree(subject).get(0) - 1)
+            .filter(sentence::isComma)
+            .findFirst()
+            .flatMap(this::verbBefore)
+            .orElse(trigger)
+        : trigger;
+  }
+
+  private Optional<Integer> verbBefore(int comma) {
+    ParsedSentence sentence = date.sentence();
+    return IntStream.iterate(comma - 1, token -> token >= 0, token -> token - 1)
+        .filter(token -> sentence.isVerb(token) && !sentence.verbs().isAuxiliary(token))
+        .boxed()
+        .findFirst();
   }
 
   /** "It will be held on Friday, an official said": the day is not that of the saying. */

@@ -33,6 +33,7 @@ record Occasion(ParsedSentence sentence) {
         || isDoneWhere(trigger, other)
         || isHeldAs(trigger, other)
         || isBefore(trigger, one)
+        || isOfThoseAt(trigger, one)
         || (one.reach() == Reach.OWN && isDecidedIn(trigger, other));
   }
 
@@ -64,7 +65,15 @@ record Occasion(ParsedSentence sentence) {
         && sentence.tree().is(other, "obl")
         && (sentence.tree().head(other) == trigger || isSaidIn(trigger, other))
         && (sentence.isLedBy(AT_OR_BY, other) || isAnsweredWith(trigger, other))
-        && (new Clause(sentence, trigger).tense().isSimplePast() || isOfNoun(trigger));
+        && (new Clause(sentence, trigger).tense().isSimplePast()
+            || isOfNoun(trigger)
+            || isToBeDoneAt(trigger, other));
+  }
+
+  /** "Shareholders vote at a meeting on 3 November". */
+  private boolean isToBeDoneAt(int trigger, int other) {
+    return Lexicon.OCCASIONS.has(sentence.lemma(other))
+        && new Clause(sentence, trigger).tense().isSimplePresent();
   }
 
   /** "the questions raised in Saturday's debate". */
@@ -119,6 +128,18 @@ record Occasion(ParsedSentence sentence) {
         && sentence.isLedBy(AT, occasion)
         && sentence.verbs().above(tree.head(occasion)) != DependencyTree.NONE
         && isOrGoverns(trigger, tree.head(occasion))
+        && new Clause(sentence, trigger).tense().isSimplePast();
+  }
+
+  /** "Protesters at a rally on Sunday burned a flag". */
+  private boolean isOfThoseAt(int trigger, DatedTrigger one) {
+    DependencyTree tree = sentence.tree();
+    int other = one.trigger();
+    return one.reach() == Reach.OWN
+        && Lexicon.OCCASIONS.has(sentence.lemma(other))
+        && tree.is(other, "nmod")
+        && sentence.isLedBy(AT, other)
+        && tree.children(trigger, "nsubj", "nsubj:pass").contains(tree.head(other))
         && new Clause(sentence, trigger).tense().isSimplePast();
   }
 

@@ -32,7 +32,10 @@ record Limit(Words words, int first) {
   }
 
   private boolean isMeasure(int verb) {
-    return Arrangement.callsOff(words, verb) || Arrangement.moves(words, verb);
+    return Arrangement.callsOff(words, verb)
+        || Arrangement.moves(words, verb)
+        // "ordered flags lowered through Sunday"
+        || (words.at(verb - 2).equals("ordered") && words.tag(verb - 1).startsWith("NN"));
   }
 
   Toward toward() {

@@ -123,6 +123,7 @@ class TenseTest {
         "Thursday's match began at noon.                         | PAST",
         "The city has declared Thursday a holiday.               | FUTURE",
         "The mayor has invited the owners to the hall on Thursday. | FUTURE",
+        "The governor ordered flags lowered through Thursday.    | PRESENT",
       })
   void theVerbPointsTo(String sentence, Toward toward) {
     Document document = LANGUAGE.read(sentence.strip());
