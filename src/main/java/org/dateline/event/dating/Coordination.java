@@ -3,14 +3,10 @@ package org.dateline.event.dating;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.event.clause.Clause;
-import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 import org.dateline.time.TimeExpression;
-import org.dateline.time.calendar.Placement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joined verbs of a sentence and whether they share a date: "resigned and left on Monday" does,
@@ -21,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
-  private static final Set<String> BESIDE = Set.of("after", "before", "following");
-  private static final Set<String> ANOTHER_TIME = Set.of("once", "now", "still", "since", "today");
-
   private static final Set<String> DESCRIBED_BY = Set.of("by", "in");
-  private static final Set<String> DURING = Set.of("during", "throughout");
 
   /** Whether a verb is joined by "and" to a dated one of the same tense, and has no other date. */
   boolean joins(int trigger, DatedTrigger dated) {
@@ -40,7 +32,6 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
     // A date after the last of them reaches back only over verbs of one subject.
     boolean ownSubject = two > one && hasOwnSubject(two);
     boolean backOverComma = two > one && hasCommaBetween(one, two);
-    OwnTime ownTime = new OwnTime(sentence, expressions);
     return conjoined
         && !isAnswer(Math.max(one, two))
         && !backOverComma
@@ -48,90 +39,16 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
         && !isDescription(one)
         && !(isDescription(two) && hasCommaBetween(two, one))
         && !ownSubject
-        && !(two > one && dated.expression() != null && hasOwnTime(one, two))
         && sentence.isVerb(one)
         && sentence.isVerb(two)
         && tense(one).equals(tense(two))
         && !isEarlier(one, two)
         && !(hasOwnSubject(one) && isEarlier(two, one))
-        && !isOfAnotherTime(one)
-        && !isAfterAnother(one, dated)
-        && !isOfLaterEvent(one, dated)
-        && !isOfAnotherTime(two)
-        && expressions.stream()
-            .filter(time -> !time.equals(dated.expression()))
-            .noneMatch(time -> ownTime.isOf(time, one));
-  }
-
-  /**
-   * "did not win for nine weeks and lost on Boxing Day", "grounded its fleet after the crash and
-   * flew again on Sept. 19": the date does not reach back.
-   */
-  private boolean hasOwnTime(int one, int two) {
-    boolean denied =
-        new Clause(sentence, one).isNegated() && !new Clause(sentence, two).isNegated();
-    return denied
-        || sentence.tree().children(one, "obl").stream()
-            .filter(event -> event < two && sentence.isEventNoun(event))
-            .anyMatch(event -> sentence.isLedBy(BESIDE, event));
+        && !new AnotherTime(sentence, expressions).isOf(one, two, dated);
   }
 
   private boolean hasCommaBetween(int first, int last) {
     return IntStream.range(first, last).anyMatch(sentence::isComma);
-  }
-
-  /** "was opened in 1962 and once employed thousands", "stood in 1913 and, during the war, ran". */
-  private boolean isOfAnotherTime(int verb) {
-    return sentence.tree().children(verb, "advmod").stream()
-            .anyMatch(
-                t ->
-                    ANOTHER_TIME.contains(sentence.lemma(t))
-                        || Lexicon.MOVING_ON.has(sentence.lemma(t)))
-        || new Clause(sentence, verb).isAtAge()
-        || sentence.tree().children(verb, "obl").stream()
-            .anyMatch(noun -> sentence.isLedBy(DURING, noun));
-  }
-
-  /** "built a car in 1921 but gave that up after the crash of 1929": after a later time. */
-  private boolean isAfterAnother(int verb, DatedTrigger dated) {
-    int end =
-        IntStream.range(verb, sentence.tree().size())
-            .filter(sentence::isComma)
-            .findFirst()
-            .orElse(sentence.tree().size());
-    return IntStream.range(verb, end)
-        .filter(token -> sentence.lemma(token).equals("after"))
-        .anyMatch(after -> namesLaterTime(after, end, dated));
-  }
-
-  /**
-   * "turned professional in 1998, survived a crash that killed a rider three years later", "won one
-   * in May and lost two: it was refused in June".
-   */
-  private boolean isOfLaterEvent(int verb, DatedTrigger dated) {
-    DependencyTree tree = sentence.tree();
-    return Stream.concat(
-            tree.children(verb, "parataxis").stream(),
-            tree.children(verb, "obj", "obl").stream()
-                .flatMap(noun -> tree.children(noun, "acl").stream())
-                .filter(clause -> !hasCommaBetween(verb, clause)))
-        .filter(clause -> clause > verb)
-        .flatMap(clause -> tree.subtree(clause).stream())
-        .anyMatch(token -> isInLaterTime(token, dated));
-  }
-
-  private boolean isInLaterTime(int token, DatedTrigger dated) {
-    return expressions.stream()
-        .filter(time -> isLater(time.placement(), dated.placement()))
-        .anyMatch(time -> sentence.tokensIn(time.span()).contains(token));
-  }
-
-  private boolean namesLaterTime(int after, int end, DatedTrigger dated) {
-    return IntStream.range(after + 1, end).anyMatch(token -> isInLaterTime(token, dated));
-  }
-
-  private static boolean isLater(@Nullable Placement time, Placement than) {
-    return time != null && time.days().start().isAfter(than.days().end());
   }
 
   /** "offered a million last summer, but the mayor denied it": what another answers is later. */

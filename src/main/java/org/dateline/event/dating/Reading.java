@@ -138,7 +138,7 @@ public record Reading(
 
   private Optional<Integer> participleBefore(TimeExpression date) {
     return dated.values().stream()
-        .filter(one -> date.equals(one.expression()) && Sharing.isFromThere(sentence, one))
+        .filter(one -> date.equals(one.expression()) && new SameTime(sentence).isFromThere(one))
         .map(DatedTrigger::trigger)
         .findFirst();
   }

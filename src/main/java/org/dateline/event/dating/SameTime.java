@@ -2,6 +2,7 @@ package org.dateline.event.dating;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.Lexicon;
 import org.dateline.event.clause.ParsedSentence;
@@ -11,6 +12,8 @@ import org.dateline.language.DependencyTree;
  * Whether two clauses of a sentence tell of the same time: "when a tree fell", "killing dozens".
  */
 final class SameTime {
+
+  private static final Pattern AWAY = Pattern.compile("\\b(?:next|following|later|after)\\b");
 
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
 
@@ -128,5 +131,13 @@ final class SameTime {
       }
     }
     return false;
+  }
+
+  /** "escaped on foot, reaching a camp the next day": counted from the other. */
+  boolean isFromThere(DatedTrigger one) {
+    return one.expression() != null
+        && sentence.tag(one.trigger()).equals("VBG")
+        && sentence.isComma(one.trigger() - 1)
+        && AWAY.matcher(one.expression().text()).find();
   }
 }

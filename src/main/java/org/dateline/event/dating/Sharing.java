@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.event.clause.Clause;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sharing {
 
-  private static final Pattern AWAY = Pattern.compile("\\b(?:next|following|later|after)\\b");
   private static final Set<String> UNTIL = Set.of("until", "till");
 
   private final ParsedSentence sentence;
@@ -153,7 +151,7 @@ public final class Sharing {
             || (same.goesWith(other, trigger)
                 && !isOfContent(one, trigger)
                 && tree.is(trigger, "root", "conj")
-                && !isFromThere(sentence, one))
+                && !same.isFromThere(one))
             || (coordination.joins(trigger, one) && scope.covers(one, trigger))
             || day.doneWhile(trigger, other)
             || day.isAnsweredThen(trigger, other)
@@ -198,14 +196,6 @@ public final class Sharing {
             .filter(content -> content < one.trigger())
             .filter(content -> sentence.tree().head(content) == verb)
             .anyMatch(content -> sentence.tree().is(content, "ccomp"));
-  }
-
-  /** "escaped on foot, reaching a camp the next day": counted from the other. */
-  static boolean isFromThere(ParsedSentence sentence, DatedTrigger one) {
-    return one.expression() != null
-        && sentence.tag(one.trigger()).equals("VBG")
-        && sentence.isComma(one.trigger() - 1)
-        && AWAY.matcher(one.expression().text()).find();
   }
 
   private static boolean isDay(DatedTrigger one) {
