@@ -35,6 +35,7 @@ final class MistakenVerb {
       WordList.beside(MistakenVerb.class, "state-participles.txt");
   private static final WordList COMPOUNDS =
       WordList.beside(MistakenVerb.class, "gerund-compounds.txt");
+  private static final WordList OFFICES = WordList.beside(MistakenVerb.class, "offices.txt");
   private static final WordList PARTICLES =
       WordList.beside(MistakenVerb.class, "place-name-particles.txt");
   private static final WordList COUNTED = WordList.beside(MistakenVerb.class, "counted-times.txt");
@@ -61,6 +62,13 @@ final class MistakenVerb {
   /** "brought in drinking water". */
   static boolean isOfCompound(TaggedWords words, int gerund) {
     return COMPOUNDS.lines().contains(List.of(words.word(gerund), words.word(gerund + 1)));
+  }
+
+  /** "was promoted to finance manager". */
+  static boolean isOfTitle(TaggedWords words, int noun) {
+    return words.is(noun - 1, "TO")
+        && words.is(noun + 1, "NN")
+        && OFFICES.has(words.word(noun + 1));
   }
 
   /** "after touring Dar es Salaam". */

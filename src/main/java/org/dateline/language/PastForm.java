@@ -19,6 +19,7 @@ final class PastForm {
   private static final Set<String> OPENINGS = Set.of("WRB");
   private static final Set<String> SUBJECT = Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP");
   private static final Set<String> JOINED_SUBJECT = Set.of("DT", "PRP", "PRP$", "CD", "NNS");
+  private static final Set<String> DATES = Set.of("CD", "NNP", "DT");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
 
   private static final WordList TIMES = WordList.beside(PastForm.class, "lengths-of-time.txt");
@@ -73,6 +74,19 @@ final class PastForm {
         && words.is(comma + 1, "CC")
         && words.is(comma + 2, "VBD")
         && IntStream.range(0, verb).anyMatch(token -> words.is(token, "VBD"));
+  }
+
+  /** "It was Holt who in 2006 bought the firm": after the date there is only a past. */
+  static boolean isOfRelative(TaggedWords words, int verb) {
+    int before =
+        IntStream.iterate(verb - 1, token -> token > 0, token -> token - 1)
+            .filter(token -> !words.is(token, DATES))
+            .findFirst()
+            .orElse(0);
+    return before < verb - 1
+        && words.is(before, "IN")
+        && words.is(before - 1, RELATIVE)
+        && !words.word(verb + 1).equals("by");
   }
 
   /** "the head of schools canceled classes": a passive participle has no object. */

@@ -46,6 +46,7 @@ final class VerbTags {
           new Mistake("NN", "VB", OverlookedVerb::isToBeDone),
           new Mistake("VBG", "NN", MistakenVerb::isHouse),
           new Mistake("VBG", "NN", MistakenVerb::isOfCompound),
+          new Mistake("VB", "NN", MistakenVerb::isOfTitle),
           new Mistake("VBZ", "NNP", MistakenVerb::isInNameOfPlace),
           new Mistake("JJ", "VBD", PastForm::isListedWithPasts),
           new Mistake("VBG", "NN", MistakenVerb::hasArticle),
@@ -69,6 +70,7 @@ final class VerbTags {
           new Mistake("VBN", "VBD", PastForm::saysThat),
           new Mistake("VBN", "VBD", PastForm::closesSubject),
           new Mistake("VBN", "VBD", PastForm::hasObject),
+          new Mistake("VBN", "VBD", PastForm::isOfRelative),
           new Mistake("VBN", "VBD", PastForm::isOnlyVerb));
 
   private VerbTags() {}

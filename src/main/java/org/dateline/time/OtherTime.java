@@ -68,8 +68,13 @@ final class OtherTime {
         || (!chronicle && BesideToday.of(sentence, phrase.span()).holds())) {
       return Optional.empty();
     }
+    boolean weekday = meaning.value().startsWith("XXXX-WXX");
+    if (weekday && !chronicle && DateInClause.of(sentence, phrase.span()).isQuoted()) {
+      // "On 14 November they lost ... \"I told him on Tuesday,\" he said": of this week.
+      return Optional.empty();
+    }
     Optional<Placement> told =
-        meaning.value().startsWith("XXXX-WXX")
+        weekday
             ? new OtherWeek(account, story).of(phrase, sentence)
             : new OtherYear(account, story).of(phrase, sentence, verb);
     return told.or(() -> looksBack(phrase, sentence) ? setting() : Optional.empty());

@@ -288,6 +288,7 @@ class StoryDatesTest {
         "The trial ended on Tuesday. Holt stared ahead as the foreman read out the verdict. | read | 2022-01-18/2022-01-18",
         "'Investigators have found the recorder of an airliner which crashed near Lund on Wednesday.\n\nThe airliner came down at 17:42.' | came | 2022-01-19/2022-01-19",
         "'An airliner crashed near Lund on Wednesday.\n\nThe minister said on Thursday that it would be flown out on Friday. The search was broken off at 07:00.' | broken | 2022-01-20/2022-01-20",
+        "On November 11 it rained. On the Saturday after that they lost. \"I told him on Tuesday,\" he said. | told | 2022-01-18/2022-01-18",
         "'A rifle may yield clues.\n\nThe police said Wednesday they had found it. Experts said that it was old.' | said | 2022-01-19/2022-01-19; 2022-01-19/2022-01-19",
         "The fire broke out on January 27, 2021. The council gave a committee until Feb. 10 to report. It met at the end of the month. | met | 2021-01-01/2021-01-31",
       })

@@ -198,6 +198,10 @@ class WhichDateTest {
         "Protesters at a rally on Sunday burned a flag.                    | burned | 2022-01-16/2022-01-16",
         "Shareholders vote on the bid at a meeting in Lund on March 3.     | vote   | 2022-03-03/2022-03-03",
         "She was offered a title, it is said, in 2017.                     | offered | 2017-01-01/2017-12-31",
+        "Holt joined it in 2005 as a clerk and was promoted to finance manager in 2008. | promoted | 2008-01-01/2008-12-31",
+        "The plane was built in 1974 and flew in Canada before the line bought it in 2003. | flew | ''",
+        "The mayor offers to buy the works and to build a furnace by 2027.  | buy    | ''",
+        "The war was lost on the last afternoon of the season, 2 May.       | lost   | 2021-05-02/2021-05-02",
       })
   void goesWithTheWordThatEnglishMeans(String sentence, String trigger, String days) {
     assertThat(ExampleArticle.days(sentence, trigger)).isEqualTo(days);

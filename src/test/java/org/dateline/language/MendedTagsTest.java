@@ -20,6 +20,8 @@ class MendedTagsTest {
       value = {
         "The opposition tables a motion of no confidence.                  | tables  | VBZ",
         "Helicopters brought in drinking water on Tuesday.                 | drinking | NN",
+        "He was promoted to finance manager in the summer of 2008.          | finance | NN",
+        "It was Holt who in 2006 bought the bank.                           | bought  | VBD",
         "Her flight leaves on Thursday morning.                            | leaves  | VBZ",
         "After touring the Tanzanian capital Dar es Salaam Tuesday and meeting the police, he left. | es | NNP",
         "He studied law at night, qualified in 1964, and spent five years there. | qualified | VBD",

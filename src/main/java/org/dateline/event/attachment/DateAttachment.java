@@ -21,6 +21,8 @@ import org.dateline.language.Span;
 public final class DateAttachment {
 
   private static final Set<String> TO = Set.of("to");
+  private static final Set<String> PLANNING =
+      Set.of("plan", "hope", "expect", "intend", "aim", "want");
   private static final Set<String> LEFT = Set.of("until", "till", "for", "from", "since");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
@@ -173,8 +175,13 @@ public final class DateAttachment {
             tree.children(verb, "xcomp").stream()
                 .filter(plan -> sentence.isVerb(plan) && !sentence.tag(verb).equals("VBD")),
             tree.children(verb, "obj").stream().filter(sentence::isEventNoun))
-        .filter(plan -> plan < expression.get(0) || sentence.tag(verb).matches("VB[ZP]"))
+        .filter(plan -> plan < expression.get(0) || isPlanNow(sentence, verb))
         .findFirst()
         .orElse(verb);
+  }
+
+  /** "On Tuesday they plan to vote", but not "On Tuesday they decide to vote". */
+  private static boolean isPlanNow(ParsedSentence sentence, int verb) {
+    return sentence.tag(verb).matches("VB[ZP]") && PLANNING.contains(sentence.lemma(verb));
   }
 }

@@ -52,10 +52,18 @@ public final class BarePhrases {
       return tokens.stream().skip(1);
     }
     int leadIn = first;
-    while (leadIn > 0 && LEAD_IN.contains(sentence.lemma(leadIn - 1))) {
+    while (leadIn > 0
+        && LEAD_IN.contains(sentence.lemma(leadIn - 1))
+        && !isOfVerb(leadIn - 1, first)) {
       leadIn--;
     }
     return Stream.concat(IntStream.range(leadIn, first).boxed(), tokens.stream());
+  }
+
+  /** "was sworn in next Wednesday", "have dragged on since May", but not "was broken on Monday". */
+  private boolean isOfVerb(int particle, int date) {
+    return sentence.tag(particle).equals("RP")
+        && !(particle + 1 == date && sentence.lemma(particle).equals("on"));
   }
 
   private void keepArticle(List<Integer> date) {

@@ -31,7 +31,9 @@ record AnotherTime(ParsedSentence sentence, List<TimeExpression> expressions) {
     return isOfAnotherTime(verb)
         || isOfAnotherTime(other)
         || (other > verb && dated.expression() != null && hasOwnTime(verb, other))
+        || (other > verb && isToBeDone(other))
         || isAfterAnother(verb, dated)
+        || isBeforeAnother(verb, dated)
         || isOfLaterEvent(verb, dated)
         || expressions.stream()
             .filter(time -> !time.equals(dated.expression()))
@@ -49,6 +51,14 @@ record AnotherTime(ParsedSentence sentence, List<TimeExpression> expressions) {
         || sentence.tree().children(one, "obl").stream()
             .filter(event -> event < two && sentence.isEventNoun(event))
             .anyMatch(event -> sentence.isLedBy(BESIDE, event));
+  }
+
+  /**
+   * "offers to buy the works and to build a furnace by 2027": the date is of what it stands with.
+   */
+  private boolean isToBeDone(int verb) {
+    return sentence.tree().children(verb, "mark").stream()
+        .anyMatch(mark -> sentence.lemma(mark).equals("to"));
   }
 
   /** "was opened in 1962 and once employed thousands", "stood in 1913 and, during the war, ran". */
@@ -87,6 +97,19 @@ record AnotherTime(ParsedSentence sentence, List<TimeExpression> expressions) {
                 .flatMap(noun -> tree.children(noun, "acl").stream())
                 .filter(clause -> IntStream.range(verb, clause).noneMatch(sentence::isComma)))
         .filter(clause -> clause > verb)
+        .flatMap(clause -> tree.subtree(clause).stream())
+        .anyMatch(token -> isInLaterTime(token, dated));
+  }
+
+  /** "was built in 1974 and flew there before it was sold in 2003": for all that time. */
+  private boolean isBeforeAnother(int verb, DatedTrigger dated) {
+    DependencyTree tree = sentence.tree();
+    return tree.children(verb, "advcl").stream()
+        .filter(clause -> clause > verb && !tree.children(clause, "nsubj", "nsubj:pass").isEmpty())
+        .filter(
+            clause ->
+                tree.children(clause, "mark").stream()
+                    .anyMatch(mark -> sentence.lemma(mark).equals("before")))
         .flatMap(clause -> tree.subtree(clause).stream())
         .anyMatch(token -> isInLaterTime(token, dated));
   }

@@ -94,9 +94,12 @@ public final class Headline {
         tree.children(head, "nsubj", "expl").stream()
             .filter(token -> sentence.lemma(token).equals("it"))
             .toList();
-    boolean cleft = tree.children(verb, "nsubj").stream().anyMatch(sentence::isRelative);
+    boolean cleft =
+        tree.children(verb, "nsubj").stream().anyMatch(sentence::isRelative)
+            || (tree.is(verb, "acl") && tree.head(verb) == head);
     if (cleft && !it.isEmpty()) {
       it.forEach(teller::remove);
+      teller.removeIf(sentence::isRelative);
       tree.children(head, "cop", "aux", "advmod").forEach(teller::remove);
     }
     return teller;
