@@ -289,6 +289,7 @@ class StoryDatesTest {
         "'Investigators have found the recorder of an airliner which crashed near Lund on Wednesday.\n\nThe airliner came down at 17:42.' | came | 2022-01-19/2022-01-19",
         "'An airliner crashed near Lund on Wednesday.\n\nThe minister said on Thursday that it would be flown out on Friday. The search was broken off at 07:00.' | broken | 2022-01-20/2022-01-20",
         "On November 11 it rained. On the Saturday after that they lost. \"I told him on Tuesday,\" he said. | told | 2022-01-18/2022-01-18",
+        "'The last troops came home from Halvia on Wednesday.\n\nThe unrest is a challenge. The scholar Anna Holt said that it would last.' | said | ''",
         "'A rifle may yield clues.\n\nThe police said Wednesday they had found it. Experts said that it was old.' | said | 2022-01-19/2022-01-19; 2022-01-19/2022-01-19",
         "The fire broke out on January 27, 2021. The council gave a committee until Feb. 10 to report. It met at the end of the month. | met | 2021-01-01/2021-01-31",
       })

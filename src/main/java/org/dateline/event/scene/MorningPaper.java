@@ -36,11 +36,14 @@ record MorningPaper(
    * "won the cup on Saturday night", or soon after something was "said Friday".
    *
    * @param quotations what others say, for whom "yesterday" may be another day
+   * @param textStart where a dateline ends; 0 without one
    * @param leadStart where the lead begins
    */
-  boolean tellsOfTheDayBefore(Quotations quotations, int leadStart) {
+  boolean tellsOfTheDayBefore(Quotations quotations, int textStart, int leadStart) {
     DayInterval dayBefore = DayInterval.of(published.minusDays(1));
-    return Stream.concat(yesterdays(quotations), weekdays(leadStart))
+    return Stream.concat(
+            yesterdays(quotations),
+            weekdays(leadStart, textStart > 0 || opensWithItsDay(leadStart)))
         .map(TimeExpression::placement)
         .filter(Objects::nonNull)
         .anyMatch(one -> one.days().equals(dayBefore));
@@ -53,7 +56,7 @@ record MorningPaper(
         .filter(one -> one.text().toLowerCase(Locale.ROOT).matches("yesterday.*|last night"));
   }
 
-  private Stream<TimeExpression> weekdays(int leadStart) {
+  private Stream<TimeExpression> weekdays(int leadStart, boolean dateline) {
     return document.sentences().stream()
         .filter(one -> one.span().end() > leadStart)
         .limit(OPENING)
@@ -61,10 +64,11 @@ record MorningPaper(
             one ->
                 expressions.getOrDefault(one.index(), List.of()).stream()
                     .filter(day -> WEEKDAY.matcher(day.text()).matches())
-                    .filter(day -> isOfNews(one, day, one.span().start() <= leadStart)));
+                    .filter(day -> isOfNews(one, day, one.span().start() <= leadStart, dateline)));
   }
 
-  private static boolean isOfNews(Sentence sentence, TimeExpression day, boolean lead) {
+  private static boolean isOfNews(
+      Sentence sentence, TimeExpression day, boolean lead, boolean dateline) {
     return sentence.tokens().stream()
         .filter(token -> token.span().end() <= day.span().start())
         .reduce((earlier, later) -> later)
@@ -72,9 +76,19 @@ record MorningPaper(
             before ->
                 lead
                     ? sentence.tags().get(before.index()).matches("VB[DN]|NNS?|JJ|RB|RP")
-                        || before.word().equals("on")
+                        || (before.word().equals("on") && (dateline || day.text().contains(" ")))
                     : isSaid(sentence, before.index()))
         .isPresent();
+  }
+
+  /** "Sunday, December 14, 2014" as a line over the text. */
+  private boolean opensWithItsDay(int leadStart) {
+    return expressions.values().stream()
+        .flatMap(List::stream)
+        .filter(one -> one.span().end() <= leadStart)
+        .map(TimeExpression::placement)
+        .filter(Objects::nonNull)
+        .anyMatch(one -> one.days().equals(DayInterval.of(published)));
   }
 
   private static boolean isSaid(Sentence sentence, int verb) {

@@ -48,7 +48,7 @@ public record NewsDay(@Nullable LocalDate day, boolean dateline, int leadStart) 
     LocalDate day = day(expressions, textStart, published);
     if (published != null
         && new MorningPaper(document, expressions, published)
-            .tellsOfTheDayBefore(quotations, leadStart)) {
+            .tellsOfTheDayBefore(quotations, textStart, leadStart)) {
       day = published.minusDays(1);
     }
     return new NewsDay(day, dateline, leadStart);
