@@ -62,6 +62,7 @@ class LexiconExamplesTest {
       lasting-events  | trial     | A trial opened on January 12. The trial is the longest for years.    | opened 2022-01-12
       light-verbs     | give      | The singer gave a concert on January 12.                             | concert 2022-01-12
       light-verbs     | stage     | The dockers staged a strike on January 12.                           | strike 2022-01-12
+      intending-verbs | plan      | On Tuesday the council plans to vote on the ban.                     | vote 2022-01-25 plan planned
       inviting-verbs  | invite    | The mayor has invited them to a rally in Lund on March 3.            | invited 2022-01-20; rally 2022-03-03 plan planned
       sessions        | issue     | In its Tuesday issue the paper praised the mayor.                    | praised 2022-01-18 statement
       sessions        | trading   | Shares in the bank fell 14 percent in morning trading.               | fell 2022-01-20

@@ -275,8 +275,6 @@ class StoryDatesTest {
         "They met on January 12. They were talking when the roof collapsed.      | collapsed | 2022-01-12/2022-01-12",
         "Two shots were fired on January 12. The officers arrested them, the mayor said. | arrested | 2022-01-12/2022-01-12",
         "He was cleared on Tuesday. During the trial, which opened on January 4, the owners argued that he knew. | argued | ''",
-        "'Ancla won the cup on Wednesday night.\n\nMirador went ahead in the twelfth minute. Ancla drew level.' | drew | 2022-01-19/2022-01-19",
-        "'Thursday, January 20, 2022\n\nAncla won the cup on Wednesday night.\n\nMirador went ahead.' | went | 2022-01-19/2022-01-19",
         "A crew noticed it on Feb. 22, 2021. A repair planned for Sept. 10 was put off to November because the budget for the third quarter had run out. | run | 2021-07-01/2021-09-30",
         "A dam gave way on Aug. 3, 2015. Haugen came in June 2018. On Aug. 11 she left.   | left   | 2018-08-11/2018-08-11",
         "A dam gave way on Aug. 3, 2015. In 2018 she measured it during a heatwave that August. On Aug. 11 it rose. | rose | 2018-08-11/2018-08-11",
@@ -286,11 +284,7 @@ class StoryDatesTest {
         "The attack came on January 12. Some 2,400 tourists have been flown home since the attack. | flown | 2022-01-12/2022-01-20",
         "Last October he sought leave to stand again, and riots against it in November left ten dead. | left | 2021-11-01/2021-11-30",
         "The trial ended on Tuesday. Holt stared ahead as the foreman read out the verdict. | read | 2022-01-18/2022-01-18",
-        "'Investigators have found the recorder of an airliner which crashed near Lund on Wednesday.\n\nThe airliner came down at 17:42.' | came | 2022-01-19/2022-01-19",
-        "'An airliner crashed near Lund on Wednesday.\n\nThe minister said on Thursday that it would be flown out on Friday. The search was broken off at 07:00.' | broken | 2022-01-20/2022-01-20",
         "On November 11 it rained. On the Saturday after that they lost. \"I told him on Tuesday,\" he said. | told | 2022-01-18/2022-01-18",
-        "'The last troops came home from Halvia on Wednesday.\n\nThe unrest is a challenge. The scholar Anna Holt said that it would last.' | said | ''",
-        "'A rifle may yield clues.\n\nThe police said Wednesday they had found it. Experts said that it was old.' | said | 2022-01-19/2022-01-19; 2022-01-19/2022-01-19",
         "The fire broke out on January 27, 2021. The council gave a committee until Feb. 10 to report. It met at the end of the month. | met | 2021-01-01/2021-01-31",
       })
   void givesTheEventTheDaysOfTheStory(String text, String trigger, String days) {

@@ -21,8 +21,6 @@ import org.dateline.language.Span;
 public final class DateAttachment {
 
   private static final Set<String> TO = Set.of("to");
-  private static final Set<String> PLANNING =
-      Set.of("plan", "hope", "expect", "intend", "aim", "want");
   private static final Set<String> LEFT = Set.of("until", "till", "for", "from", "since");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
@@ -162,11 +160,7 @@ public final class DateAttachment {
       return verb;
     }
     if (Lexicon.INVITING.has(sentence.lemma(verb))) {
-      return IntStream.range(verb + 1, expression.get(0))
-          .filter(occasion -> Lexicon.OCCASIONS.has(sentence.lemma(occasion)))
-          .filter(occasion -> sentence.isLedBy(TO, occasion))
-          .findFirst()
-          .orElse(verb);
+      return invitedTo(sentence, verb, expression.get(0));
     }
     if (!Lexicon.PLAN_VERBS.has(sentence.lemma(verb))) {
       return verb;
@@ -180,8 +174,17 @@ public final class DateAttachment {
         .orElse(verb);
   }
 
+  /** The gathering between a verb of inviting and a date, or else the verb. */
+  private static int invitedTo(ParsedSentence sentence, int verb, int date) {
+    return IntStream.range(verb + 1, date)
+        .filter(occasion -> Lexicon.OCCASIONS.has(sentence.lemma(occasion)))
+        .filter(occasion -> sentence.isLedBy(TO, occasion))
+        .findFirst()
+        .orElse(verb);
+  }
+
   /** "On Tuesday they plan to vote", but not "On Tuesday they decide to vote". */
   private static boolean isPlanNow(ParsedSentence sentence, int verb) {
-    return sentence.tag(verb).matches("VB[ZP]") && PLANNING.contains(sentence.lemma(verb));
+    return sentence.tag(verb).matches("VB[ZP]") && Lexicon.INTENDING.has(sentence.lemma(verb));
   }
 }

@@ -14,6 +14,7 @@ import org.dateline.language.DependencyTree;
  */
 public record Clause(ParsedSentence sentence, int trigger) {
 
+  /** Before what was on the day of its main clause; "until" may be years away. */
   private static final Set<String> BESIDE_MAIN = Set.of("after", "before", "when", "as", "once");
 
   private static final Set<String> NOT =

@@ -30,6 +30,7 @@ public final class Lexicon {
   public static final WordList SESSIONS = list("sessions.txt");
   public static final WordList NAMING = list("naming-verbs.txt");
   public static final WordList BRINGING = list("bringing-verbs.txt");
+  public static final WordList INTENDING = list("intending-verbs.txt");
   public static final WordList INVITING = list("inviting-verbs.txt");
   public static final WordList PLAN_VERBS = list("plan-verbs.txt");
   public static final WordList DENYING = list("denying-verbs.txt");

@@ -18,9 +18,9 @@ import org.dateline.language.Span;
 /** Tells an event in one readable clause, subject first, without its date. */
 public final class Headline {
 
-  /** What fits a cell of a timeline. */
   private static final Pattern ASIDE = Pattern.compile(", (?!and |or |but )");
 
+  /** What fits a cell of a timeline. */
   private static final int LONGEST = 120;
 
   private final ParsedSentence sentence;

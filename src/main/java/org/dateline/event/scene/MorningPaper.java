@@ -32,11 +32,13 @@ record MorningPaper(
   private static final int OPENING = 3;
 
   /**
-   * Whether its opening says "yesterday", its lead names the day before as the day of its news,
-   * "won the cup on Saturday night", or soon after something was "said Friday".
+   * Whether its opening says "yesterday", its lead names the day before as the day of its news, or
+   * soon after something was "said Friday". A lead does so without "on", "was found guilty
+   * Wednesday", with an hour, "won the cup on Saturday night", or below a date line; otherwise "on
+   * Wednesday" may only be the day of what an essay starts from.
    *
    * @param quotations what others say, for whom "yesterday" may be another day
-   * @param textStart where a dateline ends; 0 without one
+   * @param textStart where an agency's dateline ends; 0 without one
    * @param leadStart where the lead begins
    */
   boolean tellsOfTheDayBefore(Quotations quotations, int textStart, int leadStart) {
