@@ -79,7 +79,7 @@ final class ToldEvents {
 
   /** Whether a word of the sentence may tell a dated event again; asked before it is parsed. */
   boolean isTold(ParsedSentence sentence) {
-    return IntStream.range(0, sentence.sentence().tokens().size())
+    return IntStream.range(0, sentence.size())
         .mapToObj(token -> new EventWord(sentence, token))
         .anyMatch(word -> word.mayTellAgain() && told.containsKey(word.name()));
   }

@@ -65,10 +65,9 @@ public final class DependencyTree {
   /** Whether a token stands in one of these relations to its head, subtypes aside. */
   public boolean is(int token, String... wanted) {
     String relation = relation(token);
-    int subtype = relation.indexOf(':');
-    String base = subtype < 0 ? relation : relation.substring(0, subtype);
     for (String one : wanted) {
-      if (one.equals(relation) || one.equals(base)) {
+      if (relation.startsWith(one)
+          && (relation.length() == one.length() || relation.charAt(one.length()) == ':')) {
         return true;
       }
     }
@@ -82,7 +81,13 @@ public final class DependencyTree {
 
   /** The children that stand in one of these relations. */
   public List<Integer> children(int token, String... wanted) {
-    return children.get(token).stream().filter(child -> is(child, wanted)).toList();
+    List<Integer> among = new ArrayList<>();
+    for (int child : children.get(token)) {
+      if (is(child, wanted)) {
+        among.add(child);
+      }
+    }
+    return List.copyOf(among);
   }
 
   /** Whether {@code ancestor} is the token itself or above it. */

@@ -1,7 +1,8 @@
 package org.dateline.language;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Mends the tags of verbs and nouns that the tagger took for one another, where no sentence of
@@ -73,18 +74,23 @@ final class VerbTags {
           new Mistake("VBN", "VBD", PastForm::isOfRelative),
           new Mistake("VBN", "VBD", PastForm::isOnlyVerb));
 
+  /** By the tag that is wrong: most words have one that none is about. */
+  private static final Map<String, List<Mistake>> BY_TAG =
+      MISTAKES.stream().collect(Collectors.groupingBy(Mistake::tag));
+
   private VerbTags() {}
 
   /** The tags with those of such words put right. */
   static List<String> mended(List<Token> tokens, List<String> tags) {
     TaggedWords words = new TaggedWords(tokens, tags);
-    IntStream.range(1, tags.size() - 1)
-        .forEach(
-            token ->
-                MISTAKES.stream()
-                    .filter(mistake -> mistake.isAt(words, token))
-                    .findFirst()
-                    .ifPresent(mistake -> words.retag(token, mistake.mended())));
+    for (int token = 1; token < tags.size() - 1; token++) {
+      for (Mistake mistake : BY_TAG.getOrDefault(tags.get(token), List.of())) {
+        if (mistake.place().isAt(words, token)) {
+          words.retag(token, mistake.mended());
+          break;
+        }
+      }
+    }
     return words.tags();
   }
 
@@ -95,12 +101,7 @@ final class VerbTags {
    * @param mended what it is
    * @param place where the words show it
    */
-  private record Mistake(String tag, String mended, Place place) {
-
-    boolean isAt(TaggedWords words, int token) {
-      return words.is(token, tag) && place.isAt(words, token);
-    }
-  }
+  private record Mistake(String tag, String mended, Place place) {}
 
   /** A place in a sentence, neither its first word nor its last. */
   @FunctionalInterface

@@ -78,7 +78,7 @@ public final class DateAttachment {
   /** "the 1996" of a murder: the noun's own date, whatever verb the parser hangs it on. */
   private static boolean isYearOf(ParsedSentence sentence, List<Integer> date) {
     return date.size() == 2
-        && date.get(1) + 1 < sentence.tree().size()
+        && date.get(1) + 1 < sentence.size()
         && DETERMINERS.contains(sentence.tag(date.get(0)))
         && YEAR.matcher(sentence.word(date.get(1))).matches();
   }

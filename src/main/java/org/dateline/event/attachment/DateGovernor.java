@@ -135,7 +135,7 @@ record DateGovernor(ParsedSentence sentence, List<Integer> expression) {
 
   /** "It was only on May 3, after two nurses had died, that a laboratory identified the virus". */
   private Optional<Integer> afterAside(int date) {
-    return IntStream.range(date + 1, sentence.tree().size())
+    return IntStream.range(date + 1, sentence.size())
         .filter(that -> sentence.lemma(that).equals("that") && sentence.isComma(that - 1))
         .map(that -> sentence.tree().head(that))
         .filter(verb -> verb > date && sentence.isVerb(verb))

@@ -23,7 +23,7 @@ public record DateLabel(ParsedSentence sentence, List<Integer> tokens) {
   /** Whether the date is one. */
   public boolean holds() {
     return tokens.get(0) <= 1
-        && after() < sentence.tree().size() - 1
+        && after() < sentence.size() - 1
         && (ENDS.contains(sentence.word(after())) || isClock());
   }
 
@@ -43,7 +43,7 @@ public record DateLabel(ParsedSentence sentence, List<Integer> tokens) {
   int event() {
     int verb = sentence.verbs().main(after());
     boolean beside = verb != DependencyTree.NONE && sentence.tree().is(verb, "acl");
-    int end = beside ? verb : sentence.tree().size();
+    int end = beside ? verb : sentence.size();
     return verb == DependencyTree.NONE || beside
         ? IntStream.range(after(), end)
             .filter(token -> Triggers.canBeDated(sentence, token))

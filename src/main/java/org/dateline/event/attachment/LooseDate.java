@@ -46,7 +46,7 @@ record LooseDate(ParsedSentence sentence, List<Integer> tokens) {
       return Lexicon.NAMING.has(sentence.lemma(sentence.tree().head(head)));
     }
     return before >= 0
-        && after < sentence.tree().size()
+        && after < sentence.size()
         && Lexicon.NAMING.has(sentence.lemma(before))
         && sentence.tag(after).equals("DT");
   }

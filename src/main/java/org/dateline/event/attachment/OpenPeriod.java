@@ -68,7 +68,7 @@ record OpenPeriod(Clause clause, LocalDate published) {
 
   /** Whether a word says that something goes on: "from Thursday onwards". */
   static boolean isOnwards(ParsedSentence sentence, int token) {
-    return token < sentence.tree().size() && ONWARDS.contains(sentence.lemma(token));
+    return token < sentence.size() && ONWARDS.contains(sentence.lemma(token));
   }
 
   /** "will be closed until March". */

@@ -41,7 +41,7 @@ public record DatePhrase(ParsedSentence sentence, List<Integer> tokens) {
 
   /** Whether a word of this lemma stands right after the date. */
   boolean isFollowedBy(String lemma) {
-    return after() < sentence.tree().size() && sentence.lemma(after()).equals(lemma);
+    return after() < sentence.size() && sentence.lemma(after()).equals(lemma);
   }
 
   /**

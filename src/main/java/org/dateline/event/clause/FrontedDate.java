@@ -48,10 +48,10 @@ record FrontedDate(DatePhrase date, VerbSearch search) {
     boolean standing =
         Lexicon.STANDING.has(sentence().word(trigger))
             && sentence().isNoun(trigger - 1)
-            && trigger + 1 < sentence().tree().size()
+            && trigger + 1 < sentence().size()
             && sentence().lemma(trigger + 1).equals("by");
     return standing
-        ? IntStream.range(trigger + 1, sentence().tree().size())
+        ? IntStream.range(trigger + 1, sentence().size())
             .takeWhile(token -> !search.isStop(token))
             .filter(search::tells)
             .findFirst()

@@ -51,7 +51,7 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
 
   /** "went out in May, but in Rome the next year she came first": of what follows. */
   private static boolean opensClause(ParsedSentence sentence, int next) {
-    return next + 1 < sentence.tree().size()
+    return next + 1 < sentence.size()
         && sentence.isPronoun(next)
         && sentence.tag(next + 1).startsWith("VB");
   }
@@ -77,7 +77,7 @@ public record GappedClause(int dateBefore, List<Integer> remnant) {
 
   /** "The first failed in May, the second in June". */
   private static boolean isAnother(ParsedSentence sentence, int determiner) {
-    return determiner + 2 < sentence.tree().size()
+    return determiner + 2 < sentence.size()
         && sentence.tag(determiner).equals("DT")
         && NEXT.contains(sentence.lemma(determiner + 1))
         && sentence.isPreposition(determiner + 2);

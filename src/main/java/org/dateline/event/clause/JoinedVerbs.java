@@ -51,6 +51,6 @@ public record JoinedVerbs(DatePhrase date) {
       return trigger;
     }
     int verb = date.endsAtComma() ? date.after() + 1 : date.after();
-    return verb < sentence.tree().size() && sentence.tag(verb).matches("VB[DN]") ? verb : trigger;
+    return verb < sentence.size() && sentence.tag(verb).matches("VB[DN]") ? verb : trigger;
   }
 }

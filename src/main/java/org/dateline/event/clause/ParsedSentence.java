@@ -43,6 +43,11 @@ public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, S
     return sentence.parse(dates);
   }
 
+  /** The number of its tokens. */
+  public int size() {
+    return sentence.tokens().size();
+  }
+
   /** The verbs of the sentence. */
   public Verbs verbs() {
     return new Verbs(this);
@@ -105,12 +110,12 @@ public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, S
 
   /** Whether a word of this lemma stands in the sentence. */
   public boolean has(String lemma) {
-    return IntStream.range(0, sentence.tokens().size()).anyMatch(t -> lemma(t).equals(lemma));
+    return IntStream.range(0, size()).anyMatch(t -> lemma(t).equals(lemma));
   }
 
   /** Whether the sentence asks, and so tells of nothing. */
   boolean isQuestion() {
-    return sentence.token(sentence.tokens().size() - 1).word().equals("?");
+    return sentence.token(size() - 1).word().equals("?");
   }
 
   /** Whether the token is "who", "which" or "that" at the head of a relative clause. */
@@ -125,7 +130,7 @@ public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, S
 
   /** Whether the token is a comma; not one before the sentence or behind it. */
   public boolean isComma(int token) {
-    return token >= 0 && token < sentence.tokens().size() && word(token).equals(",");
+    return token >= 0 && token < size() && word(token).equals(",");
   }
 
   /** Whether the token is a verb of saying: "told". */
@@ -135,7 +140,7 @@ public record ParsedSentence(Sentence sentence, List<Span> dates, Map<Integer, S
 
   /** "was sworn in as head of the bank": told of an office. */
   private boolean isSwornIn(int verb) {
-    return lemma(verb).equals("swear") && verb + 1 < tree().size() && lemma(verb + 1).equals("in");
+    return lemma(verb).equals("swear") && verb + 1 < size() && lemma(verb + 1).equals("in");
   }
 
   /** Whether one of these prepositions leads a noun: "at the meeting". */

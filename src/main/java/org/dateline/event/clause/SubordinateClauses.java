@@ -63,7 +63,7 @@ public record SubordinateClauses(DatePhrase date) {
    */
   private int beforeRelative(int trigger) {
     int verb = trigger;
-    if (date.after() < tree().size() && sentence().isRelative(date.after())) {
+    if (date.after() < sentence().size() && sentence().isRelative(date.after())) {
       while (verb > date.after() && verb != DependencyTree.NONE) {
         verb = tree().head(verb);
       }
@@ -127,13 +127,13 @@ public record SubordinateClauses(DatePhrase date) {
         trigger < date.first()
             && Lexicon.STANDING.has(sentence().word(trigger))
             && sentence().verbs().isBareParticiple(trigger);
-    if (!participle || date.after() >= tree().size()) {
+    if (!participle || date.after() >= sentence().size()) {
       return trigger;
     }
     if (sentence().tag(date.after()).equals("VBD")) {
       return sentence().verbs().isAuxiliary(date.after()) ? trigger : date.after();
     }
-    return date.after() == tree().size() - 1
+    return date.after() == sentence().size() - 1
             && DAY_OR_YEAR.contains(sentence().lemma(date.before()))
         ? soldTo(trigger)
         : trigger;

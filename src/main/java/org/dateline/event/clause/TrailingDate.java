@@ -40,10 +40,10 @@ record TrailingDate(DatePhrase date, VerbSearch search) {
       return trigger;
     }
     int end =
-        IntStream.range(date.after(), sentence().tree().size())
+        IntStream.range(date.after(), sentence().size())
             .filter(search::isStop)
             .findFirst()
-            .orElse(sentence().tree().size());
+            .orElse(sentence().size());
     int before = stop == DependencyTree.NONE ? stop : search.last(stop, search::tells);
     return before != DependencyTree.NONE
         ? before
@@ -65,7 +65,7 @@ record TrailingDate(DatePhrase date, VerbSearch search) {
         && sentence().tag(and + 1).equals("IN")
         && sentence().tag(and).equals("CC")
         && sentence().isComma(and - 1)
-        && after + 1 < sentence().tree().size()
+        && after + 1 < sentence().size()
         && (date.endsAtComma()
             ? Lexicon.CLAUSE_OPENERS.has(sentence().lemma(after + 1))
             : SUBJECT.contains(sentence().tag(after)) && search.isFinite(search.firstVerb(after)));

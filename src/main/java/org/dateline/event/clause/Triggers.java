@@ -18,7 +18,7 @@ public final class Triggers {
     if (sentence.isQuestion()) {
       return List.of();
     }
-    return IntStream.range(0, sentence.tree().size())
+    return IntStream.range(0, sentence.size())
         .filter(token -> isTrigger(sentence, token))
         .boxed()
         .toList();
@@ -85,7 +85,7 @@ public final class Triggers {
   private static boolean isSaidToBe(ParsedSentence sentence, int token) {
     return sentence.word(token).equals("said")
         && sentence.tag(token).equals("VBN")
-        && token + 1 < sentence.tree().size()
+        && token + 1 < sentence.size()
         && sentence.lemma(token + 1).equals("to");
   }
 
@@ -93,7 +93,7 @@ public final class Triggers {
   private static boolean isRemainder(ParsedSentence sentence, int token) {
     return sentence.tag(token).equals("VBN")
         && sentence.lemma(token).equals("leave")
-        && token + 1 < sentence.tree().size()
+        && token + 1 < sentence.size()
         && sentence.lemma(token + 1).equals("of");
   }
 
@@ -136,7 +136,7 @@ public final class Triggers {
   /** "cut its rating to "sell"": a word of somebody's. */
   private static boolean isQuotedAlone(ParsedSentence sentence, int token) {
     return token > 0
-        && token + 1 < sentence.tree().size()
+        && token + 1 < sentence.size()
         && sentence.tag(token - 1).equals("``")
         && sentence.tag(token + 1).equals("''");
   }

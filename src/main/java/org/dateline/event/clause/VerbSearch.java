@@ -16,10 +16,7 @@ record VerbSearch(DatePhrase date) {
 
   /** The first such token after another; that one if there is none. */
   int first(int after, IntPredicate wanted) {
-    return IntStream.range(after + 1, sentence().tree().size())
-        .filter(wanted)
-        .findFirst()
-        .orElse(after);
+    return IntStream.range(after + 1, sentence().size()).filter(wanted).findFirst().orElse(after);
   }
 
   /**

@@ -67,7 +67,7 @@ public record Verbs(ParsedSentence sentence) {
   public int main(int from) {
     int main = DependencyTree.NONE;
     int least = Integer.MAX_VALUE;
-    for (int token = from; token < tree().size(); token++) {
+    for (int token = from; token < sentence().size(); token++) {
       if (sentence.isVerb(token) && !isAuxiliary(token) && depth(token) < least) {
         main = token;
         least = depth(token);
@@ -78,7 +78,7 @@ public record Verbs(ParsedSentence sentence) {
 
   /** The verb that the others hang on, of those after the next comma; empty when there is none. */
   public Optional<Integer> afterComma(int from) {
-    return IntStream.range(from, tree().size())
+    return IntStream.range(from, sentence().size())
         .filter(sentence::isComma)
         .map(this::main)
         .filter(verb -> verb != DependencyTree.NONE)

@@ -76,10 +76,10 @@ record AnotherTime(ParsedSentence sentence, List<TimeExpression> expressions) {
   /** "built a car in 1921 but gave that up after the crash of 1929": after a later time. */
   private boolean isAfterAnother(int verb, DatedTrigger dated) {
     int end =
-        IntStream.range(verb, sentence.tree().size())
+        IntStream.range(verb, sentence.size())
             .filter(sentence::isComma)
             .findFirst()
-            .orElse(sentence.tree().size());
+            .orElse(sentence.size());
     return IntStream.range(verb, end)
         .filter(token -> sentence.lemma(token).equals("after"))
         .anyMatch(after -> namesLaterTime(after, end, dated));

@@ -94,7 +94,7 @@ record Coordination(ParsedSentence sentence, List<TimeExpression> expressions) {
 
   /** "opened an inquiry in May and, joined by 14 states, filed suit": the next verb is joined. */
   private boolean isBeforeVerb(int participle) {
-    return IntStream.range(participle, sentence.tree().size() - 1)
+    return IntStream.range(participle, sentence.size() - 1)
         .filter(sentence::isComma)
         .limit(1)
         .anyMatch(comma -> sentence.tag(comma + 1).equals("VBD"));

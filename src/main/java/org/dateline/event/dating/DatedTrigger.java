@@ -122,6 +122,6 @@ public record DatedTrigger(
   private static boolean opensClause(ParsedSentence sentence, TimeExpression date) {
     List<Integer> tokens = sentence.tokensIn(date.span());
     int after = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1) + 1;
-    return after < sentence.tree().size() && sentence.isPronoun(after);
+    return after < sentence.size() && sentence.isPronoun(after);
   }
 }

@@ -133,7 +133,7 @@ public final class Distances {
     int next = length.get(length.size() - 1) + 1;
     return length.get(0) > 0
         && sentence.word(length.get(0) - 1).equals("after")
-        && (next >= sentence.tree().size() || sentence.tag(next).matches("[.,:]|CC"));
+        && (next >= sentence.size() || sentence.tag(next).matches("[.,:]|CC"));
   }
 
   /** "nine days after it was approved and a fortnight before it was published": of one day both. */

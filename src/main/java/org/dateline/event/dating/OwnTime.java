@@ -60,7 +60,7 @@ public record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions)
   /** "asked the king to dissolve it a few days later". */
   private boolean isLater(List<Integer> length) {
     int after = length.get(length.size() - 1) + 1;
-    return after < sentence.tree().size() && LATER.contains(sentence.lemma(after));
+    return after < sentence.size() && LATER.contains(sentence.lemma(after));
   }
 
   /** The parser hangs it on what he asked for. */
@@ -88,7 +88,7 @@ public record OwnTime(ParsedSentence sentence, List<TimeExpression> expressions)
     int first = length.get(0);
     int after = length.get(length.size() - 1) + 1;
     boolean ofSomething =
-        after < sentence.tree().size()
+        after < sentence.size()
             && sentence.lemma(after).equals("of")
             && !sentence.tag(first).equals("DT");
     return first > 0 && sentence.isVerb(first - 1) && !ofSomething;

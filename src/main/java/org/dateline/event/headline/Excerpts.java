@@ -117,7 +117,7 @@ record Excerpts(ParsedSentence sentence, Set<Integer> date, Set<Integer> quoted)
   }
 
   private boolean isEnd(int token) {
-    return token == sentence.tree().size() - 1 && sentence.word(token).equals(".");
+    return token == sentence.size() - 1 && sentence.word(token).equals(".");
   }
 
   private boolean isQuoteEnd(int last, int token) {

@@ -102,7 +102,7 @@ public final class Participants {
     if (opening < first) {
       return sentence.sentence().text(first, last);
     }
-    boolean closed = last + 1 < sentence.tree().size() && sentence.tag(last + 1).equals("''");
+    boolean closed = last + 1 < sentence.size() && sentence.tag(last + 1).equals("''");
     return closed
         ? sentence.sentence().text(first, last + 1)
         : sentence.sentence().text(opening + 1, last);
@@ -124,7 +124,7 @@ public final class Participants {
     while (first > 0 && nameTag(sentence, first - 1).equals(tag) && !sentence.isInDate(first - 1)) {
       first--;
     }
-    while (last + 1 < sentence.tree().size()
+    while (last + 1 < sentence.size()
         && nameTag(sentence, last + 1).equals(tag)
         && !sentence.isInDate(last + 1)) {
       last++;

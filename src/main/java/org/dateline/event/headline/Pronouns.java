@@ -95,7 +95,7 @@ public final class Pronouns {
     int index = sentence.sentence().index();
     int farthest = Math.max(0, index - REACH.getOrDefault(pronoun, 0));
     for (int i = index - 1; found.isEmpty() && i >= farthest; i--) {
-      found = subjects(sentences.get(i), sentences.get(i).tree().size(), pronoun);
+      found = subjects(sentences.get(i), sentences.get(i).size(), pronoun);
     }
     return found.size() == 1 ? found.iterator().next() : "";
   }

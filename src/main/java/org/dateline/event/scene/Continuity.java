@@ -90,7 +90,7 @@ final class Continuity {
   /** "A few weeks later he left": on no day that is told. */
   private static boolean isSomeTimeAway(Clause clause) {
     ParsedSentence sentence = clause.sentence();
-    return IntStream.range(0, sentence.tree().size() - 1)
+    return IntStream.range(0, sentence.size() - 1)
         .filter(token -> sentence.tag(token).equals("NNS"))
         .filter(token -> Lexicon.LONG_PERIODS.has(sentence.lemma(token)))
         .filter(token -> AWAY.contains(sentence.lemma(token + 1)))

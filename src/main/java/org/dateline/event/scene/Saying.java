@@ -47,7 +47,7 @@ final class Saying {
 
   /** "drew sharp questions at a hearing": what follows may have been said there. */
   static boolean isHearing(ParsedSentence sentence) {
-    return IntStream.range(0, sentence.tree().size())
+    return IntStream.range(0, sentence.size())
         .anyMatch(token -> Lexicon.HEARINGS.has(sentence.lemma(token)));
   }
 }

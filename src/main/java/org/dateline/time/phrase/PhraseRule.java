@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A rule of {@code rules/*.yml}: a pattern, and what a phrase means that it matches. Immutable.
  *
  * @param name its name, which {@code explain} shows
- * @param search what its pattern finds
+ * @param pattern what it matches
  * @param groups the names of the pattern's groups, one for each word in it
  * @param tags what the fields demand that speak of part-of-speech tags
  * @param fields the rule's fields, as they stand in the file
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PhraseRule(
     String name,
-    PhraseSearch search,
+    RulePattern pattern,
     List<String> groups,
     Map<String, Pattern> tags,
     Map<String, String> fields,
@@ -71,15 +71,11 @@ record PhraseRule(
     }
     return new PhraseRule(
         name,
-        new PhraseSearch(vocabulary.pattern(find)),
+        new RulePattern(vocabulary.pattern(find)),
         vocabulary.groups(find),
         Map.copyOf(tags),
         Map.copyOf(fields),
         vocabulary);
-  }
-
-  Pattern pattern() {
-    return search.pattern();
   }
 
   /** The rule's example, or an empty string. */

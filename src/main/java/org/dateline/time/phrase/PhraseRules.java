@@ -37,12 +37,12 @@ public final class PhraseRules {
 
   private final Vocabulary vocabulary;
   private final List<PhraseRule> rules;
-  private final RuleIndex index;
+  private final PhraseSearch search;
 
   private PhraseRules(Vocabulary vocabulary, Stream<PhraseRule> rules) {
     this.vocabulary = vocabulary;
     this.rules = rules.toList();
-    this.index = new RuleIndex(this.rules);
+    this.search = new PhraseSearch(this.rules);
   }
 
   /**
@@ -81,21 +81,15 @@ public final class PhraseRules {
   /** The phrases of a sentence, in the order of the text, none overlapping another. */
   public List<Phrase> in(Sentence sentence, String body) {
     List<Phrase> found = new ArrayList<>();
-    Span searched = sentence.span();
-    Places places = new Places(body, searched);
-    for (PhraseRule rule : index.worthTrying(body.substring(searched.start(), searched.end()))) {
-      rule.search()
-          .forEach(
-              body,
-              searched,
-              places,
-              match -> {
-                Span span = new Span(match.start(), match.end());
-                if (span.end() > span.start() && fits(rule, sentence, span)) {
-                  found.add(new Phrase(span, meaning(rule, match)));
-                }
-              });
-    }
+    search.forEach(
+        body,
+        sentence.span(),
+        (rule, match) -> {
+          Span span = new Span(match.start(), match.end());
+          if (span.end() > span.start() && fits(rule, sentence, span)) {
+            found.add(new Phrase(span, meaning(rule, match)));
+          }
+        });
     return withoutOverlaps(found);
   }
 

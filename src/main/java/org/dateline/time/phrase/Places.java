@@ -13,22 +13,24 @@ final class Places {
   static final String LOOK_BEHIND = "(?<![\\w-])";
 
   /** So many characters make a key. */
-  static final int BEGINNING = 3;
+  static final int BEGINNING = 5;
 
   /** The key where there are fewer characters, or others than ASCII. */
-  static final int NO_KEY = -1;
+  static final long NO_KEY = -1;
 
   private static final int BITS = 7;
 
+  private final String text;
   private final int[] places;
-  private final int[] keys;
+  private final long[] keys;
 
   Places(String text, Span searched) {
+    this.text = text;
     places =
         IntStream.range(searched.start(), searched.end())
             .filter(place -> place == 0 || !isOfWord(text.charAt(place - 1)))
             .toArray();
-    keys = new int[places.length];
+    keys = new long[places.length];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = key(text, places[i], searched.end());
     }
@@ -42,11 +44,11 @@ final class Places {
         || c == '-';
   }
 
-  private static int key(String text, int place, int end) {
+  private static long key(String text, int place, int end) {
     if (place + BEGINNING > end) {
       return NO_KEY;
     }
-    int key = 0;
+    long key = 0;
     for (int i = place; i < place + BEGINNING; i++) {
       char c = text.charAt(i);
       if (c >>> BITS != 0) {
@@ -61,11 +63,16 @@ final class Places {
     return places.length;
   }
 
+  /** The first characters in a place that has a key. */
+  String beginning(int i) {
+    return text.substring(places[i], places[i] + BEGINNING);
+  }
+
   int place(int i) {
     return places[i];
   }
 
-  int key(int i) {
+  long key(int i) {
     return keys[i];
   }
 }

@@ -14,10 +14,9 @@ import java.util.Set;
  */
 final class RuleIndex {
 
-  /** A rule, and the sets of pieces of which it requires one each, by their numbers. */
-  private record Entry(PhraseRule rule, List<BitSet> required) {}
+  /** By rule: the sets of pieces of which it requires one each, by their numbers. */
+  private final List<List<BitSet>> required = new ArrayList<>();
 
-  private final List<Entry> entries = new ArrayList<>();
   private final Pieces pieces;
 
   /** By a piece: the rules of whose first set it is. */
@@ -29,38 +28,37 @@ final class RuleIndex {
   RuleIndex(List<PhraseRule> rules) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (PhraseRule rule : rules) {
-      List<BitSet> required = new ArrayList<>();
-      for (Set<String> oneOf : RequiredText.of(rule.pattern().pattern())) {
+      List<BitSet> ofRule = new ArrayList<>();
+      for (Set<String> oneOf : RequiredText.of(rule.pattern().pattern().pattern())) {
         BitSet numbered = new BitSet();
         for (String piece : oneOf) {
           numbered.set(numbers.computeIfAbsent(piece, key -> numbers.size()));
         }
-        required.add(numbered);
+        ofRule.add(numbered);
       }
-      entries.add(new Entry(rule, required));
+      required.add(ofRule);
     }
     pieces = new Pieces(List.copyOf(numbers.keySet()));
     numbers.keySet().forEach(piece -> callers.add(new BitSet()));
-    for (int i = 0; i < entries.size(); i++) {
-      List<BitSet> required = entries.get(i).required();
-      if (required.isEmpty()) {
+    for (int i = 0; i < required.size(); i++) {
+      if (required.get(i).isEmpty()) {
         always.set(i);
       } else {
         int number = i;
-        required.get(0).stream().forEach(piece -> callers.get(piece).set(number));
+        required.get(i).get(0).stream().forEach(piece -> callers.get(piece).set(number));
       }
     }
   }
 
-  /** The rules that may match a part of the text, in their order. */
-  List<PhraseRule> worthTrying(String text) {
+  /** The rules that may match a part of the text, as the bits of numbers, one a rule. */
+  long[] worthTrying(String text) {
     BitSet present = pieces.in(text.toLowerCase(Locale.ROOT));
     BitSet called = (BitSet) always.clone();
     present.stream().forEach(piece -> called.or(callers.get(piece)));
-    List<PhraseRule> worth = new ArrayList<>();
+    long[] worth = new long[(required.size() + Long.SIZE - 1) / Long.SIZE];
     for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
-      if (isMet(entries.get(i).required(), present)) {
-        worth.add(entries.get(i).rule());
+      if (isMet(required.get(i), present)) {
+        worth[i / Long.SIZE] |= 1L << i;
       }
     }
     return worth;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.dateline.language.Language;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,20 +22,34 @@ class PhraseSearchTest {
 
   private static final Language LANGUAGE = new Language();
   private static final List<PhraseRule> RULES = PhraseRules.load().rules();
-  private static final RuleIndex INDEX = new RuleIndex(RULES);
+  private static final PhraseSearch SEARCH = new PhraseSearch(RULES);
 
   @ParameterizedTest
   @MethodSource("org.dateline.time.GateTest#goldenArticles")
   void findsWhatThePatternsMatch(Path article) throws IOException {
     String body = Files.readString(article);
     for (Sentence sentence : LANGUAGE.read(body).sentences()) {
-      Span searched = sentence.span();
-      for (PhraseRule rule : INDEX.worthTrying(sentence.text())) {
-        assertThat(found(rule.search(), body, searched))
-            .as(rule.name())
-            .isEqualTo(matched(rule.pattern(), body, searched));
+      List<String> matched = new ArrayList<>();
+      for (PhraseRule rule : RULES) {
+        matched(rule.pattern().pattern(), body, sentence.span())
+            .forEach(text -> matched.add(rule.name() + ": " + text));
       }
+      List<String> found = new ArrayList<>();
+      SEARCH.forEach(
+          body, sentence.span(), (rule, match) -> found.add(rule.name() + ": " + match.group()));
+      assertThat(found).containsExactlyInAnyOrderElementsOf(matched);
     }
+  }
+
+  @Test
+  void goesFromLeftToRightAndWhatBeginsTogetherIsInTheOrderOfTheRules() {
+    List<Integer> order = new ArrayList<>();
+    String text = "In May 2020, last week and on 3 May he came on Monday and on May 5, 2021.";
+    SEARCH.forEach(
+        text,
+        new Span(0, text.length()),
+        (rule, match) -> order.add(match.start() * RULES.size() + RULES.indexOf(rule)));
+    assertThat(order).hasSizeGreaterThan(9).isSorted();
   }
 
   @ParameterizedTest
@@ -60,13 +75,21 @@ class PhraseSearchTest {
     Pattern pattern =
         Pattern.compile(Places.LOOK_BEHIND + "(?:" + find + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
     Span all = new Span(0, text.length());
-    assertThat(String.join(" ", found(new PhraseSearch(pattern), text, all))).isEqualTo(found);
+    assertThat(String.join(" ", found(new RulePattern(pattern), text, all))).isEqualTo(found);
     assertThat(String.join(" ", matched(pattern, text, all))).isEqualTo(found);
   }
 
-  private static List<String> found(PhraseSearch search, String text, Span searched) {
+  private static List<String> found(RulePattern pattern, String text, Span searched) {
     List<String> found = new ArrayList<>();
-    search.forEach(text, searched, new Places(text, searched), match -> found.add(match.group()));
+    Places places = new Places(text, searched);
+    int free = 0;
+    for (int i = 0; i < places.count(); i++) {
+      int place = places.place(i);
+      boolean mayBegin = places.key(i) == Places.NO_KEY || pattern.mayBegin(places.beginning(i));
+      if (mayBegin && place >= free) {
+        free = pattern.tryAt(place, text, searched, match -> found.add(match.group()));
+      }
+    }
     return found;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.language.Language;
@@ -26,7 +27,7 @@ class RuleIndexTest {
   @MethodSource("org.dateline.time.GateTest#goldenArticles")
   void everyRuleThatMatchesIsTried(Path article) throws IOException {
     for (Sentence sentence : LANGUAGE.read(Files.readString(article)).sentences()) {
-      assertThat(INDEX.worthTrying(sentence.text())).containsAll(matching(sentence.text()));
+      assertThat(worthTrying(sentence.text())).containsAll(matching(sentence.text()));
     }
   }
 
@@ -34,13 +35,13 @@ class RuleIndexTest {
   void everyRuleIsTriedOnItsExample() {
     for (PhraseRule rule : RULES) {
       List<PhraseRule> matching = matching(rule.example());
-      assertThat(INDEX.worthTrying(rule.example())).containsAll(matching);
+      assertThat(worthTrying(rule.example())).containsAll(matching);
     }
   }
 
   @Test
   void mostRulesAreLeftOutWhereNothingSpeaksOfTime() {
-    assertThat(INDEX.worthTrying("The mayor opened the new bridge.")).hasSizeLessThan(19);
+    assertThat(worthTrying("The mayor opened the new bridge.")).hasSizeLessThan(19);
   }
 
   @Test
@@ -53,7 +54,11 @@ class RuleIndexTest {
     assertThat(RequiredText.of("to+day{2,3}s*")).containsExactly(Set.of("to"), Set.of("da"));
   }
 
+  private static List<PhraseRule> worthTrying(String text) {
+    return BitSet.valueOf(INDEX.worthTrying(text)).stream().mapToObj(RULES::get).toList();
+  }
+
   private static List<PhraseRule> matching(String text) {
-    return RULES.stream().filter(rule -> rule.pattern().matcher(text).find()).toList();
+    return RULES.stream().filter(rule -> rule.pattern().pattern().matcher(text).find()).toList();
   }
 }
