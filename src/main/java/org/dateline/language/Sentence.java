@@ -26,6 +26,7 @@ public final class Sentence {
   private final List<Token> tokens;
 
   private @Nullable List<String> tags;
+  private final @Nullable String[] lemmas;
   private @Nullable List<String> names;
   private @Nullable DependencyTree parse;
   private List<Span> parsedDates = List.of();
@@ -43,6 +44,7 @@ public final class Sentence {
               made.size(), label.word(), new Span(label.beginPosition(), label.endPosition())));
     }
     this.tokens = List.copyOf(made);
+    this.lemmas = new String[made.size()];
   }
 
   /** Its number in the document, from 0. */
@@ -122,7 +124,12 @@ public final class Sentence {
 
   /** The dictionary form of a token, in lower case but for names. */
   public String lemma(int tokenIndex) {
-    return models.lemmas().of(token(tokenIndex).word(), tags().get(tokenIndex));
+    String known = lemmas[tokenIndex];
+    if (known == null) {
+      known = models.lemmas().of(token(tokenIndex).word(), tags().get(tokenIndex));
+      lemmas[tokenIndex] = known;
+    }
+    return known;
   }
 
   /** The name tags of the tokens: PERSON, LOCATION, ORGANIZATION, MISC or O. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.article.Reject;
 import org.dateline.publish.PublishSettings.Spreadsheet;
 import org.dateline.timeline.ArticleExpression;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run's folder while it is written. Write and close the six tables, in any order, then {@link
  * #publish}: the folder appears whole or not at all. Closing a folder that was not published drops
- * it. Only one process at a time may write to an output; not safe for use by several threads.
+ * it. Only one process at a time may write to an output. Different tables may be written on
+ * different threads; all else belongs to one.
  */
 public final class TimelineFolder implements Closeable {
 
@@ -40,7 +42,7 @@ public final class TimelineFolder implements Closeable {
   private final RunName run;
   private final PublishSettings settings;
   private final Path staging;
-  private final Map<String, FileTotal> totals = new LinkedHashMap<>();
+  private final Map<String, FileTotal> totals = new ConcurrentHashMap<>();
   private LastPublication last = LastPublication.NONE;
 
   private TimelineFolder(RunFolders folders, RunName run, PublishSettings settings, Path staging) {

@@ -17,7 +17,7 @@ public final class DatabaseFile {
       "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'info.%s'";
 
   /** A smaller file is not worth the time. */
-  private static final long LARGE = 16L << 20;
+  private static final long LARGE = 64L << 20;
 
   private final StateFolder folder;
   private final HikariDataSource database;

@@ -101,7 +101,8 @@ public final class TimeTagger {
 
   /** "It was a war of the 10th century. In 957 the king died", "In 957 ... In 961 ... In 968". */
   private static boolean isOfEarlyCenturies(String body) {
-    int needed = EARLY_CENTURY.matcher(body).find() ? 1 : EARLY_YEARS;
+    boolean isNamed = body.contains("century") && EARLY_CENTURY.matcher(body).find();
+    int needed = isNamed ? 1 : EARLY_YEARS;
     return IN_EARLY_YEAR.matcher(body).results().limit(needed).count() == needed;
   }
 

@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.event.EventExtractor;
 import org.dateline.event.Layers;
 import org.dateline.job.run.ExecutionStatus;
@@ -19,7 +17,6 @@ import org.dateline.job.run.LayerCounts;
 import org.dateline.job.run.Run;
 import org.dateline.job.run.Stage;
 import org.dateline.job.settings.JobSettings;
-import org.dateline.publish.CsvTable;
 import org.dateline.publish.LastPublication;
 import org.dateline.publish.RunRecord;
 import org.dateline.publish.RunRecord.StepCounts;
@@ -27,7 +24,6 @@ import org.dateline.publish.TimelineFolder;
 import org.dateline.store.ExtractedRows;
 import org.dateline.store.PublicationRepository;
 import org.dateline.store.RejectRepository;
-import org.dateline.store.Rows;
 import org.dateline.store.TimelineRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
@@ -38,6 +34,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Timeline events to CSV. The folder appears before the transaction commits; killed in between, the
@@ -58,6 +55,7 @@ final class Publish implements Tasklet {
   private final RejectRepository rejects;
   private final PublicationRepository publication;
   private final JobRepository executions;
+  private final TransactionOperations transactions;
 
   Publish(
       JobSettings settings,
@@ -66,7 +64,8 @@ final class Publish implements Tasklet {
       TimelineRepository timeline,
       RejectRepository rejects,
       PublicationRepository publication,
-      JobRepository executions) {
+      JobRepository executions,
+      TransactionOperations transactions) {
     this.settings = settings;
     this.run = run;
     this.extracted = extracted;
@@ -74,6 +73,7 @@ final class Publish implements Tasklet {
     this.rejects = rejects;
     this.publication = publication;
     this.executions = executions;
+    this.transactions = transactions;
   }
 
   @Override
@@ -88,13 +88,7 @@ final class Publish implements Tasklet {
     try (TimelineFolder folder =
         TimelineFolder.stage(settings.outputFolder(), run.name(), settings.publish())) {
       folder.takeOver(lastPublication());
-      contribution.incrementWriteCount(
-          copy(extracted::mentions, folder.events())
-              + copy(timeline::events, folder.timeline())
-              + copy(extracted::expressions, folder.timexes())
-              + copy(extracted::unresolved, folder.unresolved())
-              + copy(all -> rejects.all(), folder.rejects())
-              + copy(all -> publication.changes(), folder.changes()));
+      contribution.incrementWriteCount(copies(folder).make(settings.threadsInUse()));
       folder.publish(record(contribution.getStepExecution().getJobExecution()));
       hashes = folder.hashes();
     }
@@ -112,13 +106,14 @@ final class Publish implements Tasklet {
         : LastPublication.NONE;
   }
 
-  private static <R> long copy(Function<Rows, Stream<R>> query, CsvTable<R> table)
-      throws IOException {
-    try (table;
-        Stream<R> rows = query.apply(table.takesOver() ? Rows.UNPUBLISHED : Rows.ALL)) {
-      rows.forEach(table::write);
-    }
-    return table.rows();
+  private TableCopies copies(TimelineFolder folder) {
+    return new TableCopies(transactions)
+        .with(extracted::mentions, folder::events)
+        .with(timeline::events, folder::timeline)
+        .with(extracted::expressions, folder::timexes)
+        .with(extracted::unresolved, folder::unresolved)
+        .with(all -> rejects.all(), folder::rejects)
+        .with(all -> publication.changes(), folder::changes);
   }
 
   private RunRecord record(JobExecution execution) {

@@ -10,6 +10,7 @@ import org.dateline.store.TimelineRepository;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Timeline events to CSV. */
 final class PublishStep {
@@ -44,7 +45,15 @@ final class PublishStep {
 
   Step of(Run run) {
     Publish publish =
-        new Publish(settings, run, extracted, timeline, rejects, publication, executions);
+        new Publish(
+            settings,
+            run,
+            extracted,
+            timeline,
+            rejects,
+            publication,
+            executions,
+            new TransactionTemplate(transactions));
     return steps
         .step(Stage.PUBLISH)
         .tasklet(publish, transactions)

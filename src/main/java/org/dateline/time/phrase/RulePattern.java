@@ -12,10 +12,13 @@ final class RulePattern {
 
   private final Pattern pattern;
 
-  /** Whether a match may have to begin where the sentence does. */
+  /** Whether a match may have to begin where the sentence does, or after its beginning. */
   private final boolean isAnchored;
 
-  /** The pattern without a look behind that holds in all {@link Places}. */
+  /**
+   * The pattern without a look behind that holds in all {@link Places}, and as if its anchors held
+   * there too.
+   */
   private final Pattern inPlace;
 
   /** The pattern for a text of which nothing before is known: what it looks for behind is there. */
@@ -29,7 +32,7 @@ final class RulePattern {
     String regex = pattern.pattern();
     isAnchored = ANCHOR.matcher(regex).find();
     String here = regex.substring(Places.LOOK_BEHIND.length());
-    inPlace = isAnchored ? pattern : Pattern.compile(here, pattern.flags());
+    inPlace = Pattern.compile(ANCHOR.matcher(here).replaceAll(""), pattern.flags());
     // A look ahead for nothing, or for what was looked for: nothing is there.
     withoutBefore = Pattern.compile(here.replaceAll("\\(\\?<[=!]", "(?=|"), pattern.flags());
   }
@@ -52,15 +55,14 @@ final class RulePattern {
    */
   int tryAt(int place, String text, Span searched, Consumer<Matcher> action) {
     Matcher match = inPlace.matcher(text).useTransparentBounds(true);
-    if (isAnchored ? findsAt(place, match, searched) : looksAt(place, match, searched)) {
-      action.accept(match);
-      return Math.max(match.end(), place + 1);
+    if (!match.region(place, searched.end()).lookingAt()) {
+      return place;
     }
-    return place;
-  }
-
-  private static boolean looksAt(int place, Matcher match, Span searched) {
-    return match.region(place, searched.end()).lookingAt();
+    if (isAnchored && !findsAt(place, match.usePattern(pattern), searched)) {
+      return place;
+    }
+    action.accept(match);
+    return Math.max(match.end(), place + 1);
   }
 
   /** An anchor holds where the region begins, so the whole of it is searched. */
