@@ -2,6 +2,7 @@ package org.dateline.job.step;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -32,17 +33,21 @@ final class ArticleExtraction implements ItemProcessor<Article, Outcome> {
   private final Duration limit;
   private final Detached threads;
   private final ReadWriteLock reading = new ReentrantReadWriteLock(true);
+  private final Semaphore turns;
 
   /**
    * For one run.
    *
    * @param limit how long one try may take
    * @param threads where articles are read
+   * @param atOnce how many are read at a time, whatever the number of partitions
    */
-  ArticleExtraction(Function<Article, Extraction> extractor, Duration limit, Detached threads) {
+  ArticleExtraction(
+      Function<Article, Extraction> extractor, Duration limit, Detached threads, int atOnce) {
     this.extractor = extractor;
     this.limit = limit;
     this.threads = threads;
+    this.turns = new Semaphore(atOnce, true);
   }
 
   /** What came of the article, or null when it stays pending. */
@@ -59,6 +64,19 @@ final class ArticleExtraction implements ItemProcessor<Article, Outcome> {
   private @Nullable Outcome tryOnce(Article article, Lock lock) throws InterruptedException {
     lock.lockInterruptibly();
     try {
+      turns.acquire();
+      try {
+        return extracted(article);
+      } finally {
+        turns.release();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private @Nullable Outcome extracted(Article article) throws InterruptedException {
+    try {
       return threads
           .call(() -> extractor.apply(article), limit)
           .map(extraction -> Outcome.extracted(article, extraction))
@@ -72,8 +90,6 @@ final class ArticleExtraction implements ItemProcessor<Article, Outcome> {
     } catch (OutOfMemoryError e) {
       // An article can exhaust the memory of whoever waits for it, too.
       return givenUp(article, Reject.Reason.EXTRACTION_FAILED, Problem.of(e));
-    } finally {
-      lock.unlock();
     }
   }
 

@@ -61,12 +61,13 @@ final class ExtractStep {
         EventExtractor.create(settings.locale().locale())::extract;
     Extract extract = new Extract(extractions, run);
     Progress progress = steps.progress(Stage.EXTRACT, "articles", articles::countPending);
+    int atOnce = settings.threadsInUse();
     Duration time = settings.limits().articleTime();
     Step share =
         steps
             .<Article, Outcome>chunks(Stage.EXTRACT, ARTICLES)
             .reader(pending)
-            .processor(new ArticleExtraction(extractor, time, threads))
+            .processor(new ArticleExtraction(extractor, time, threads, atOnce))
             .writer(extract)
             .listener((StepExecutionListener) extract)
             .listener(progress.<Outcome>items())
@@ -76,7 +77,8 @@ final class ExtractStep {
         .step(Stage.EXTRACT)
         .partitioner(share)
         .splitter(shares())
-        .gridSize(settings.threadsInUse())
+        // One more, so that as many go on reading while a partition writes.
+        .gridSize(atOnce + 1)
         .taskExecutor(new SimpleAsyncTaskExecutor("extract-"))
         .listener(new ExtractStart(articles, threads, run))
         .listener(progress)

@@ -116,7 +116,8 @@ class ArticleExtractionTest {
               return Extraction.NOTHING;
             },
             Duration.ofMinutes(1),
-            detached);
+            detached,
+            1);
     assertThat(extraction.process(article("long.txt"))).isNull();
     never.countDown();
   }
@@ -159,6 +160,35 @@ class ArticleExtractionTest {
     assertThat(most).hasValue(1);
   }
 
+  @Test
+  void noMoreAreReadAtATimeThanAllowed() throws Exception {
+    AtomicInteger reading = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    Function<Article, Extraction> extractor =
+        article -> {
+          most.accumulateAndGet(reading.incrementAndGet(), Math::max);
+          try {
+            Thread.sleep(2);
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          reading.decrementAndGet();
+          return Extraction.NOTHING;
+        };
+    ArticleExtraction extraction =
+        new ArticleExtraction(extractor, Duration.ofSeconds(10), detached, 2);
+    List<Future<Integer>> partitions =
+        threads.invokeAll(
+            List.of(
+                () -> processed(extraction, "a.txt", 20),
+                () -> processed(extraction, "b.txt", 20),
+                () -> processed(extraction, "c.txt", 20)));
+    for (Future<Integer> partition : partitions) {
+      assertThat(partition.get()).isZero();
+    }
+    assertThat(most).hasValue(2);
+  }
+
   private static int processed(ArticleExtraction extraction, String file, int times)
       throws InterruptedException {
     int givenUp = 0;
@@ -174,7 +204,7 @@ class ArticleExtractionTest {
   }
 
   private ArticleExtraction extraction(Function<Article, Extraction> extractor) {
-    return new ArticleExtraction(extractor, Duration.ofMillis(300), detached);
+    return new ArticleExtraction(extractor, Duration.ofMillis(300), detached, 3);
   }
 
   private static Article article(String file) {
