@@ -23,7 +23,9 @@ final class MentionTable {
   // mentions.
   static final String SELECT =
       """
-      SELECT m.*, (SELECT s.names FROM story s WHERE s.article_id = m.article_id) AS names, %s
+      SELECT m.*, (SELECT s.names FROM story s WHERE s.article_id = m.article_id) AS names,
+             (SELECT t.timeline_event_id FROM merged_mention t WHERE t.event_id = m.event_id)
+               AS merged_into, %s
         FROM mention m JOIN article a ON a.id = m.article_id
       """
           .formatted(Columns.METADATA);
@@ -91,7 +93,7 @@ final class MentionTable {
 
   /** The mention in a row of {@link #SELECT}, with the event that it was merged into. */
   static TimelineMention merged(ResultSet row) throws SQLException {
-    String event = row.getString("timeline_event_id");
+    String event = row.getString("merged_into");
     return new TimelineMention(read(row), event == null ? "" : event);
   }
 

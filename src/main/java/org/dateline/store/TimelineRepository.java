@@ -35,6 +35,11 @@ public class TimelineRepository {
           .column("date_conflict", event -> Texts.bounded(event.dateConflict()))
           .column("articles", event -> Texts.lines(event.articles()));
 
+  private static final Table<TimelineMention> MERGED =
+      new Table<TimelineMention>("merged_mention")
+          .column("event_id", mention -> mention.mention().id())
+          .column("timeline_event_id", TimelineMention::timelineEventId);
+
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
   private final TouchedDays touched;
@@ -91,10 +96,9 @@ public class TimelineRepository {
         missing.stream().map(event -> new Object[] {event.id()}).toList());
     ROWS.insert(jdbc, missing);
     jdbc.batchUpdate(
-        "UPDATE mention SET timeline_event_id = ? WHERE event_id = ?",
-        moved.stream()
-            .map(mention -> new Object[] {mention.timelineEventId(), mention.mention().id()})
-            .toList());
+        "DELETE FROM merged_mention WHERE event_id = ?",
+        moved.stream().map(mention -> new Object[] {mention.mention().id()}).toList());
+    MERGED.insert(jdbc, moved);
     touched.settle(all.stream().map(MergedAnew::days).toList());
   }
 

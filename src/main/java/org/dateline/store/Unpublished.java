@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** What is new, gone or different since the tables were last published. */
 final class Unpublished {
@@ -35,11 +36,11 @@ final class Unpublished {
 
   /** Adds the events that an article's mentions are in. */
   void addEventsOf(Collection<String> articleIds) {
-    jdbc.batchUpdate(
+    jdbc.update(
         "INSERT INTO unpublished (id_column, id) SELECT DISTINCT 'timeline_event_id',"
-            + " timeline_event_id FROM mention"
-            + " WHERE article_id = ? AND timeline_event_id IS NOT NULL",
-        articleIds.stream().map(id -> new Object[] {id}).toList());
+            + " t.timeline_event_id FROM mention m"
+            + " JOIN merged_mention t ON t.event_id = m.event_id WHERE m.article_id = ANY(?)",
+        new SqlArrayValue("varchar", articleIds.toArray()));
   }
 
   private void add(String column, Collection<String> ids) {

@@ -118,7 +118,7 @@ class LaterNightsTest {
         .hasSize(2)
         .contains("spoiled")
         .anyMatch(headline -> headline.contains("Mamin"));
-    assertThat(work.query("SELECT DISTINCT timeline_event_id FROM mention")).hasSize(2);
+    assertThat(work.query("SELECT DISTINCT timeline_event_id FROM merged_mention")).hasSize(2);
   }
 
   @Test
@@ -140,7 +140,9 @@ class LaterNightsTest {
     work.run();
     work.execute(
         "INSERT INTO touched_days (date_start, date_end) VALUES ('2022-01-11', '2022-01-11')");
-    work.execute("UPDATE mention SET timeline_event_id = NULL WHERE date_start = '2022-01-11'");
+    work.execute(
+        "DELETE FROM merged_mention WHERE event_id IN"
+            + " (SELECT event_id FROM mention WHERE date_start = '2022-01-11')");
     work.execute("UPDATE timeline_event SET headline = 'spoiled' WHERE date_start = '2022-01-11'");
     work.run("--from", "publish");
     assertThat(work.tables(2).get("timeline.csv")).contains("spoiled");

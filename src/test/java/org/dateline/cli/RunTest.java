@@ -53,8 +53,7 @@ class RunTest {
   void allOfManyMentionsAreMerged() {
     work.articles(340);
     work.run();
-    assertThat(work.query("SELECT COUNT(*) FROM mention WHERE timeline_event_id IS NOT NULL"))
-        .containsExactly("1020");
+    assertThat(work.query("SELECT COUNT(*) FROM merged_mention")).containsExactly("1020");
     assertThat(work.query("SELECT COUNT(*) FROM touched_days")).containsExactly("0");
     assertThat(work.rows(1, "timeline.csv"))
         .anyMatch(row -> row.contains(",2022-01-01,2022-01-01,"))

@@ -43,6 +43,20 @@ class UnfinishedStateTest {
     assertThat(work.rows(1, "events.csv")).hasSize(3);
   }
 
+  /** As a version left it that had kept the events of mentions in their own table. */
+  @Test
+  void mentionsStayMergedThatAnEarlierVersionHasMerged() {
+    work.articles(3);
+    work.run();
+    work.execute(
+        "UPDATE mention SET timeline_event_id = (SELECT t.timeline_event_id FROM merged_mention t"
+            + " WHERE t.event_id = mention.event_id)");
+    work.execute("DROP TABLE merged_mention");
+    work.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '8'");
+    work.run("--from", "publish");
+    assertThat(work.tables(2).get("events.csv")).isEqualTo(work.tables(1).get("events.csv"));
+  }
+
   @Test
   void aRunThatWasKilledBeforeItsFirstExecutionCanBegin() {
     work.articles(1);
