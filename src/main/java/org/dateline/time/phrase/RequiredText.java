@@ -83,7 +83,7 @@ final class RequiredText {
         List<Set<String>> inside = group();
         required.addAll(isOptional() ? List.of() : inside);
       }
-      if (DIGIT.matcher(regex).region(start, at).matches() && !isOptional()) {
+      if (literal.isEmpty() && isDigit(start) && !isOptional()) {
         required.add(DIGITS);
       }
       if (skipQuantifier()) {
@@ -92,6 +92,10 @@ final class RequiredText {
     }
     end(piece, required);
     return required;
+  }
+
+  private boolean isDigit(int start) {
+    return DIGIT.matcher(regex).region(start, at).matches();
   }
 
   private static void end(StringBuilder piece, List<Set<String>> required) {

@@ -29,7 +29,7 @@ final class RuleIndex {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (PhraseRule rule : rules) {
       List<BitSet> ofRule = new ArrayList<>();
-      for (Set<String> oneOf : RequiredText.of(rule.pattern().pattern().pattern())) {
+      for (Set<String> oneOf : RequiredText.of(rule.pattern().regex())) {
         BitSet numbered = new BitSet();
         for (String piece : oneOf) {
           numbered.set(numbers.computeIfAbsent(piece, key -> numbers.size()));

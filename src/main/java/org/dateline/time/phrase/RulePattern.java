@@ -4,41 +4,51 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.language.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A rule's pattern, as it is tried where a phrase may begin. Immutable. */
 final class RulePattern {
 
   private static final Pattern ANCHOR = Pattern.compile("(?<!\\[)\\^");
+  private static final Pattern LOOK_BEHIND = Pattern.compile("\\(\\?<[=!]");
 
-  private final Pattern pattern;
+  private final String regex;
+  private final int flags;
 
-  /** Whether a match may have to begin where the sentence does, or after its beginning. */
-  private final boolean isAnchored;
-
-  /**
-   * The pattern without a look behind that holds in all {@link Places}, and as if its anchors held
-   * there too.
-   */
+  /** The pattern as if its anchors held in every place. */
   private final Pattern inPlace;
 
   /** The pattern for a text of which nothing before is known: what it looks for behind is there. */
   private final Pattern withoutBefore;
 
+  /** The pattern if it has anchors, which hold only where a part of a text is searched whole. */
+  private final @Nullable Pattern anchored;
+
   /**
-   * @param pattern one that begins with {@link Places#LOOK_BEHIND}
+   * @param pattern what matches in a place
    */
   RulePattern(Pattern pattern) {
-    this.pattern = pattern;
-    String regex = pattern.pattern();
-    isAnchored = ANCHOR.matcher(regex).find();
-    String here = regex.substring(Places.LOOK_BEHIND.length());
-    inPlace = Pattern.compile(ANCHOR.matcher(here).replaceAll(""), pattern.flags());
+    regex = pattern.pattern();
+    flags = pattern.flags();
+    inPlace = replaced(pattern, ANCHOR, "");
     // A look ahead for nothing, or for what was looked for: nothing is there.
-    withoutBefore = Pattern.compile(here.replaceAll("\\(\\?<[=!]", "(?=|"), pattern.flags());
+    withoutBefore = replaced(inPlace, LOOK_BEHIND, "(?=|");
+    anchored = ANCHOR.matcher(regex).find() ? anywhere() : null;
   }
 
-  Pattern pattern() {
-    return pattern;
+  /** To compile a pattern takes long: one that stays as it is, is the same. */
+  private static Pattern replaced(Pattern pattern, Pattern what, String by) {
+    Matcher found = what.matcher(pattern.pattern());
+    return found.find() ? Pattern.compile(found.replaceAll(by), pattern.flags()) : pattern;
+  }
+
+  String regex() {
+    return regex;
+  }
+
+  /** The pattern that finds all matches in a text. */
+  Pattern anywhere() {
+    return Pattern.compile(Places.LOOK_BEHIND + regex, flags);
   }
 
   /** False only if no match begins with these characters, whatever stands around them. */
@@ -58,7 +68,7 @@ final class RulePattern {
     if (!match.region(place, searched.end()).lookingAt()) {
       return place;
     }
-    if (isAnchored && !findsAt(place, match.usePattern(pattern), searched)) {
+    if (anchored != null && !findsAt(place, match.usePattern(anchored), searched)) {
       return place;
     }
     action.accept(match);

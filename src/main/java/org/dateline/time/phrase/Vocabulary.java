@@ -72,9 +72,9 @@ final class Vocabulary {
         });
   }
 
-  /** The pattern of a rule's {@code find}, with a named group for each word. */
+  /** The pattern of a rule's {@code find} in a place, with a named group for each word. */
   Pattern pattern(String find) {
-    return compile(Places.LOOK_BEHIND + "(?:" + expand(find) + ")(?!\\w)");
+    return compile("(?:" + expand(find) + ")(?!\\w)");
   }
 
   /** The names of the groups in such a pattern. */
