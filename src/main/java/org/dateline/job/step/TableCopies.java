@@ -74,7 +74,7 @@ final class TableCopies {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while the tables were written", e);
     } finally {
-      pool.shutdown();
+      pool.shutdownNow();
     }
   }
 
