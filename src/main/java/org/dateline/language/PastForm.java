@@ -78,11 +78,7 @@ final class PastForm {
 
   /** "It was Holt who in 2006 bought the firm": after the date there is only a past. */
   static boolean isOfRelative(TaggedWords words, int verb) {
-    int before =
-        IntStream.iterate(verb - 1, token -> token > 0, token -> token - 1)
-            .filter(token -> !words.is(token, DATES))
-            .findFirst()
-            .orElse(0);
+    int before = words.before(verb, DATES);
     return before < verb - 1
         && words.is(before, "IN")
         && words.is(before - 1, RELATIVE)

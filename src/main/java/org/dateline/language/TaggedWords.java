@@ -58,6 +58,15 @@ final class TaggedWords {
     return IntStream.range(from, to).anyMatch(token -> is(token, FINITE));
   }
 
+  /** The last word before a token that has none of these tags; the first when there is none. */
+  int before(int token, Set<String> passedOver) {
+    int before = token - 1;
+    while (before > 0 && is(before, passedOver)) {
+      before--;
+    }
+    return Math.max(before, 0);
+  }
+
   private String tag(int token) {
     return isInside(token) ? tags.get(token) : "";
   }

@@ -50,11 +50,7 @@ final class VerbForm {
 
   /** "Sund had landed troops in December", "concluded that it had 'probably foundered'". */
   static boolean followsHave(TaggedWords words, int verb) {
-    int before =
-        IntStream.iterate(verb - 1, token -> token > 0, token -> token - 1)
-            .filter(token -> !words.is(token, BEFORE_PARTICIPLE))
-            .findFirst()
-            .orElse(0);
+    int before = words.before(verb, BEFORE_PARTICIPLE);
     return words.word(verb).endsWith("ed")
         && HAVE.contains(words.word(before))
         && words.isVerb(before);
