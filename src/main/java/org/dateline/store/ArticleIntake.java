@@ -36,10 +36,14 @@ public class ArticleIntake {
           .column("published_day", published(Publication::day))
           .column("published_time", published(ArticleIntake::time))
           .column("provenance", published(publication -> publication.provenance().name()))
-          .column("body", input -> input.article().body())
           .column("content_hash", ArticleInput.Usable::contentHash)
           .column("bucket", input -> Math.floorMod(id(input).hashCode(), BUCKETS))
           .column("state", input -> "pending");
+
+  private static final Table<ArticleInput.Usable> BODIES =
+      new Table<ArticleInput.Usable>("article_body")
+          .column("article_id", ArticleIntake::id)
+          .column("body", input -> input.article().body());
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
@@ -70,6 +74,7 @@ public class ArticleIntake {
     deleteAll("DELETE FROM article WHERE id = ?", changedIds);
     deleteAll("DELETE FROM reject WHERE article_id = ?", changedIds);
     ROWS.insert(jdbc, changed);
+    BODIES.insert(jdbc, changed);
     extractions.remove(renamed(articles));
     files.keep(articles);
   }

@@ -25,7 +25,9 @@ final class Columns {
       "a.id, a.file, a.title, a.url, a.source, a.published_day, a.published_time, a.provenance";
 
   /** What {@link #article} reads. */
-  static final String ARTICLE = "SELECT a.body, %s FROM article a ".formatted(METADATA);
+  static final String ARTICLE =
+      "SELECT b.body, %s FROM article a JOIN article_body b ON b.article_id = a.id "
+          .formatted(METADATA);
 
   private Columns() {}
 

@@ -30,5 +30,9 @@ class OlderStateTest {
     assertThat(work.readCounts("extract")).containsExactly("2", "1");
     assertThat(work.rows(2, "events.csv")).hasSize(9);
     assertThat(work.rows(2, "changes.csv")).hasSize(3).allMatch(row -> row.contains(",a002,"));
+    assertThat(work.run("--again").exitCode()).isZero();
+    assertThat(work.readCounts("extract")).containsExactly("2", "1", "3");
+    assertThat(work.rows(3, "events.csv")).hasSize(9);
+    assertThat(work.query("SELECT body FROM article WHERE body <> ''")).isEmpty();
   }
 }
