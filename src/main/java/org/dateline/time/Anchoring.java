@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
-import org.dateline.time.calendar.Basis;
-import org.dateline.time.calendar.DayInterval;
 import org.dateline.time.calendar.Placement;
 import org.dateline.time.calendar.TimexType;
 import org.dateline.time.calendar.TimexValue;
@@ -15,11 +13,7 @@ import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Meaning;
 import org.dateline.time.phrase.Origin;
 import org.dateline.time.phrase.Phrase;
-import org.dateline.time.story.Lead;
 import org.dateline.time.story.Story;
-import org.dateline.time.wording.DateHeading;
-import org.dateline.time.wording.DateInClause;
-import org.dateline.time.wording.DateInStory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +32,7 @@ final class Anchoring {
   private final Story story = new Story();
   private final AnchorSearch anchors;
   private final StoryDirection direction;
+  private final StoryIntake intake;
 
   /**
    * A document without a date yet.
@@ -49,6 +44,7 @@ final class Anchoring {
     this.chronicle = account.chronicle();
     this.anchors = new AnchorSearch(account, story);
     this.direction = new StoryDirection(account, story);
+    this.intake = new StoryIntake(account, story);
   }
 
   /** The time expression that a phrase is. */
@@ -74,7 +70,7 @@ final class Anchoring {
       story.tellPartOfYear(sentence);
     }
     if (placement != null) {
-      tell(placement, meaning, sentence, phrase.span());
+      intake.take(placement, meaning, sentence, phrase.span());
     }
     if (placement != null && !placement.days().isAfterChrist()) {
       // A timeline's days are ISO 8601's, which has no form for them that a spreadsheet reads.
@@ -102,6 +98,7 @@ final class Anchoring {
     return toCome ? Resolution.value(meaning, at, Toward.PAST) : value;
   }
 
+  /** What it is in a story: "drained the tanks that afternoon, found the fault overnight". */
   private Phrase reading(Phrase phrase, Sentence sentence) {
     if (chronicle) {
       return HistoryReading.of(phrase, sentence);
@@ -109,17 +106,8 @@ final class Anchoring {
     boolean ofWeek =
         publication != null
             && (story.weekdays().day(sentence.paragraph(), publication.day()).isPresent()
-                || isTold(sentence));
+                || story.sentence(sentence).narrative().isPresent());
     return ofWeek ? HistoryReading.ofWeek(phrase) : phrase;
-  }
-
-  /** "drained the tanks that afternoon, found the fault overnight": on a day of the story. */
-  private boolean isTold(Sentence sentence) {
-    return story
-        .sentence(sentence)
-        .latest()
-        .filter(at -> at.basis() == Basis.NARRATIVE)
-        .isPresent();
   }
 
   /** A weekday beside a day tells the year: one that the story has named, in a history any. */
@@ -129,74 +117,5 @@ final class Anchoring {
     }
     String inNamed = NamedWeekday.inOneOf(story.namedYears(), value, sentence, phrase);
     return chronicle ? NamedWeekday.inItsYear(inNamed, sentence, phrase) : inNamed;
-  }
-
-  private void tell(Placement placement, Meaning meaning, Sentence sentence, Span phrase) {
-    DateInStory inStory = DateInStory.of(sentence, phrase);
-    DateInClause inClause = DateInClause.of(sentence, phrase);
-    DateHeading heading = DateHeading.of(sentence, phrase);
-    if (inStory.isOutside()
-        || (meaning.from() == Origin.EVENT && story.hasNamed(sentence))
-        || (heading.isInCaption() && isBareSeason(meaning))
-        || isDateline(heading, placement)) {
-      return;
-    }
-    boolean beside =
-        isBesideHistory(meaning, placement, sentence)
-            || isBesideScene(inClause, placement, sentence)
-            || inStory.isEarlierBeginning()
-            || inStory.isAimedAt()
-            || inClause.isQuoted();
-    if (heading.isLine() || (movesStory(meaning) && !beside)) {
-      story.tell(placement, sentence, phrase);
-    } else if (movesStory(meaning)) {
-      story.mention(placement, sentence, phrase);
-    } else if (meaning.from() == Origin.SCENE) {
-      story.tellHour(placement, sentence);
-    }
-  }
-
-  /** "Winter at Depot Hill" over what happened there from June on. */
-  private static boolean isBareSeason(Meaning meaning) {
-    return meaning.value().matches("XXXX-(?:SP|SU|FA|WI)");
-  }
-
-  /** The day of publication as a line of its own over the whole text: no day of its story. */
-  private boolean isDateline(DateHeading heading, Placement placement) {
-    return publication != null
-        && story.moment().isEmpty()
-        && placement.days().equals(DayInterval.of(publication.day()))
-        && heading.isLine();
-  }
-
-  /** A comparison with another year does not move the story there, nor does a time of day. */
-  private static boolean movesStory(Meaning meaning) {
-    return meaning.spans() == null
-        && meaning.from() != Origin.PERIOD
-        && meaning.from() != Origin.SCENE;
-  }
-
-  /** Whether it is a month or day that is none of the history told. */
-  private boolean isBesideHistory(Meaning meaning, Placement placement, Sentence sentence) {
-    return chronicle
-        && placement.basis() == Basis.PUBLICATION
-        && meaning.toward() == Toward.TENSE
-        && meaning.shift() == null
-        && (!meaning.value().startsWith("XXXX-WXX") || !isNews(sentence));
-  }
-
-  /** "Two days later he drove to see an accountant, who gave evidence on Wednesday afternoon". */
-  private boolean isBesideScene(DateInClause date, Placement placement, Sentence sentence) {
-    return placement.basis() == Basis.PUBLICATION
-        && date.isInRelativeClause()
-        && story
-            .sentence(sentence)
-            .latest()
-            .filter(scene -> scene.basis() == Basis.NARRATIVE)
-            .isPresent();
-  }
-
-  private boolean isNews(Sentence sentence) {
-    return publication == null || Lead.holds(sentence) || story.lead().isNews(publication.day());
   }
 }

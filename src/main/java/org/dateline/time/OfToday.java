@@ -3,7 +3,6 @@ package org.dateline.time;
 import org.dateline.article.Publication;
 import org.dateline.language.Sentence;
 import org.dateline.language.Span;
-import org.dateline.time.calendar.Basis;
 import org.dateline.time.calendar.Toward;
 import org.dateline.time.phrase.Phrase;
 import org.dateline.time.story.Story;
@@ -53,11 +52,7 @@ final class OfToday {
   private boolean isDueInStory(Sentence sentence, Toward verb) {
     return verb == Toward.PRESENT
         && !new ToldTense(sentence).isPresent()
-        && story
-            .sentence(sentence)
-            .latest()
-            .filter(told -> told.basis() == Basis.NARRATIVE)
-            .isPresent();
+        && story.sentence(sentence).narrative().isPresent();
   }
 
   /** "They had left on Saturday, October 4, and were due back at work on Monday", in January. */

@@ -144,8 +144,7 @@ final class OtherTime {
     return new BareDate(meaning, publication).isNews(story)
         && story
             .sentence(sentence)
-            .latest()
-            .filter(told -> told.basis() == Basis.NARRATIVE)
+            .narrative()
             .or(() -> story.years().justTold(sentence, meaning.value()))
             .or(() -> dayLongAgo(sentence.paragraph()))
             .isEmpty();

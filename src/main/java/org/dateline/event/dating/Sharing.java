@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sharing {
 
-  private static final Set<String> UNTIL = Set.of("until", "till");
-
   private final ParsedSentence sentence;
   private final List<TimeExpression> expressions;
   private final Map<Integer, DatedTrigger> dated;
@@ -39,6 +36,7 @@ public final class Sharing {
   private final Coordination coordination;
   private final DateScope scope;
   private final Occasion occasion;
+  private final OwnLimit limit;
 
   /**
    * The sharing of a sentence.
@@ -61,6 +59,7 @@ public final class Sharing {
     this.coordination = new Coordination(sentence, expressions);
     this.scope = new DateScope(sentence, expressions);
     this.occasion = new Occasion(sentence);
+    this.limit = new OwnLimit(sentence);
   }
 
   /** The dates of the sentence with those that are shared, by trigger. */
@@ -86,7 +85,7 @@ public final class Sharing {
 
   /** Dates an event that has no date, if another has one for it. */
   private boolean shares(int trigger) {
-    if (isNeverAgain(trigger) || hasEnd(trigger) || hasCondition(trigger)) {
+    if (limit.holds(trigger)) {
       return false;
     }
     Optional<DatedTrigger> shared =
@@ -101,36 +100,6 @@ public final class Sharing {
                         .map(one -> one.sharedWith(trigger)));
     shared.ifPresent(one -> dated.put(trigger, one));
     return shared.isPresent();
-  }
-
-  /** "was cleared in May, but never led a team again": not in May alone. */
-  private boolean isNeverAgain(int trigger) {
-    return sentence.tree().children(new Clause(sentence, trigger).verb(), "advmod").stream()
-        .anyMatch(adverb -> sentence.lemma(adverb).equals("never"));
-  }
-
-  /** "would ask the court on Friday and would appeal if necessary": not then. */
-  private boolean hasCondition(int trigger) {
-    DependencyTree tree = sentence.tree();
-    int verb = new Clause(sentence, trigger).verb();
-    return tree.children(verb, "advcl", "advmod", "mark").stream()
-        .filter(condition -> condition > verb)
-        .anyMatch(condition -> sentence.lemma(tree.subtree(condition).get(0)).equals("if"));
-  }
-
-  /**
-   * "will be handed over in March, with deliveries continuing until 2011": not in March alone, nor
-   * "was born in 1958 and did not speak it until she went to school".
-   */
-  private boolean hasEnd(int trigger) {
-    DependencyTree tree = sentence.tree();
-    return tree.children(trigger, "obl").stream()
-            .filter(sentence::isInDate)
-            .anyMatch(date -> sentence.isLedBy(UNTIL, date))
-        || (new Clause(sentence, trigger).isNegated()
-            && tree.children(trigger, "advcl").stream()
-                .flatMap(clause -> tree.children(clause, "mark").stream())
-                .anyMatch(mark -> UNTIL.contains(sentence.lemma(mark))));
   }
 
   /** The dated events, those before the trigger first: a date reaches on more often than back. */

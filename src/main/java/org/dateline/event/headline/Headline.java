@@ -4,21 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.event.clause.BarePhrases;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.GappedClause;
 import org.dateline.event.clause.ParsedSentence;
-import org.dateline.event.clause.Quotations;
 import org.dateline.language.DependencyTree;
 import org.dateline.language.Span;
 
 /** Tells an event in one readable clause, subject first, without its date. */
 public final class Headline {
-
-  private static final Pattern ASIDE = Pattern.compile(", (?!and |or |but )");
 
   /** What fits a cell of a timeline. */
   private static final int LONGEST = 120;
@@ -54,11 +50,11 @@ public final class Headline {
 
   private String tell(Clause clause, Remnant remnant) {
     int verb = clause.verb();
-    Optional<Integer> subject = clause.subject().filter(head -> sentence.isVerb(verb));
-    Set<Integer> teller = subject.map(head -> teller(head, verb)).orElse(Set.of());
+    HeadlineSubject subject = HeadlineSubject.of(clause);
+    Set<Integer> teller = subject.tokens(phrases);
     Set<Integer> core = new TreeSet<>();
     Set<Integer> fronted = new TreeSet<>();
-    int front = subject.filter(head -> head < verb).orElse(verb);
+    int front = subject.head().filter(head -> head < verb).orElse(verb);
     for (int token : phrases.of(verb, DependencyTree.NONE)) {
       boolean unsaid = !teller.isEmpty() && tree.head(token) == verb && isLink(token, verb);
       if (!teller.contains(token) && !unsaid) {
@@ -76,49 +72,14 @@ public final class Headline {
     does.removeIf(this::isAge);
     Set<Integer> done = remnant.instead(core);
     Excerpts excerpts = Excerpts.of(sentence, phrases.date(), List.of(does, done, fronted));
-    String who = who(excerpts.text(does, ""), does, verb);
-    String auxiliary = subject.map(head -> auxiliary(clause, head)).orElse("");
+    String who = subject.told(excerpts.text(does, ""), does);
     String what = excerpts.text(done, who);
     String told =
-        Stream.of(who, auxiliary, what)
+        Stream.of(who, subject.auxiliary(), what)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "))
             .replace("” “", " ");
     return shorten(capital(excerpts.withFronted(told, fronted)));
-  }
-
-  /** The subject; of "It was a clerk who noticed" without "It was". */
-  private Set<Integer> teller(int head, int verb) {
-    Set<Integer> teller = new TreeSet<>(phrases.of(head, verb));
-    List<Integer> it =
-        tree.children(head, "nsubj", "expl").stream()
-            .filter(token -> sentence.lemma(token).equals("it"))
-            .toList();
-    boolean cleft =
-        tree.children(verb, "nsubj").stream().anyMatch(sentence::isRelative)
-            || (tree.is(verb, "acl") && tree.head(verb) == head);
-    if (cleft && !it.isEmpty()) {
-      it.forEach(teller::remove);
-      teller.removeIf(sentence::isRelative);
-      tree.children(head, "cop", "aux", "advmod").forEach(teller::remove);
-    }
-    return teller;
-  }
-
-  /** The subject in words; where it is a time, "the weekend was quiet", that. */
-  private String who(String text, Set<Integer> does, int verb) {
-    if (does.isEmpty()) {
-      return tree.children(verb, "nsubj").stream()
-          .filter(sentence::isInDate)
-          .flatMap(time -> tree.subtree(time).stream())
-          .filter(token -> !Quotations.isMark(sentence.sentence().token(token)))
-          .map(sentence::word)
-          .collect(Collectors.joining(" "));
-    }
-    // "Orrin, a firm founded in 2002, launched a pump"
-    int last = does.stream().mapToInt(token -> token).max().orElse(0);
-    boolean aside = ASIDE.matcher(text).find() && last < verb && sentence.isComma(last + 1);
-    return aside ? text + "," : text;
   }
 
   /** "Holt, 54, had joined it". */
@@ -176,24 +137,6 @@ public final class Headline {
       first = tree.head(first);
     }
     return first;
-  }
-
-  /** What a participle lacks to be a clause: "a warning sent by the maker" was sent. */
-  private String auxiliary(Clause clause, int subject) {
-    int verb = clause.verb();
-    if (!clause.isBareParticiple() || (subject > verb && verb > 0)) {
-      return "";
-    }
-    if (tree.is(verb, "conj") && sentence.isVerb(tree.head(verb))) {
-      Clause first = new Clause(sentence, tree.head(verb));
-      return first.isBareParticiple()
-          ? auxiliary(first, subject)
-          : first.auxiliaries().stream().map(sentence::word).collect(Collectors.joining(" "));
-    }
-    boolean plural =
-        sentence.tag(subject).endsWith("S")
-            || tree.children(subject, "conj").stream().anyMatch(sentence::isNoun);
-    return tree.is(verb, "root") ? "" : plural ? "were" : "was";
   }
 
   /** Auxiliaries and adverbs of the verb itself, and what belongs to a noun told alone. */

@@ -45,6 +45,11 @@ public record ToldSentence(List<Told> told, Sentence sentence) {
         .map(Told::placement);
   }
 
+  /** {@link #latest}, if it counts from another date of the story; empty when it does not. */
+  public Optional<Placement> narrative() {
+    return latest().filter(time -> time.basis() == Basis.NARRATIVE);
+  }
+
   /** The week that it names last; empty when it names none. */
   public Optional<Placement> week() {
     return Told.latest(told, one -> one.placement().precision() == Precision.WEEK)
