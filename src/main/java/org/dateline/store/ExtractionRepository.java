@@ -94,6 +94,9 @@ public class ExtractionRepository {
 
   /** What articles said is forgotten, and they with it. */
   void remove(List<String> articleIds) {
+    if (articleIds.isEmpty()) {
+      return;
+    }
     forget(articleIds);
     of(articleIds, "DELETE FROM article WHERE id = ANY(?)");
   }

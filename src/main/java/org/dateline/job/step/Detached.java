@@ -39,12 +39,15 @@ final class Detached implements AutoCloseable {
    * @return what it gives; empty when the program was told to stop meanwhile
    * @throws ExecutionException when it fails
    * @throws TimeoutException when it takes longer than the limit
+   * @throws OutOfMemoryError when it leaves too little memory to wait for it; it has then ended, if
+   *     it does so within the limit
    */
   <T> Optional<T> call(Callable<T> work, Duration limit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    Future<T> result = threads.submit(work);
+    Task<T> task = new Task<>(work);
+    Future<T> result = threads.submit(task);
+    long end = System.nanoTime() + limit.toNanos();
     try {
-      long end = System.nanoTime() + limit.toNanos();
       while (!stopping.getAsBoolean()) {
         long left = end - System.nanoTime();
         try {
@@ -56,8 +59,35 @@ final class Detached implements AutoCloseable {
         }
       }
       return Optional.empty();
+    } catch (OutOfMemoryError e) {
+      // It goes on filling the memory until none is left for itself. To look and to sleep takes
+      // none.
+      while (!task.ended && System.nanoTime() < end) {
+        Thread.sleep(10);
+      }
+      throw e;
     } finally {
       result.cancel(true);
+    }
+  }
+
+  /** Some work, and whether it has ended, be it with an error. */
+  private static final class Task<T> implements Callable<T> {
+
+    private final Callable<T> work;
+    private volatile boolean ended;
+
+    Task(Callable<T> work) {
+      this.work = work;
+    }
+
+    @Override
+    public T call() throws Exception {
+      try {
+        return work.call();
+      } finally {
+        ended = true;
+      }
     }
   }
 
