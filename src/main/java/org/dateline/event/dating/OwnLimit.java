@@ -1,14 +1,11 @@
 package org.dateline.event.dating;
 
-import java.util.Set;
 import org.dateline.event.clause.Clause;
 import org.dateline.event.clause.ParsedSentence;
 import org.dateline.language.DependencyTree;
 
 /** What an event says of how long it holds or on what it depends: no other's date is its whole. */
 record OwnLimit(ParsedSentence sentence) {
-
-  private static final Set<String> UNTIL = Set.of("until", "till");
 
   /** Whether an event says so. */
   boolean holds(int trigger) {
@@ -38,10 +35,11 @@ record OwnLimit(ParsedSentence sentence) {
     DependencyTree tree = sentence.tree();
     return tree.children(trigger, "obl").stream()
             .filter(sentence::isInDate)
-            .anyMatch(date -> sentence.isLedBy(UNTIL, date))
+            .flatMap(date -> tree.children(date, "case").stream())
+            .anyMatch(sentence::isUntil)
         || (new Clause(sentence, trigger).isNegated()
             && tree.children(trigger, "advcl").stream()
                 .flatMap(clause -> tree.children(clause, "mark").stream())
-                .anyMatch(mark -> UNTIL.contains(sentence.lemma(mark))));
+                .anyMatch(sentence::isUntil));
   }
 }

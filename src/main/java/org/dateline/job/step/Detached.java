@@ -39,8 +39,8 @@ final class Detached implements AutoCloseable {
    * @return what it gives; empty when the program was told to stop meanwhile
    * @throws ExecutionException when it fails
    * @throws TimeoutException when it takes longer than the limit
-   * @throws OutOfMemoryError when it leaves too little memory to wait for it; it has then ended, if
-   *     it does so within the limit
+   * @throws OutOfMemoryError when it leaves too little memory to wait for it; it has then ended,
+   *     unless that takes longer than the limit or the program was told to stop
    */
   <T> Optional<T> call(Callable<T> work, Duration limit)
       throws InterruptedException, ExecutionException, TimeoutException {
@@ -60,9 +60,9 @@ final class Detached implements AutoCloseable {
       }
       return Optional.empty();
     } catch (OutOfMemoryError e) {
-      // It goes on filling the memory until none is left for itself. To look and to sleep takes
+      // It goes on filling the memory until none is left for itself; to look and to sleep takes
       // none.
-      while (!task.ended && System.nanoTime() < end) {
+      while (!task.ended && !stopping.getAsBoolean() && System.nanoTime() < end) {
         Thread.sleep(10);
       }
       throw e;
